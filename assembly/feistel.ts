@@ -1,0 +1,375 @@
+// The ten rounds of FF1 (NIST SP 800-38G, algorithms 7 and 8) for many values side by side.
+//
+// A value is split as the standard splits a numeral string: A = NUM(X[1..u]) and B = NUM(X[u+1..n]). Two engines:
+//   rounds in tables   a half has so few values that all ten round functions fit in memory: ten look-ups a value, no AES
+//   rounds by AES      one block a value and round; `blocks` writes them all, the caller enciphers them in one call, `absorb` reads them
+// Both walk the cycle: a result outside the class is enciphered again until it lies inside.
+// src/lib/fpe/feistel-twin.ts is the same in plain TypeScript.
+
+// ---- rounds in tables ------------------------------------------------------------------------------------------------------------
+
+/** Turns enciphered blocks into a round's table: y = NUM(S) mod modulus, S the first `d` = 8 bytes (step 6.iii and iv). */
+export function extract(blocks: usize, count: u32, modulus: u64, table: usize, first: u32, wide: u32): void {
+  for (let i: u32 = 0; i < count; i++) {
+    const y = bswap(load<u64>(blocks + ((<usize>i) << 4))) % modulus;
+    if (wide) store<u32>(table + ((<usize>(first + i)) << 2), <u32>y);
+    else store<u16>(table + ((<usize>(first + i)) << 1), <u16>y);
+  }
+}
+
+/** Blocks for all values first .. first+count-1 of one round's input half: R0 xor (0 .. 0 || i || B) with `b` bytes for B. */
+export function tableBlocks(blocks: usize, first: u32, count: u32, r0High: u64, r0Low: u64, round: u32, b: u32): void {
+  const base = r0Low ^ ((<u64>round) << ((<u64>b) << 3));
+  for (let k: u32 = 0; k < count; k++) {
+    const p = blocks + ((<usize>k) << 4);
+    store<u64>(p, bswap(r0High));
+    store<u64>(p + 8, bswap(base ^ <u64>(first + k)));
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addMod(a: u64, t: u64, modulus: u64): u64 {
+  const c = a + t;
+  return c >= modulus ? c - modulus : c;
+}
+
+// @ts-ignore: decorator
+@inline
+function subMod(b: u64, t: u64, modulus: u64): u64 {
+  return b >= t ? b - t : b + modulus - t;
+}
+
+/** Values that go through a round together: enough of them that each line of the round's table is fetched once for several. */
+const TOGETHER: u32 = 8192;
+
+// One round for many values: target[k] = target[k] + table[index[k]] (or minus) modulo `modulus`. E is the type of the table's
+// entries; a modulus of 2^16 or 2^32 would need no reduction, any other needs at most one subtraction.
+// @ts-ignore: decorator
+@inline
+function tableRound<E>(target: usize, index: usize, count: u32, table: usize, modulus: u32, decipher: bool): void {
+  const end = target + ((<usize>count) << 2);
+  if (decipher) {
+    while (target < end) {
+      const b = load<u32>(target);
+      const t = <u32>load<E>(table + (<usize>load<u32>(index)) * sizeof<E>());
+      store<u32>(target, b >= t ? b - t : b + modulus - t);
+      target += 4;
+      index += 4;
+    }
+  } else {
+    while (target < end) {
+      const c = load<u32>(target) + <u32>load<E>(table + (<usize>load<u32>(index)) * sizeof<E>());
+      store<u32>(target, c >= modulus ? c - modulus : c);
+      target += 4;
+      index += 4;
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function allRounds<E>(as: usize, bs: usize, count: u32, tables: usize, modulusU: u32, modulusV: u32, decipher: bool): void {
+  const evenBytes = (<usize>modulusV) * sizeof<E>();
+  const oddBytes = (<usize>modulusU) * sizeof<E>();
+  if (decipher) {
+    let table = tables + 5 * (evenBytes + oddBytes);
+    for (let turn = 0; turn < 5; turn++) {
+      table -= oddBytes;
+      tableRound<E>(bs, as, count, table, modulusV, true);
+      table -= evenBytes;
+      tableRound<E>(as, bs, count, table, modulusU, true);
+    }
+  } else {
+    let table = tables;
+    for (let turn = 0; turn < 5; turn++) {
+      tableRound<E>(as, bs, count, table, modulusU, false);
+      table += evenBytes;
+      tableRound<E>(bs, as, count, table, modulusV, false);
+      table += oddBytes;
+    }
+  }
+}
+
+/**
+ * Enciphers or deciphers ranks in place.
+ *
+ * @param ranks one float64 a value; every rank is below `size`
+ * @param which 32-bit indexes into `ranks`; rewritten
+ * @param tables ten round tables, round 0 first: even rounds are indexed by B (v numerals), odd ones by A (u numerals)
+ * @param modulusU at most 2^31, like modulusV
+ * @param size members of the class; at most modulusU * modulusV
+ * @param wide 1 when table entries are 32 bits wide, else 16
+ * @param scratch 64 KiB
+ */
+export function tableRounds(
+  ranks: usize,
+  which: usize,
+  count: u32,
+  tables: usize,
+  modulusU: u32,
+  modulusV: u32,
+  size: u64,
+  wide: u32,
+  decipher: u32,
+  scratch: usize,
+): void {
+  const as = scratch;
+  const bs = scratch + ((<usize>TOGETHER) << 2);
+  const isPower = (modulusV & (modulusV - 1)) == 0;
+  const shift = <u64>ctz(modulusV);
+  while (count) {
+    let again: u32 = 0;
+    for (let first: u32 = 0; first < count; first += TOGETHER) {
+      const slice = which + ((<usize>first) << 2);
+      const here = min<u32>(TOGETHER, count - first);
+      for (let k: u32 = 0; k < here; k++) {
+        const at = (<usize>k) << 2;
+        const x = <u64>load<f64>(ranks + ((<usize>load<u32>(slice + at)) << 3));
+        const a = isPower ? x >> shift : x / modulusV;
+        store<u32>(as + at, <u32>a);
+        store<u32>(bs + at, <u32>(x - a * modulusV));
+      }
+      if (wide) allRounds<u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
+      else allRounds<u16>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
+      for (let k: u32 = 0; k < here; k++) {
+        const at = (<usize>k) << 2;
+        const index = load<u32>(slice + at);
+        const x = <u64>load<u32>(as + at) * modulusV + load<u32>(bs + at);
+        store<f64>(ranks + ((<usize>index) << 3), <f64>x);
+        // a result outside the class goes through again; `again` never overtakes the reader
+        if (x >= size) {
+          store<u32>(which + ((<usize>again) << 2), index);
+          again++;
+        }
+      }
+    }
+    count = again;
+  }
+}
+
+// ---- rounds by AES ---------------------------------------------------------------------------------------------------------------
+
+// A value: A and B as 128-bit integers.
+const A_HIGH: usize = 0;
+const A_LOW: usize = 8;
+const B_HIGH: usize = 16;
+const B_LOW: usize = 24;
+const VALUE_BYTES: usize = 32;
+
+// A class: what all its values share.
+const R0_HIGH: usize = 0; // E(E(P) xor tweak blocks): the state of the CBC-MAC before the last block
+const R0_LOW: usize = 8;
+const MODULUS_U: usize = 16; // radix^u when both halves are below 2^48; 0 says radix 2 and arithmetic by masks
+const MODULUS_V: usize = 24;
+const MASK_U_HIGH: usize = 32;
+const MASK_U_LOW: usize = 40;
+const MASK_V_HIGH: usize = 48;
+const MASK_V_LOW: usize = 56;
+const SIZE_A_HIGH: usize = 64; // members of the class, split like a value
+const SIZE_A_LOW: usize = 72;
+const SIZE_B_HIGH: usize = 80;
+const SIZE_B_LOW: usize = 88;
+const B_BYTES: usize = 96; // b, 1 to 15 (step 3)
+const JOINT: usize = 104; // radix^v where ranks are below 2^53: rank = A * radix^v + B
+const CLASS_BYTES: usize = 112;
+
+/** The last block of P || Q for each value, xored into the MAC's state (step 6.i and the PRF's last step). */
+export function blocks(
+  values: usize,
+  classes: usize,
+  classOf: usize,
+  which: usize,
+  count: u32,
+  round: u32,
+  decipher: u32,
+  out: usize,
+): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const value = values + <usize>index * VALUE_BYTES;
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const high = decipher ? load<u64>(value, A_HIGH) : load<u64>(value, B_HIGH);
+    const low = decipher ? load<u64>(value, A_LOW) : load<u64>(value, B_LOW);
+    const at = load<u32>(klass, B_BYTES) << 3;
+    const roundHigh = at >= 64 ? (<u64>round) << (at - 64) : 0;
+    const roundLow = at >= 64 ? 0 : (<u64>round) << at;
+    const p = out + ((<usize>k) << 4);
+    store<u64>(p, bswap(load<u64>(klass, R0_HIGH) ^ high ^ roundHigh));
+    store<u64>(p, bswap(load<u64>(klass, R0_LOW) ^ low ^ roundLow), 8);
+  }
+}
+
+/** R xor [1]^16 for each value: the input of the second block of S (step 6.iii), needed where b exceeds 12. */
+export function secondBlocks(first: usize, count: u32, out: usize): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const p = (<usize>k) << 4;
+    store<u64>(out + p, load<u64>(first + p));
+    store<u64>(out + p, load<u64>(first + p, 8) ^ 0x0100000000000000, 8);
+  }
+}
+
+/** Steps 6.iv to 6.ix (enciphering) or their inverse for each value. */
+export function absorb(
+  values: usize,
+  classes: usize,
+  classOf: usize,
+  which: usize,
+  count: u32,
+  round: u32,
+  decipher: u32,
+  first: usize,
+  second: usize,
+): void {
+  const even = (round & 1) == 0;
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const value = values + <usize>index * VALUE_BYTES;
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const p = (<usize>k) << 4;
+    const rHigh = bswap(load<u64>(first + p));
+    const rLow = bswap(load<u64>(first + p, 8));
+    const b = load<u32>(klass, B_BYTES);
+    const aHigh = load<u64>(value, A_HIGH);
+    const aLow = load<u64>(value, A_LOW);
+    const bHigh = load<u64>(value, B_HIGH);
+    const bLow = load<u64>(value, B_LOW);
+    const modulus = even ? load<u64>(klass, MODULUS_U) : load<u64>(klass, MODULUS_V);
+
+    let cHigh: u64 = 0;
+    let cLow: u64;
+    if (modulus) {
+      // d is 8 or 12 bytes; the modulus is below 2^48, so that the remainder can take in 16 bits at a time
+      let y = b <= 4 ? rHigh % modulus : wideRemainder(rHigh, <u32>(rLow >> 32), modulus);
+      cLow = decipher ? subMod(bLow, y, modulus) : addMod(aLow, y, modulus);
+    } else {
+      // y mod 2^m: the low bits of the first d = 4 * ceil(b / 4) + 4 bytes of S
+      let yHigh: u64;
+      let yLow: u64;
+      if (b <= 4) {
+        yHigh = 0;
+        yLow = rHigh;
+      } else if (b <= 8) {
+        yHigh = rHigh >> 32;
+        yLow = (rHigh << 32) | (rLow >> 32);
+      } else if (b <= 12) {
+        yHigh = rHigh;
+        yLow = rLow;
+      } else {
+        yHigh = (rHigh << 32) | (rLow >> 32);
+        yLow = (rLow << 32) | (bswap(load<u64>(second + p)) >> 32);
+      }
+      if (decipher) {
+        cLow = bLow - yLow;
+        cHigh = bHigh - yHigh - <u64>(bLow < yLow);
+      } else {
+        cLow = aLow + yLow;
+        cHigh = aHigh + yHigh + <u64>(cLow < aLow);
+      }
+      cHigh &= even ? load<u64>(klass, MASK_U_HIGH) : load<u64>(klass, MASK_V_HIGH);
+      cLow &= even ? load<u64>(klass, MASK_U_LOW) : load<u64>(klass, MASK_V_LOW);
+    }
+    if (decipher) {
+      store<u64>(value, aHigh, B_HIGH);
+      store<u64>(value, aLow, B_LOW);
+      store<u64>(value, cHigh, A_HIGH);
+      store<u64>(value, cLow, A_LOW);
+    } else {
+      store<u64>(value, bHigh, A_HIGH);
+      store<u64>(value, bLow, A_LOW);
+      store<u64>(value, cHigh, B_HIGH);
+      store<u64>(value, cLow, B_LOW);
+    }
+  }
+}
+
+function wideRemainder(high: u64, low: u32, modulus: u64): u64 {
+  let r = high % modulus;
+  r = ((r << 16) | (low >>> 16)) % modulus;
+  return ((r << 16) | (low & 0xffff)) % modulus;
+}
+
+/** Keeps in `which` the values that lie outside their class, and returns how many these are. */
+export function outside(values: usize, classes: usize, classOf: usize, which: usize, count: u32): u32 {
+  let kept: u32 = 0;
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const value = values + <usize>index * VALUE_BYTES;
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    if (!precedes(value, klass)) {
+      store<u32>(which + ((<usize>kept) << 2), index);
+      kept++;
+    }
+  }
+  return kept;
+}
+
+// Whether (A, B) comes before the class size, split the same way.
+function precedes(value: usize, klass: usize): bool {
+  const aHigh = load<u64>(value, A_HIGH);
+  const sizeAHigh = load<u64>(klass, SIZE_A_HIGH);
+  if (aHigh != sizeAHigh) return aHigh < sizeAHigh;
+  const aLow = load<u64>(value, A_LOW);
+  const sizeALow = load<u64>(klass, SIZE_A_LOW);
+  if (aLow != sizeALow) return aLow < sizeALow;
+  const bHigh = load<u64>(value, B_HIGH);
+  const sizeBHigh = load<u64>(klass, SIZE_B_HIGH);
+  if (bHigh != sizeBHigh) return bHigh < sizeBHigh;
+  return load<u64>(value, B_LOW) < load<u64>(klass, SIZE_B_LOW);
+}
+
+/** Splits ranks below 2^53 into halves. */
+export function split(ranks: usize, classes: usize, classOf: usize, which: usize, count: u32, values: usize): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const joint = load<u64>(klass, JOINT);
+    const rank = <u64>load<f64>(ranks + ((<usize>index) << 3));
+    const a = rank / joint;
+    const value = values + <usize>index * VALUE_BYTES;
+    store<u64>(value, 0, A_HIGH);
+    store<u64>(value, a, A_LOW);
+    store<u64>(value, 0, B_HIGH);
+    store<u64>(value, rank - a * joint, B_LOW);
+  }
+}
+
+/** Joins halves to ranks again. */
+export function join(values: usize, classes: usize, classOf: usize, which: usize, count: u32, ranks: usize): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const value = values + <usize>index * VALUE_BYTES;
+    store<f64>(ranks + ((<usize>index) << 3), <f64>(load<u64>(value, A_LOW) * load<u64>(klass, JOINT) + load<u64>(value, B_LOW)));
+  }
+}
+
+/** Splits ranks of up to 128 bits, each two words with the lower one first, into halves of bits (radix 2). */
+export function splitWords(words: usize, classes: usize, classOf: usize, which: usize, count: u32, values: usize): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const value = values + <usize>index * VALUE_BYTES;
+    const low = load<u64>(words + ((<usize>index) << 4));
+    const high = load<u64>(words + ((<usize>index) << 4), 8);
+    // half the bits at most: 27 to 64
+    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
+    store<u64>(value, bits < 64 ? high >> bits : 0, A_HIGH);
+    store<u64>(value, bits < 64 ? (low >> bits) | (high << (64 - bits)) : high, A_LOW);
+    store<u64>(value, 0, B_HIGH);
+    store<u64>(value, low & load<u64>(klass, MASK_V_LOW), B_LOW);
+  }
+}
+
+/** Joins halves of bits to ranks again. */
+export function joinWords(values: usize, classes: usize, classOf: usize, which: usize, count: u32, words: usize): void {
+  for (let k: u32 = 0; k < count; k++) {
+    const index = load<u32>(which + ((<usize>k) << 2));
+    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
+    const value = values + <usize>index * VALUE_BYTES;
+    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
+    const a = load<u64>(value, A_LOW);
+    store<u64>(words + ((<usize>index) << 4), (bits < 64 ? a << bits : 0) | load<u64>(value, B_LOW));
+    store<u64>(words + ((<usize>index) << 4), bits < 64 ? a >> (64 - bits) : a, 8);
+  }
+}

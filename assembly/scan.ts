@@ -1,0 +1,353 @@
+// Finding the structure of CSV: the offsets of delimiters and line ends that lie outside quotes.
+//
+// `scan` reads 64 bytes at a time. Quotes toggle a state, so the prefix-xor of the quote bits is the mask of what lies
+// inside quotes. That is right only while a quote opens a cell or closes it; any other quote is reported (STRAY_QUOTE) and the caller
+// turns to `scanLenient`, which reads byte by byte and knows the whole grammar.
+//
+// Both write offsets from the start of the block to `out` and eight 32-bit words to `report`:
+//   0 structural offsets written          4 offset where the fault was seen
+//   1 complete rows                       5 1 when every row has `columns` cells
+//   2 offset behind the last complete row 6 structural offsets up to there
+//   3 fault                               7 1 when a byte above 0x7f was seen
+// src/lib/csv/twin.ts is the same in plain TypeScript; tests hold one to the other.
+
+const NO_FAULT: u32 = 0;
+const NUL_BYTE: u32 = 1;
+const TEXT_AFTER_QUOTE: u32 = 2;
+const OPEN_QUOTE_AT_END: u32 = 3;
+const STRAY_QUOTE: u32 = 4;
+const OUT_FULL: u32 = 5;
+
+const CARRIAGE_RETURN: u8 = 0x0d;
+
+// @ts-ignore: decorator
+@inline
+function bits(p: usize, needle: v128): u64 {
+  const m0 = <u64>i8x16.bitmask(i8x16.eq(v128.load(p, 0), needle));
+  const m1 = <u64>i8x16.bitmask(i8x16.eq(v128.load(p, 16), needle));
+  const m2 = <u64>i8x16.bitmask(i8x16.eq(v128.load(p, 32), needle));
+  const m3 = <u64>i8x16.bitmask(i8x16.eq(v128.load(p, 48), needle));
+  return m0 | (m1 << 16) | (m2 << 32) | (m3 << 48);
+}
+
+// @ts-ignore: decorator
+@inline
+function prefixXor(x: u64): u64 {
+  x ^= x << 1;
+  x ^= x << 2;
+  x ^= x << 4;
+  x ^= x << 8;
+  x ^= x << 16;
+  return x ^ (x << 32);
+}
+
+// @ts-ignore: decorator
+@inline
+function writeReport(
+  report: usize,
+  count: u32,
+  rows: u32,
+  end: u32,
+  fault: u32,
+  faultAt: u32,
+  regular: u32,
+  countAtEnd: u32,
+  high: u32,
+): void {
+  store<u32>(report, count, 0);
+  store<u32>(report, rows, 4);
+  store<u32>(report, end, 8);
+  store<u32>(report, fault, 12);
+  store<u32>(report, faultAt, 16);
+  store<u32>(report, regular, 20);
+  store<u32>(report, countAtEnd, 24);
+  store<u32>(report, high, 28);
+}
+
+/**
+ * @param block first byte; 64 bytes behind `length` must be readable
+ * @param quote 0 when the dialect has no quotes
+ * @param columns cells a row should have; 0 when not known yet
+ * @param last whether the input ends with this block
+ */
+export function scan(
+  block: usize,
+  length: u32,
+  out: usize,
+  capacity: u32,
+  delimiter: u32,
+  quote: u32,
+  lineEnd: u32,
+  columns: u32,
+  last: u32,
+  report: usize,
+): void {
+  const delimiters = i8x16.splat(<i8>delimiter);
+  const quotes = i8x16.splat(<i8>quote);
+  const lineEnds = i8x16.splat(<i8>lineEnd);
+  const zero = i8x16.splat(0);
+
+  let count: u32 = 0;
+  let rows: u32 = 0;
+  let end: u32 = 0;
+  let countAtEnd: u32 = 0;
+  let regular: u32 = 1;
+  let expected: u32 = columns - 1;
+  let insideCarry: u64 = 0; // all ones while a quoted cell spans the border of two chunks
+  let boundaryCarry: u64 = 1; // 1 when the byte before the chunk lets a quote open a cell
+  let closingCarry: u64 = 0; // 1 when the byte before the chunk closed a quoted cell
+  let anyHigh = zero;
+  let fault = NO_FAULT;
+  let faultAt: u32 = 0;
+
+  for (let offset: u32 = 0; offset < length; offset += 64) {
+    const p = block + offset;
+    const present: u64 = length - offset >= 64 ? ~(<u64>0) : ((<u64>1) << (length - offset)) - 1;
+
+    const a = v128.load(p, 0);
+    const b = v128.load(p, 16);
+    const c = v128.load(p, 32);
+    const d = v128.load(p, 48);
+    // an unsigned minimum of zero in any lane is a NUL byte
+    const least = i8x16.min_u(i8x16.min_u(a, b), i8x16.min_u(c, d));
+    if (!i8x16.all_true(least)) {
+      const nul = bits(p, zero) & present;
+      if (nul) {
+        fault = NUL_BYTE;
+        faultAt = offset + <u32>ctz(nul);
+        break;
+      }
+    }
+    anyHigh = v128.or(anyHigh, present == ~(<u64>0) ? v128.or(v128.or(a, b), v128.or(c, d)) : tailHigh(p, length - offset));
+
+    let structural = (bits(p, delimiters) | bits(p, lineEnds)) & present;
+    if (quote) {
+      const q = bits(p, quotes) & present;
+      if (q | insideCarry | closingCarry) {
+        const inside = prefixXor(q) ^ insideCarry;
+        const boundary = structural & ~inside;
+        const opening = q & inside;
+        const closing = q & ~inside;
+        const mayOpen = ((boundary | closing) << 1) | boundaryCarry | closingCarry;
+        const behindClosing = (closing << 1) | closingCarry;
+        const stray = opening & ~mayOpen;
+        const text = behindClosing & ~(q | structural) & present;
+        if (stray | text) {
+          // a carriage return between the closing quote and the line end is part of the line end
+          let wrong = stray | text;
+          if (!stray && lineEnd != <u32>CARRIAGE_RETURN) wrong = textBehindQuote(block, length, offset, text, <u8>lineEnd);
+          if (wrong) {
+            fault = STRAY_QUOTE;
+            faultAt = offset + <u32>ctz(wrong);
+            break;
+          }
+        }
+        structural = boundary;
+        insideCarry = <u64>(<i64>inside >> 63);
+        closingCarry = closing >> 63;
+      } else {
+        closingCarry = 0;
+      }
+      boundaryCarry = structural >> 63;
+    }
+
+    if (count + 64 > capacity) {
+      fault = OUT_FULL;
+      faultAt = offset;
+      break;
+    }
+    const lineEndsHere = structural & bits(p, lineEnds);
+    if (lineEndsHere) {
+      let rest = lineEndsHere;
+      let index: u32 = 0;
+      while (rest) {
+        const bit = rest & (0 - rest);
+        index = count + <u32>popcnt(structural & (bit - 1));
+        if (index != expected) regular = 0;
+        expected = index + columns;
+        rows++;
+        rest ^= bit;
+      }
+      end = offset + 64 - <u32>clz(lineEndsHere);
+      countAtEnd = index + 1;
+    }
+    let q = out + ((<usize>count) << 2);
+    count += <u32>popcnt(structural);
+    while (structural) {
+      store<u32>(q, offset + <u32>ctz(structural));
+      q += 4;
+      structural &= structural - 1;
+    }
+  }
+
+  if (fault == NO_FAULT && last && end < length) {
+    if (insideCarry) {
+      fault = OPEN_QUOTE_AT_END;
+      faultAt = length;
+    } else if (count + 1 > capacity) {
+      fault = OUT_FULL;
+      faultAt = length;
+    } else {
+      store<u32>(out + ((<usize>count) << 2), length);
+      if (count != expected) regular = 0;
+      count++;
+      rows++;
+      end = length;
+      countAtEnd = count;
+    }
+  }
+  writeReport(report, count, rows, end, fault, faultAt, columns ? regular : 0, countAtEnd, i8x16.bitmask(anyHigh) ? 1 : 0);
+}
+
+// The bytes behind `length` may hold anything, so the last chunk is looked at byte by byte.
+function tailHigh(p: usize, length: u32): v128 {
+  let high: u8 = 0;
+  for (let i: u32 = 0; i < length; i++) high |= load<u8>(p + i);
+  return i8x16.splat(<i8>high);
+}
+
+// Of the bytes behind closing quotes, those that are not "\r\n" or "\r" at the very end.
+function textBehindQuote(block: usize, length: u32, offset: u32, text: u64, lineEnd: u8): u64 {
+  let wrong: u64 = 0;
+  while (text) {
+    const bit = text & (0 - text);
+    const at = offset + <u32>ctz(text);
+    const next = at + 1;
+    const isLineEnd =
+      load<u8>(block + at) == CARRIAGE_RETURN && (next == length || load<u8>(block + next) == lineEnd);
+    if (!isLineEnd) wrong |= bit;
+    text ^= bit;
+  }
+  return wrong;
+}
+
+/** The same, byte by byte: a quote opens a quoted cell only as its first byte; elsewhere in an unquoted cell it is text. */
+export function scanLenient(
+  block: usize,
+  length: u32,
+  out: usize,
+  capacity: u32,
+  delimiter: u32,
+  quote: u32,
+  lineEnd: u32,
+  columns: u32,
+  last: u32,
+  report: usize,
+): void {
+  let count: u32 = 0;
+  let rows: u32 = 0;
+  let end: u32 = 0;
+  let countAtEnd: u32 = 0;
+  let regular: u32 = 1;
+  let expected: u32 = columns - 1;
+  let high: u32 = 0;
+  let fault = NO_FAULT;
+  let faultAt: u32 = 0;
+  let atCellStart = true;
+  let inside = false;
+
+  let i: u32 = 0;
+  while (i < length) {
+    const byte = <u32>load<u8>(block + i);
+    high |= byte >> 7;
+    if (byte == 0) {
+      fault = NUL_BYTE;
+      faultAt = i;
+      break;
+    }
+    if (inside) {
+      if (byte == quote) {
+        const next = i + 1 < length ? <u32>load<u8>(block + i + 1) : 0;
+        if (i + 1 < length && next == quote) {
+          i += 2;
+          continue;
+        }
+        inside = false;
+        const isLineEnd =
+          next == <u32>CARRIAGE_RETURN &&
+          (i + 2 >= length || <u32>load<u8>(block + i + 2) == lineEnd);
+        if (i + 1 < length && next != delimiter && next != lineEnd && !isLineEnd) {
+          fault = TEXT_AFTER_QUOTE;
+          faultAt = i + 1;
+          break;
+        }
+      }
+      i++;
+      continue;
+    }
+    if (atCellStart && quote && byte == quote) {
+      inside = true;
+      atCellStart = false;
+    } else if (byte == delimiter || byte == lineEnd) {
+      if (count + 1 > capacity) {
+        fault = OUT_FULL;
+        faultAt = i;
+        break;
+      }
+      store<u32>(out + ((<usize>count) << 2), i);
+      if (byte == lineEnd) {
+        if (count != expected) regular = 0;
+        expected = count + columns;
+        rows++;
+        end = i + 1;
+        countAtEnd = count + 1;
+      }
+      count++;
+      atCellStart = true;
+    } else {
+      atCellStart = false;
+    }
+    i++;
+  }
+
+  if (fault == NO_FAULT && last && end < length) {
+    if (inside) {
+      fault = OPEN_QUOTE_AT_END;
+      faultAt = length;
+    } else if (count + 1 > capacity) {
+      fault = OUT_FULL;
+      faultAt = length;
+    } else {
+      store<u32>(out + ((<usize>count) << 2), length);
+      if (count != expected) regular = 0;
+      count++;
+      rows++;
+      end = length;
+      countAtEnd = count;
+    }
+  }
+  writeReport(report, count, rows, end, fault, faultAt, columns ? regular : 0, countAtEnd, high);
+}
+
+/**
+ * The content of one column's cells, without outer quotes and without the carriage return of "\r\n".
+ *
+ * @param ends structural offsets as `scan` wrote them
+ * @param rowFirst index into `ends` of each row's first cell; 0 when row r begins at r * columns
+ */
+export function cells(
+  block: usize,
+  ends: usize,
+  rowFirst: usize,
+  rows: u32,
+  columns: u32,
+  column: u32,
+  quote: u32,
+  lineEnd: u32,
+  starts: usize,
+  stops: usize,
+): void {
+  const trimCarriageReturn = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
+  for (let row: u32 = 0; row < rows; row++) {
+    const index = (rowFirst ? load<u32>(rowFirst + ((<usize>row) << 2)) : row * columns) + column;
+    let start: u32 = index ? load<u32>(ends + ((<usize>(index - 1)) << 2)) + 1 : 0;
+    let stop: u32 = load<u32>(ends + ((<usize>index) << 2));
+    if (trimCarriageReturn && stop > start && load<u8>(block + stop - 1) == CARRIAGE_RETURN) stop--;
+    if (quote && stop - start >= 2 && <u32>load<u8>(block + start) == quote) {
+      start++;
+      stop--;
+    }
+    store<u32>(starts + ((<usize>row) << 2), start);
+    store<u32>(stops + ((<usize>row) << 2), stop);
+  }
+}

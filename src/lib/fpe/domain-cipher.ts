@@ -1,0 +1,336 @@
+// The permutations of one (stored key, format, version, domain): one for each class of values, each under its own tweak.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { ClassCipher, ClassTooSmallError, SAFE, type Engine } from './class-cipher.js';
+import { classDigest, subkey, tableKey } from './derivation.js';
+import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
+import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
+import type { FeistelKernel } from './feistel-kernel.js';
+import { KeyedTable, LEAST_CLASS, TABLE_LIMIT, tableBytes } from './keyed-table.js';
+import { bitLength } from './numerals.js';
+import { RankSlices, SLICE } from './rank-slices.js';
+import { fitsTables, RoundTables, tableEntries } from './round-tables.js';
+import type { TableBudget } from './table-budget.js';
+
+export { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
+
+/** Marks a value of `permuteRanks` that is to be left alone. */
+export const NO_CLASS = 0xffff_ffff;
+
+const TWEAK_BYTES = 16;
+const SCRATCH = 4_096;
+/** A table costs about an eighth of what its number of entries costs in values by AES: below that the batch is cheaper. */
+const ENTRIES_PER_VALUE = 8;
+
+export interface DomainCipherOptions {
+  readonly storedKey: Uint8Array;
+  readonly format: string;
+  readonly version: number;
+  readonly domain: string;
+  readonly memory: KernelMemory;
+  readonly kernel: FeistelKernel;
+  readonly budget: TableBudget;
+  /** FF1 under the stored key itself; a class is a length, and its label that length */
+  readonly raw?: RawParameters;
+}
+
+/** The radix and tweak of raw FF1, as any conforming program takes them. */
+export interface RawParameters {
+  readonly radix: number;
+  readonly tweak: Uint8Array;
+}
+
+export class DomainCipher {
+  readonly #options: DomainCipherOptions;
+  readonly #ff1Key: Buffer;
+  readonly #perm1Key: Buffer;
+  readonly #batch: FF1Batch;
+  readonly #classes: ClassCipher[] = [];
+  readonly #byLabel = new Map<string, ClassCipher>();
+  readonly #slices: RankSlices;
+  #which: Pointer;
+  #whichLength = SCRATCH;
+
+  constructor(options: DomainCipherOptions) {
+    const { storedKey, format, version, domain, memory, kernel } = options;
+    this.#options = options;
+    this.#ff1Key = options.raw ? Buffer.from(storedKey) : subkey(storedKey, 'ff1', format, String(version), domain);
+    this.#perm1Key = subkey(storedKey, 'perm1', format, String(version), domain);
+    this.#batch = new FF1Batch(this.#ff1Key, memory, kernel);
+    this.#slices = new RankSlices(memory, this.#batch);
+    this.#which = memory.allocate(this.#whichLength * 4);
+  }
+
+  /** The class called `label`; asked for again it is the same object. */
+  classFor(label: string, size: bigint): ClassCipher {
+    const known = this.#byLabel.get(label);
+    if (known) return known;
+    const made = this.#add(label, size, '');
+    this.#byLabel.set(label, made);
+    return made;
+  }
+
+  /**
+   * The class as it is under a context: the same members in another order. It is not kept; `forgetContexts` frees it.
+   *
+   * @throws RangeError for classes below 10^6 members: their tables would have to be made anew for every row
+   */
+  classInContext(label: string, size: bigint, context: string): ClassCipher {
+    if (size >= LEAST_CLASS && size < TABLE_LIMIT && !this.#options.raw) {
+      throw new RangeError(`context: expected a class of at least ${TABLE_LIMIT} members, got ${size}`);
+    }
+    return this.#add(label, size, context);
+  }
+
+  /** What permutes the class with this number. */
+  engineOf(index: number): Engine {
+    return this.#classes[index]!.engine;
+  }
+
+  forgetContexts(): void {
+    this.#batch.clear();
+    this.#classes.length = 0;
+    this.#byLabel.clear();
+  }
+
+  /** One value at a time, by the clear versions: what the fast paths are held to. */
+  permuteOne(klass: ClassCipher, rank: bigint, decipher: boolean): bigint {
+    if (klass.engine === 'perm1') {
+      return BigInt(this.#keyedTable(klass, 1, decipher).at(Number(rank), decipher));
+    }
+    const cipher = (klass.clear ??= new FF1(this.#ff1Key, klass.radix, this.#floor));
+    const { length, tweak } = klass;
+    let value = rank;
+    do {
+      value = decipher ? cipher.decryptInteger(value, length, tweak) : cipher.encryptInteger(value, length, tweak);
+    } while (value >= klass.size);
+    return value;
+  }
+
+  /** Permutes ranks of any size, each within its class. */
+  permute(ranks: readonly bigint[], classes: readonly ClassCipher[], decipher: boolean): bigint[] {
+    const out = new Array<bigint>(ranks.length);
+    const narrow: number[] = [];
+    const wide: number[] = [];
+    const unsorted = new Map<ClassCipher, number[]>();
+    for (let i = 0; i < ranks.length; i++) {
+      const klass = classes[i]!;
+      if (klass.engine === 'perm1') {
+        if (klass.keyed?.isSorted(decipher)) out[i] = BigInt(klass.keyed.at(Number(ranks[i]), decipher));
+        else addTo(unsorted, klass, i);
+      } else if (klass.batch) (klass.isNarrow ? narrow : wide).push(i);
+      else out[i] = this.permuteOne(klass, ranks[i]!, decipher);
+    }
+    for (const [klass, its] of unsorted) {
+      const table = this.#keyedTable(klass, its.length, decipher);
+      for (const i of its) out[i] = BigInt(table.at(Number(ranks[i]), decipher));
+    }
+    for (let first = 0; first < narrow.length; first += SLICE) {
+      this.#slices.permuteNarrow(narrow.slice(first, first + SLICE), ranks, classes, decipher, out);
+    }
+    for (let first = 0; first < wide.length; first += SLICE) {
+      this.#slices.permuteWide(wide.slice(first, first + SLICE), ranks, classes, decipher, out);
+    }
+    return out;
+  }
+
+  /**
+   * Permutes ranks in the shared memory, in place.
+   *
+   * @param ranks one float64 a value
+   * @param classOf one 32-bit class index a value, or NO_CLASS; without `words` every class has at most 2^53 members
+   * @param words four 32-bit words a value, the lowest first: the ranks of classes with more members, up to 2^128
+   * @returns how many values went through each engine
+   */
+  permuteRanks(
+    ranks: Pointer,
+    classOf: Pointer,
+    count: number,
+    decipher: boolean,
+    words?: Pointer,
+  ): Record<Engine, number> {
+    const { memory } = this.#options;
+    const rank = memory.f64(ranks, count);
+    const indexes = memory.u32(classOf, count);
+    const which = this.#whichFor(count);
+    let batched = 0;
+    let permuted = 0;
+    let perm1 = 0;
+    let wide = 0;
+    const tabled = new Set<ClassCipher>();
+    const unsorted = new Map<ClassCipher, number[]>();
+    for (let i = 0; i < count; i++) {
+      const index = indexes[i]!;
+      if (index === NO_CLASS) continue;
+      const klass = this.#classes[index]!;
+      permuted++;
+      if (klass.engine === 'perm1') {
+        perm1++;
+        if (klass.keyed?.isSorted(decipher)) rank[i] = klass.keyed.at(rank[i]!, decipher);
+        else addTo(unsorted, klass, i);
+      } else if (klass.tables) {
+        klass.pending++;
+        tabled.add(klass);
+      } else if (klass.isNarrow) {
+        klass.seen++;
+        which[batched++] = i;
+      } else which[count - ++wide] = i;
+    }
+    if (batched > 0) this.#permuteBatch(ranks, classOf, batched, count, decipher);
+    if (wide > 0) this.#permuteWords(words, classOf, wide, count, decipher);
+    if (tabled.size > 0) this.#runTables(tabled, ranks, indexes, decipher);
+    // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
+    for (const [klass, its] of unsorted) {
+      const table = this.#keyedTable(klass, its.length, decipher);
+      for (const i of its) rank[i] = table.at(rank[i]!, decipher);
+    }
+    this.#buildTablesThatPay();
+    return { perm1, ff1: permuted - perm1 };
+  }
+
+  /** Overwrites keys, tables and what is left of values, and gives the memory back. The cipher is of no use afterwards. */
+  wipe(): void {
+    for (const klass of this.#classes) {
+      klass.tables?.release();
+      klass.keyed?.wipe();
+    }
+    this.forgetContexts();
+    this.#batch.wipe();
+    this.#ff1Key.fill(0);
+    this.#perm1Key.fill(0);
+    const { memory } = this.#options;
+    this.#slices.wipe();
+    memory.wipe(this.#which, this.#whichLength * 4);
+  }
+
+  get #floor(): bigint {
+    return this.#options.raw ? STANDARD_FLOOR : DRAFT_FLOOR;
+  }
+
+  #add(label: string, size: bigint, context: string): ClassCipher {
+    const { raw } = this.#options;
+    const least = raw ? STANDARD_FLOOR : LEAST_CLASS;
+    if (size < least) throw new ClassTooSmallError(label, size, least);
+    const engine = !raw && size < TABLE_LIMIT ? 'perm1' : 'ff1';
+    const radix = raw?.radix ?? 2;
+    const length = raw ? Number(label) : bitLength(size - 1n);
+    const digest = classDigest(label, context);
+    const tweak = raw?.tweak ?? digest.subarray(0, TWEAK_BYTES);
+    // Every class takes a number of the batch, so that one array of numbers serves both.
+    const batch =
+      engine === 'ff1' && fitsBatch(radix, length)
+        ? this.#batch.addClass(radix, length, tweak, size)
+        : void this.#batch.skipClass();
+    const made = new ClassCipher(this.#classes.length, label, size, engine, radix, length, digest, tweak, batch);
+    this.#classes.push(made);
+    return made;
+  }
+
+  /** Values of classes with round tables, class by class; `pending` says how many each has. */
+  #runTables(tabled: ReadonlySet<ClassCipher>, ranks: Pointer, indexes: Uint32Array, decipher: boolean): void {
+    const count = indexes.length;
+    const which = this.#options.memory.u32(this.#which, count);
+    let start = 0;
+    for (const klass of tabled) {
+      klass.next = start;
+      start += klass.pending;
+    }
+    const [only] = tabled;
+    if (only!.pending === count) for (let i = 0; i < count; i++) which[i] = i;
+    else {
+      for (let i = 0; i < count; i++) {
+        const index = indexes[i]!;
+        if (index === NO_CLASS) continue;
+        const klass = this.#classes[index]!;
+        if (klass.pending > 0) which[klass.next++] = i;
+      }
+    }
+    start = 0;
+    for (const klass of tabled) {
+      klass.tables!.run(ranks, this.#which + start * 4, klass.pending, decipher);
+      start += klass.pending;
+      klass.pending = 0;
+    }
+  }
+
+  /** The table of a class, for so many look-ups in a row. */
+  #keyedTable(klass: ClassCipher, lookUps: number, decipher: boolean): KeyedTable {
+    if (!klass.claimed[decipher ? 1 : 0]) this.#claimTable(klass, decipher);
+    klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size));
+    klass.keyed.expect(lookUps, decipher);
+    return klass.keyed;
+  }
+
+  #claimTable(klass: ClassCipher, decipher: boolean): void {
+    this.#options.budget.claim(tableBytes(Number(klass.size)), () => {
+      klass.keyed?.wipe();
+      klass.keyed = undefined;
+      klass.claimed[decipher ? 1 : 0] = false;
+    });
+    klass.claimed[decipher ? 1 : 0] = true;
+  }
+
+  #permuteBatch(ranks: Pointer, classOf: Pointer, batched: number, count: number, decipher: boolean): void {
+    const values = this.#options.memory.allocate(count * VALUE.bytes);
+    const which = this.#options.memory.u32(this.#which, batched);
+    this.#batch.split(ranks, classOf, this.#which, batched, values);
+    const order = which.slice();
+    this.#batch.run(values, classOf, this.#which, batched, decipher);
+    which.set(order);
+    this.#batch.join(values, classOf, this.#which, batched, ranks);
+    this.#options.memory.release(values, count * VALUE.bytes);
+  }
+
+  /** The same for ranks in words; the last `wide` places of `#which` say which. */
+  #permuteWords(words: Pointer | undefined, classOf: Pointer, wide: number, count: number, decipher: boolean): void {
+    if (words === undefined) throw new RangeError('words: expected for classes of more than 2^53 members');
+    const { memory } = this.#options;
+    const at = this.#which + (count - wide) * 4;
+    const which = memory.u32(at, wide);
+    const order = which.slice();
+    const values = memory.allocate(count * VALUE.bytes);
+    this.#batch.splitWords(words, classOf, at, wide, values);
+    this.#batch.run(values, classOf, at, wide, decipher);
+    which.set(order);
+    this.#batch.joinWords(values, classOf, at, wide, words);
+    memory.release(values, count * VALUE.bytes);
+  }
+
+  #whichFor(count: number): Uint32Array {
+    const { memory } = this.#options;
+    if (count > this.#whichLength) {
+      memory.release(this.#which, this.#whichLength * 4);
+      this.#whichLength = count;
+      this.#which = memory.allocate(count * 4);
+    }
+    return memory.u32(this.#which, this.#whichLength);
+  }
+
+  #buildTablesThatPay(): void {
+    const { memory, kernel, budget } = this.#options;
+    for (const klass of this.#classes) {
+      if (!klass.batch || klass.tables || klass.tablesRefused || klass.seen === 0 || klass.size > SAFE) continue;
+      if (!fitsTables(klass.batch)) {
+        klass.tablesRefused = true;
+        continue;
+      }
+      const entries = tableEntries(klass.batch);
+      if (klass.seen * ENTRIES_PER_VALUE < entries) continue;
+      if (!budget.fits(entries * 4)) {
+        klass.tablesRefused = true;
+        continue;
+      }
+      budget.claim(entries * 4, () => {
+        klass.tables?.release();
+        klass.tables = undefined;
+        klass.tablesRefused = true;
+      });
+      klass.tables = RoundTables.build(klass.batch, this.#batch, memory, kernel);
+    }
+  }
+}
+
+function addTo(lists: Map<ClassCipher, number[]>, klass: ClassCipher, i: number): void {
+  const list = lists.get(klass);
+  if (list) list.push(i);
+  else lists.set(klass, [i]);
+}

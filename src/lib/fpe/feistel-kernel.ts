@@ -1,0 +1,85 @@
+import type { Pointer } from '../kernels/memory.js';
+
+// The layout of what assembly/feistel.ts and its twin read and write, in bytes.
+
+/** A value: A and B as 128-bit integers, high word first. */
+export const VALUE = { aHigh: 0, aLow: 8, bHigh: 16, bLow: 24, bytes: 32 } as const;
+
+/** What all values of a class share. */
+export const CLASS = {
+  r0High: 0,
+  r0Low: 8,
+  modulusU: 16,
+  modulusV: 24,
+  maskUHigh: 32,
+  maskULow: 40,
+  maskVHigh: 48,
+  maskVLow: 56,
+  sizeAHigh: 64,
+  sizeALow: 72,
+  sizeBHigh: 80,
+  sizeBLow: 88,
+  bBytes: 96,
+  joint: 104,
+  bytes: 112,
+} as const;
+
+/** Widest half, in bits, whose round input fits the last block of the PRF (b <= 15). */
+export const WIDEST_HALF_BITS = 120;
+/** Bytes of scratch memory that `tableRounds` needs. */
+export const ROUNDS_SCRATCH = 65_536;
+/** Largest modulus of a half for a radix other than 2. */
+export const LARGEST_MODULUS = 1n << 48n;
+
+/** The ten rounds for many values side by side; assembly/feistel.ts documents each function. */
+export interface FeistelKernel {
+  extract(blocks: Pointer, count: number, modulus: bigint, table: Pointer, first: number, wide: number): void;
+  tableBlocks(
+    blocks: Pointer,
+    first: number,
+    count: number,
+    r0High: bigint,
+    r0Low: bigint,
+    round: number,
+    b: number,
+  ): void;
+  tableRounds(
+    ranks: Pointer,
+    which: Pointer,
+    count: number,
+    tables: Pointer,
+    modulusU: number,
+    modulusV: number,
+    size: bigint,
+    wide: number,
+    decipher: number,
+    scratch: Pointer,
+  ): void;
+  blocks(
+    values: Pointer,
+    classes: Pointer,
+    classOf: Pointer,
+    which: Pointer,
+    count: number,
+    round: number,
+    decipher: number,
+    out: Pointer,
+  ): void;
+  secondBlocks(first: Pointer, count: number, out: Pointer): void;
+  absorb(
+    values: Pointer,
+    classes: Pointer,
+    classOf: Pointer,
+    which: Pointer,
+    count: number,
+    round: number,
+    decipher: number,
+    first: Pointer,
+    second: Pointer,
+  ): void;
+  outside(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number): number;
+  split(ranks: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;
+  join(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, ranks: Pointer): void;
+  splitWords(words: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;
+  joinWords(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, words: Pointer): void;
+}

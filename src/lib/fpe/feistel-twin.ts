@@ -1,0 +1,167 @@
+// assembly/feistel.ts in plain TypeScript: slower, easier to read, and what tests hold the kernel to.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { CLASS, VALUE, type FeistelKernel } from './feistel-kernel.js';
+
+const WORD = (1n << 64n) - 1n;
+
+export function feistelTwin(memory: KernelMemory): FeistelKernel {
+  const view = (): DataView => new DataView(memory.wasm.buffer);
+  const wide = (v: DataView, at: Pointer): bigint => (v.getBigUint64(at, true) << 64n) | v.getBigUint64(at + 8, true);
+  const setWide = (v: DataView, at: Pointer, value: bigint): void => {
+    v.setBigUint64(at, value >> 64n, true);
+    v.setBigUint64(at + 8, value & WORD, true);
+  };
+  const block = (v: DataView, at: Pointer): bigint => (v.getBigUint64(at) << 64n) | v.getBigUint64(at + 8);
+  const setBlock = (v: DataView, at: Pointer, value: bigint): void => {
+    v.setBigUint64(at, value >> 64n);
+    v.setBigUint64(at + 8, value & WORD);
+  };
+  const each = (
+    classes: Pointer,
+    classOf: Pointer,
+    which: Pointer,
+    count: number,
+    values: Pointer,
+    visit: (v: DataView, value: Pointer, klass: Pointer, index: number, k: number) => void,
+  ): void => {
+    const v = view();
+    for (let k = 0; k < count; k++) {
+      const index = v.getUint32(which + k * 4, true);
+      const klass = classes + v.getUint32(classOf + index * 4, true) * CLASS.bytes;
+      visit(v, values + index * VALUE.bytes, klass, index, k);
+    }
+  };
+
+  return {
+    extract(blocks, count, modulus, table, first, isWide) {
+      const v = view();
+      for (let i = 0; i < count; i++) {
+        const y = Number(v.getBigUint64(blocks + i * 16) % modulus);
+        if (isWide) v.setUint32(table + (first + i) * 4, y, true);
+        else v.setUint16(table + (first + i) * 2, y, true);
+      }
+    },
+
+    tableBlocks(blocks, first, count, r0High, r0Low, round, b) {
+      const v = view();
+      const r0 = (r0High << 64n) | r0Low;
+      for (let k = 0; k < count; k++) {
+        setBlock(v, blocks + k * 16, r0 ^ (BigInt(round) << BigInt(b * 8)) ^ BigInt(first + k));
+      }
+    },
+
+    tableRounds(ranks, which, count, tables, modulusU, modulusV, size, isWide, decipher) {
+      const v = view();
+      const [mu, mv] = [modulusU, modulusV];
+      const entry = isWide ? 4 : 2;
+      const tableOf = (round: number): Pointer =>
+        tables + (Math.ceil(round / 2) * mv + Math.floor(round / 2) * mu) * entry;
+      const lookUp = (round: number, index: number): number =>
+        isWide ? v.getUint32(tableOf(round) + index * 4, true) : v.getUint16(tableOf(round) + index * 2, true);
+      for (let k = 0; k < count; k++) {
+        const at = ranks + v.getUint32(which + k * 4, true) * 8;
+        let rank = v.getFloat64(at, true);
+        do {
+          let a = Math.floor(rank / mv);
+          let b = rank - a * mv;
+          for (let i = 0; i < 10; i++) {
+            if (decipher) {
+              const round = 9 - i;
+              const m = round % 2 === 0 ? mu : mv;
+              const c = (b - lookUp(round, a) + m) % m;
+              b = a;
+              a = c;
+            } else {
+              const c = (a + lookUp(i, b)) % (i % 2 === 0 ? mu : mv);
+              a = b;
+              b = c;
+            }
+          }
+          rank = a * mv + b;
+        } while (rank >= Number(size));
+        v.setFloat64(at, rank, true);
+      }
+    },
+
+    blocks(values, classes, classOf, which, count, round, decipher, out) {
+      each(classes, classOf, which, count, values, (v, value, klass, _, k) => {
+        const half = wide(v, value + (decipher ? VALUE.aHigh : VALUE.bHigh));
+        const b = v.getBigUint64(klass + CLASS.bBytes, true);
+        setBlock(v, out + k * 16, wide(v, klass + CLASS.r0High) ^ half ^ (BigInt(round) << (b * 8n)));
+      });
+    },
+
+    secondBlocks(first, count, out) {
+      const v = view();
+      for (let k = 0; k < count; k++) setBlock(v, out + k * 16, block(v, first + k * 16) ^ 1n);
+    },
+
+    absorb(values, classes, classOf, which, count, round, decipher, first, second) {
+      each(classes, classOf, which, count, values, (v, value, klass, _, k) => {
+        const a = wide(v, value + VALUE.aHigh);
+        const b = wide(v, value + VALUE.bHigh);
+        const bytes = v.getBigUint64(klass + CLASS.bBytes, true);
+        const d = 4n * ((bytes + 3n) / 4n) + 4n;
+        const s = (block(v, first + k * 16) << 128n) | (d > 16n ? block(v, second + k * 16) : 0n);
+        const y = s >> (8n * (32n - d));
+        const even = round % 2 === 0;
+        const byModulus = v.getBigUint64(klass + (even ? CLASS.modulusU : CLASS.modulusV), true);
+        const m = byModulus || wide(v, klass + (even ? CLASS.maskUHigh : CLASS.maskVHigh)) + 1n;
+        if (decipher) {
+          setWide(v, value + VALUE.bHigh, a);
+          setWide(v, value + VALUE.aHigh, (((b - y) % m) + m) % m);
+        } else {
+          setWide(v, value + VALUE.aHigh, b);
+          setWide(v, value + VALUE.bHigh, (a + y) % m);
+        }
+      });
+    },
+
+    outside(values, classes, classOf, which, count) {
+      let kept = 0;
+      each(classes, classOf, which, count, values, (v, value, klass, index) => {
+        const a = wide(v, value + VALUE.aHigh);
+        const sizeA = wide(v, klass + CLASS.sizeAHigh);
+        const inside = a < sizeA || (a === sizeA && wide(v, value + VALUE.bHigh) < wide(v, klass + CLASS.sizeBHigh));
+        if (!inside) v.setUint32(which + kept++ * 4, index, true);
+      });
+      return kept;
+    },
+
+    split(ranks, classes, classOf, which, count, values) {
+      each(classes, classOf, which, count, values, (v, value, klass, index) => {
+        const joint = v.getBigUint64(klass + CLASS.joint, true);
+        const rank = BigInt(v.getFloat64(ranks + index * 8, true));
+        setWide(v, value + VALUE.aHigh, rank / joint);
+        setWide(v, value + VALUE.bHigh, rank % joint);
+      });
+    },
+
+    join(values, classes, classOf, which, count, ranks) {
+      each(classes, classOf, which, count, values, (v, value, klass, index) => {
+        const joint = v.getBigUint64(klass + CLASS.joint, true);
+        const rank = v.getBigUint64(value + VALUE.aLow, true) * joint + v.getBigUint64(value + VALUE.bLow, true);
+        v.setFloat64(ranks + index * 8, Number(rank), true);
+      });
+    },
+
+    splitWords(words, classes, classOf, which, count, values) {
+      each(classes, classOf, which, count, values, (v, value, klass, index) => {
+        const at = words + index * 16;
+        const rank = (v.getBigUint64(at + 8, true) << 64n) | v.getBigUint64(at, true);
+        const modulus = wide(v, klass + CLASS.maskVHigh) + 1n;
+        setWide(v, value + VALUE.aHigh, rank / modulus);
+        setWide(v, value + VALUE.bHigh, rank % modulus);
+      });
+    },
+
+    joinWords(values, classes, classOf, which, count, words) {
+      each(classes, classOf, which, count, values, (v, value, klass, index) => {
+        const modulus = wide(v, klass + CLASS.maskVHigh) + 1n;
+        const rank = wide(v, value + VALUE.aHigh) * modulus + wide(v, value + VALUE.bHigh);
+        v.setBigUint64(words + index * 16, rank & WORD, true);
+        v.setBigUint64(words + index * 16 + 8, rank >> 64n, true);
+      });
+    },
+  };
+}

@@ -1,0 +1,177 @@
+// FF1 for thousands of values side by side. For one (radix, length, tweak) P and the leading blocks of Q are constant, so a
+// round costs one AES block a value; a round writes all its blocks into one buffer and makes one call.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { BlockCipher, cbcMac } from './aes.js';
+import { feistel } from './ff1.js';
+import { CLASS, LARGEST_MODULUS, VALUE, WIDEST_HALF_BITS, type FeistelKernel } from './feistel-kernel.js';
+import { fromBytes } from './numerals.js';
+
+const SLICE = 8_192;
+const WORD = (1n << 64n) - 1n;
+const SAFE = 1n << 53n;
+
+/** One (radix, length, tweak) of a batch. */
+export interface BatchClass {
+  /** number of the class in its batch */
+  readonly index: number;
+  readonly modulusU: bigint;
+  readonly modulusV: bigint;
+  /** log2 of modulusV for radix 2, else 0 */
+  readonly bitsV: bigint;
+  readonly size: bigint;
+  readonly b: number;
+  /** state of the CBC-MAC before the last block */
+  readonly r0: bigint;
+}
+
+/** Whether the batch can take values of this shape; the rest goes through `FF1`. */
+export function fitsBatch(radix: number, length: number): boolean {
+  const v = length - Math.floor(length / 2);
+  if (radix === 2) return v <= WIDEST_HALF_BITS;
+  return v <= 48 && BigInt(radix) ** BigInt(v) < LARGEST_MODULUS;
+}
+
+export class FF1Batch {
+  readonly #key: Buffer;
+  readonly aes: BlockCipher;
+  readonly #memory: KernelMemory;
+  readonly #kernel: FeistelKernel;
+  readonly #blocks: Pointer;
+  #classes: Pointer;
+  #capacity = 64;
+  #count = 0;
+  #wide = false;
+
+  constructor(key: Uint8Array, memory: KernelMemory, kernel: FeistelKernel) {
+    this.#key = Buffer.from(key);
+    this.aes = new BlockCipher(key);
+    this.#memory = memory;
+    this.#kernel = kernel;
+    this.#blocks = memory.allocate(3 * SLICE * 16);
+    this.#classes = memory.allocate(this.#capacity * CLASS.bytes);
+  }
+
+  /**
+   * @param size members of the class; results outside 0 .. size-1 are enciphered again (cycle-walking)
+   */
+  addClass(radix: number, length: number, tweak: Uint8Array, size?: bigint): BatchClass {
+    const f = feistel(radix, length, tweak);
+    const whole = f.prefix.length - (f.prefix.length % 16);
+    const last = Buffer.alloc(16);
+    f.prefix.copy(last, 0, whole);
+    const r0 = fromBytes(cbcMac(this.#key, f.prefix.subarray(0, whole))) ^ fromBytes(last);
+    const members = size ?? f.modulusU * f.modulusV;
+    const added = {
+      ...{ index: this.#count, modulusU: f.modulusU, modulusV: f.modulusV, size: members, b: f.b, r0 },
+      bitsV: radix === 2 ? BigInt(f.v) : 0n,
+    };
+
+    if (this.#count === this.#capacity) this.#grow();
+    const record = this.#memory.u64(this.#classes + this.#count * CLASS.bytes, CLASS.bytes / 8);
+    const set = (at: number, value: bigint): void => {
+      record[at / 8] = value & WORD;
+    };
+    const byMask = radix === 2;
+    set(CLASS.r0High, r0 >> 64n);
+    set(CLASS.r0Low, r0);
+    set(CLASS.modulusU, byMask ? 0n : f.modulusU);
+    set(CLASS.modulusV, byMask ? 0n : f.modulusV);
+    set(CLASS.maskUHigh, (f.modulusU - 1n) >> 64n);
+    set(CLASS.maskULow, f.modulusU - 1n);
+    set(CLASS.maskVHigh, (f.modulusV - 1n) >> 64n);
+    set(CLASS.maskVLow, f.modulusV - 1n);
+    set(CLASS.sizeAHigh, members / f.modulusV / (1n << 64n));
+    set(CLASS.sizeALow, members / f.modulusV);
+    set(CLASS.sizeBHigh, (members % f.modulusV) >> 64n);
+    set(CLASS.sizeBLow, members % f.modulusV);
+    set(CLASS.bBytes, BigInt(f.b));
+    set(CLASS.joint, members <= SAFE ? f.modulusV : 0n);
+    this.#count++;
+    if (f.b > 12) this.#wide = true;
+    return added;
+  }
+
+  /** Takes a class number without using it. */
+  skipClass(): void {
+    if (this.#count === this.#capacity) this.#grow();
+    this.#count++;
+  }
+
+  /** Forgets all classes; their indexes are given out again. */
+  clear(): void {
+    this.#count = 0;
+    this.#wide = false;
+  }
+
+  /** Splits float64 ranks (classes of at most 2^53 members) into values. */
+  split(ranks: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void {
+    this.#kernel.split(ranks, this.#classes, classOf, which, count, values);
+  }
+
+  join(values: Pointer, classOf: Pointer, which: Pointer, count: number, ranks: Pointer): void {
+    this.#kernel.join(values, this.#classes, classOf, which, count, ranks);
+  }
+
+  /** The same for ranks of up to 128 bits in words, of classes of radix 2. */
+  splitWords(words: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void {
+    this.#kernel.splitWords(words, this.#classes, classOf, which, count, values);
+  }
+
+  joinWords(values: Pointer, classOf: Pointer, which: Pointer, count: number, words: Pointer): void {
+    this.#kernel.joinWords(values, this.#classes, classOf, which, count, words);
+  }
+
+  /**
+   * Enciphers or deciphers values in place.
+   *
+   * @param values see `VALUE`
+   * @param classOf one 32-bit class index a value
+   * @param which 32-bit indexes of the values to take; rewritten
+   */
+  run(values: Pointer, classOf: Pointer, which: Pointer, count: number, decipher: boolean): void {
+    for (let first = 0; first < count; first += SLICE) {
+      const slice = which + first * 4;
+      let left = Math.min(SLICE, count - first);
+      while (left > 0) {
+        this.#rounds(values, classOf, slice, left, decipher ? 1 : 0);
+        left = this.#kernel.outside(values, this.#classes, classOf, slice, left);
+      }
+    }
+  }
+
+  /** Overwrites what is left of keys and values, and gives the memory back. The batch is of no use afterwards. */
+  wipe(): void {
+    this.#memory.wipe(this.#blocks, 3 * SLICE * 16);
+    this.#memory.wipe(this.#classes, this.#capacity * CLASS.bytes);
+    this.#key.fill(0);
+  }
+
+  #rounds(values: Pointer, classOf: Pointer, which: Pointer, count: number, decipher: number): void {
+    const kernel = this.#kernel;
+    const blocks = this.#memory.u8(this.#blocks, count * 16);
+    const firstAt = this.#blocks + SLICE * 16;
+    const first = this.#memory.u8(firstAt, count * 16);
+    const secondAt = this.#blocks + 2 * SLICE * 16;
+    for (let i = 0; i < 10; i++) {
+      const round = decipher ? 9 - i : i;
+      kernel.blocks(values, this.#classes, classOf, which, count, round, decipher, this.#blocks);
+      first.set(this.aes.encrypt(blocks));
+      if (this.#wide) {
+        kernel.secondBlocks(firstAt, count, this.#blocks);
+        this.#memory.u8(secondAt, count * 16).set(this.aes.encrypt(blocks));
+      }
+      kernel.absorb(values, this.#classes, classOf, which, count, round, decipher, firstAt, secondAt);
+    }
+  }
+
+  #grow(): void {
+    const bytes = this.#capacity * CLASS.bytes;
+    const grown = this.#memory.allocate(bytes * 2);
+    this.#memory.u8(grown, bytes).set(this.#memory.u8(this.#classes, bytes));
+    this.#memory.release(this.#classes, bytes);
+    this.#classes = grown;
+    this.#capacity *= 2;
+  }
+}
+
+export { VALUE };
