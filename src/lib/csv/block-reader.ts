@@ -1,0 +1,242 @@
+// A stream of bytes as blocks of whole rows, in the shared memory.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { CARRIAGE_RETURN, LINE_FEED, type Dialect } from './dialect.js';
+import { SLACK, type ScanKernel } from './scan-kernel.js';
+import { BlockScanner, OffsetBuffer, type Fault, type Structure } from './structure.js';
+
+/** Where bytes come from. */
+export interface ByteSource {
+  /** Fills the beginning of `target` and returns how many bytes that were; 0 at the end. */
+  read(target: Uint8Array): Promise<number>;
+}
+
+/** A place for one block; goes back to the reader with `release` when its bytes are written. */
+export interface BlockBuffer {
+  pointer: Pointer;
+  capacity: number;
+  readonly offsets: OffsetBuffer;
+}
+
+export interface Block {
+  readonly buffer: BlockBuffer;
+  readonly structure: Structure;
+  /** records before this block, those of the head included */
+  readonly firstRecord: number;
+}
+
+/** The beginning of a file, looked at before anything is decided. */
+export interface Head {
+  /** the bytes of the byte order mark; empty when there is none */
+  readonly mark: Uint8Array;
+  /** a copy of the bytes behind it, as many as were asked for or there were */
+  readonly bytes: Buffer;
+  /** whether these are all */
+  readonly complete: boolean;
+}
+
+export const BLOCK_BYTES = 1 << 20;
+/** A longer row means a quote that is not closed; it also keeps a block's offsets below 2^31. */
+const LONGEST_ROW = 1 << 30;
+const CELL_BYTES_GUESS = 8;
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+
+/** The bytes are not CSV. */
+export class CsvFaultError extends Error {
+  override readonly name = 'CsvFaultError';
+  constructor(
+    readonly kind: Fault['kind'] | 'row-too-long',
+    /** counted from 0; the head's records included */
+    readonly record: number,
+    /** counted from 0 */
+    readonly column: number,
+  ) {
+    super(kind);
+  }
+}
+
+export class BlockReader {
+  readonly #memory: KernelMemory;
+  readonly #kernel: ScanKernel;
+  readonly #source: ByteSource;
+  readonly #blockBytes: number;
+  readonly #free: BlockBuffer[] = [];
+  /** bytes read but not yet part of a block */
+  #carry: Buffer = Buffer.alloc(0);
+  #ended = false;
+  #records = 0;
+  #scanner: BlockScanner | undefined;
+
+  constructor(memory: KernelMemory, kernel: ScanKernel, source: ByteSource, blockBytes = BLOCK_BYTES) {
+    this.#memory = memory;
+    this.#kernel = kernel;
+    this.#source = source;
+    this.#blockBytes = blockBytes;
+  }
+
+  /** Reads ahead until `bytes` bytes are known, or all there are. */
+  async head(bytes: number): Promise<Head> {
+    const chunks = [this.#carry];
+    let length = this.#carry.length;
+    while (!this.#ended && length < bytes) {
+      const chunk = Buffer.allocUnsafe(Math.max(65_536, bytes - length));
+      const count = await this.#source.read(chunk);
+      if (count === 0) this.#ended = true;
+      chunks.push(chunk.subarray(0, count));
+      length += count;
+    }
+    this.#carry = Buffer.concat(chunks);
+    const marked = UTF8_MARK.every((byte, i) => this.#carry[i] === byte);
+    const mark = Uint8Array.from(this.#carry.subarray(0, marked ? UTF8_MARK.length : 0));
+    return { mark, bytes: Buffer.from(this.#carry.subarray(mark.length)), complete: this.#ended };
+  }
+
+  /** Takes bytes off the beginning that are no rows of the table: the byte order mark, the header. */
+  skip(bytes: number, records: number): void {
+    this.#carry = this.#carry.subarray(bytes);
+    this.#records += records;
+  }
+
+  /** From here on rows are cut as `dialect` says. */
+  begin(dialect: Dialect, width: number): void {
+    this.#scanner = new BlockScanner(this.#memory, this.#kernel, dialect, width);
+  }
+
+  /**
+   * The next block, or undefined at the end.
+   *
+   * @throws CsvFaultError
+   */
+  async next(): Promise<Block | undefined> {
+    if (this.#ended && this.#carry.length === 0) return undefined;
+    const buffer = this.#free.pop() ?? this.#make(this.#blockBytes);
+    let length = 0;
+    let target = Math.max(this.#blockBytes, this.#carry.length);
+    for (;;) {
+      this.#makeRoom(buffer, length, target);
+      length += this.#takeCarry(buffer, length);
+      while (!this.#ended && length < target) {
+        const count = await this.#source.read(this.#memory.u8(buffer.pointer + length, target - length));
+        if (count === 0) this.#ended = true;
+        length += count;
+      }
+      if (length === 0) {
+        this.release(buffer);
+        return undefined;
+      }
+      const result = this.#scanner!.scan(buffer.pointer, length, this.#ended, buffer.offsets);
+      if ('needs' in result) {
+        if (length >= LONGEST_ROW) throw new CsvFaultError('row-too-long', this.#records, 0);
+        target = Math.min(target * 2, LONGEST_ROW);
+        continue;
+      }
+      if (result.fault) throw this.#faultOf(result.fault);
+      const { structure } = result;
+      this.#carry = Buffer.from(this.#memory.u8(buffer.pointer + structure.end, length - structure.end));
+      const firstRecord = this.#records;
+      this.#records += structure.records;
+      return { buffer, structure, firstRecord };
+    }
+  }
+
+  /** Gives a block's place back. */
+  release(buffer: BlockBuffer): void {
+    if (buffer.capacity <= this.#blockBytes * 2) this.#free.push(buffer);
+    else {
+      // one long row should not make every later block as long
+      this.#memory.release(buffer.pointer, buffer.capacity + SLACK);
+      buffer.offsets.release();
+    }
+  }
+
+  /** Gives the memory of all blocks back that are not under way. */
+  close(): void {
+    for (const buffer of this.#free.splice(0)) {
+      this.#memory.wipe(buffer.pointer, buffer.capacity + SLACK);
+      buffer.offsets.release();
+    }
+    this.#scanner?.release();
+    this.#scanner = undefined;
+  }
+
+  #takeCarry(buffer: BlockBuffer, at: number): number {
+    const taken = this.#carry.length;
+    if (taken > 0) this.#memory.u8(buffer.pointer + at, taken).set(this.#carry);
+    this.#carry = Buffer.alloc(0);
+    return taken;
+  }
+
+  #make(capacity: number): BlockBuffer {
+    const offsets = new OffsetBuffer(this.#memory, Math.ceil(capacity / CELL_BYTES_GUESS) + SLACK);
+    return { pointer: this.#memory.allocate(capacity + SLACK), capacity, offsets };
+  }
+
+  #makeRoom(buffer: BlockBuffer, length: number, capacity: number): void {
+    if (capacity <= buffer.capacity) return;
+    const pointer = this.#memory.allocate(capacity + SLACK);
+    this.#memory.u8(pointer, length).set(this.#memory.u8(buffer.pointer, length));
+    this.#memory.release(buffer.pointer, buffer.capacity + SLACK);
+    buffer.pointer = pointer;
+    buffer.capacity = capacity;
+  }
+
+  #faultOf({ kind, record, column }: Fault): CsvFaultError {
+    return new CsvFaultError(kind, this.#records + record, column);
+  }
+}
+
+/**
+ * The first record of a file, which is its header or its first row.
+ *
+ * @param bytes the beginning, behind the byte order mark
+ * @param dialect without a line end the first one found decides for the whole file
+ * @returns undefined when it is not complete in `bytes`
+ * @throws CsvFaultError
+ */
+export function firstRecord(
+  bytes: Buffer,
+  complete: boolean,
+  dialect: Pick<Dialect, 'delimiter' | 'quote'> & { readonly lineEnd?: number },
+): { cells: Buffer[]; length: number; lineEnd: number; blank: boolean } | undefined {
+  const { delimiter, quote } = dialect;
+  const cells: Buffer[] = [];
+  let { lineEnd } = dialect;
+  let start = 0;
+  let inside = false;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i === bytes.length && !complete) return undefined;
+    const byte = bytes[i];
+    const next = bytes[i + 1];
+    if (inside) {
+      if (byte === undefined) throw new CsvFaultError('open-quote', 0, cells.length);
+      if (byte !== quote) continue;
+      if (next === quote) i++;
+      else {
+        inside = false;
+        const ends = next === undefined || next === delimiter || next === LINE_FEED || next === CARRIAGE_RETURN;
+        if (!ends) throw new CsvFaultError('text-after-quote', 0, cells.length);
+      }
+      continue;
+    }
+    if (byte === 0) throw new CsvFaultError('nul-byte', 0, cells.length);
+    if (quote !== 0 && i === start && byte === quote) {
+      inside = true;
+      continue;
+    }
+    // the first line end decides for the whole file: a carriage return without a line feed behind it, or line feeds
+    if (byte === LINE_FEED) lineEnd ??= LINE_FEED;
+    if (lineEnd === undefined && byte === CARRIAGE_RETURN && next !== LINE_FEED) {
+      if (next === undefined && !complete) return undefined;
+      lineEnd = CARRIAGE_RETURN;
+    }
+    const endsRow = byte === undefined || (lineEnd !== undefined && byte === lineEnd);
+    if (byte !== delimiter && !endsRow) continue;
+    const trim = endsRow && lineEnd !== CARRIAGE_RETURN && i > start && bytes[i - 1] === CARRIAGE_RETURN;
+    cells.push(bytes.subarray(start, trim ? i - 1 : i));
+    start = i + 1;
+    if (endsRow) {
+      const blank = cells.length === 1 && cells[0]!.length === 0;
+      return { cells, length: Math.min(start, bytes.length), lineEnd: lineEnd ?? LINE_FEED, blank };
+    }
+  }
+  return undefined;
+}
