@@ -1,0 +1,139 @@
+// card: a payment card number, 12 to 19 digits with a Luhn check digit (ISO/IEC 7812-1). The first digits, which tell the issuer,
+// stay; so does the difference between the check digit and the right one, so that valid stays valid and wrong stays wrong.
+import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { digitsOf, type DigitString } from './digit-string.js';
+import { OptionError, type Codec, type DigitCells, type DigitCodec, type Format, type Parsed } from './format.js';
+import { luhnCheckDigit, luhnSum } from './luhn.js';
+import { parseShape } from './shape.js';
+
+const SHORTEST = 12;
+const LONGEST = 19;
+const DEFAULT_KEEP = 6;
+const MOST_KEPT = 8;
+const TAIL_DIGITS = 9;
+const TAIL = 1_000_000_000;
+/** Longest payload whose rank is exact as a double. */
+const MOST_EXACT = 15;
+
+function parseDigits(digits: DigitString, keep: number): Parsed {
+  const { text } = digits;
+  const { length } = text;
+  const prefix = text.slice(0, keep);
+  const payload = text.slice(keep, -1);
+  const delta = (Number(text.at(-1)) - luhnCheckDigit(text.slice(0, -1)) + 10) % 10;
+  return {
+    valid: delta === 0,
+    parts: [{ label: label(prefix, length, delta), size: 10n ** BigInt(payload.length), rank: BigInt(payload) }],
+    canonical: text,
+    write: ([rank]) => {
+      const body = prefix + String(rank).padStart(payload.length, '0');
+      return digits.write(body + ((luhnCheckDigit(body) + delta) % 10));
+    },
+  };
+}
+
+const label = (prefix: string, length: number, delta: number): string => `${length} ${prefix} ${delta}`;
+
+// The number is prefix (`keep` digits), payload, check digit. Sixteen digits do not fit a double, so heads and tails stay apart:
+// head = all but the last nine digits.
+function fastCodec(keep: number): DigitCodec {
+  const powers = Array.from({ length: LONGEST + 1 }, (_, k) => 10 ** k);
+  return {
+    rank({ count, heads, tails, counts, ranks, classOf }: DigitCells, cipher) {
+      const known = new Map<number, number>();
+      let valid = 0;
+      for (let i = 0; i < count; i++) {
+        const length = counts[i]!;
+        const payloadDigits = length - keep - 1;
+        if (length < SHORTEST || length > LONGEST || payloadDigits > MOST_EXACT) {
+          classOf[i] = NO_CLASS;
+          continue;
+        }
+        const head = heads[i]!;
+        const tail = tails[i]!;
+        const headDigits = length - TAIL_DIGITS;
+        const delta = luhnTotal(head, tail) % 10;
+        let prefix: number;
+        let payload: number;
+        if (keep <= headDigits) {
+          const scale = powers[headDigits - keep]!;
+          prefix = Math.floor(head / scale);
+          payload = (head - prefix * scale) * powers[TAIL_DIGITS - 1]! + Math.floor(tail / 10);
+        } else {
+          const scale = powers[length - keep]!;
+          const top = Math.floor(tail / scale);
+          prefix = head * powers[keep - headDigits]! + top;
+          payload = Math.floor((tail - top * scale) / 10);
+        }
+        const key = (prefix * 20 + length) * 10 + delta;
+        let index = known.get(key);
+        if (index === undefined) {
+          const kept = keep === 0 ? '' : String(prefix).padStart(keep, '0');
+          index = cipher.classFor(label(kept, length, delta), 10n ** BigInt(payloadDigits)).index;
+          known.set(key, index);
+        }
+        classOf[i] = index;
+        ranks[i] = payload;
+        if (delta === 0) valid++;
+      }
+      return valid;
+    },
+    unrank({ count, heads, tails, counts, ranks, classOf }: DigitCells) {
+      for (let i = 0; i < count; i++) {
+        if (classOf[i] === NO_CLASS) continue;
+        const length = counts[i]!;
+        const headDigits = length - TAIL_DIGITS;
+        const before = luhnTotal(heads[i]!, tails[i]!);
+        let payload = ranks[i]!;
+        let body = 0; // the last nine digits with 0 for the check digit
+        if (keep <= headDigits) {
+          const scale = powers[headDigits - keep]!;
+          const high = Math.floor(payload / powers[TAIL_DIGITS - 1]!);
+          payload -= high * powers[TAIL_DIGITS - 1]!;
+          heads[i] = Math.floor(heads[i]! / scale) * scale + high;
+        } else {
+          const scale = powers[length - keep]!;
+          body = Math.floor(tails[i]! / scale) * scale;
+        }
+        body += payload * 10;
+        // the difference to the right check digit stays what it was
+        tails[i] = body + ((before - luhnTotal(heads[i]!, body) + 1_000) % 10);
+      }
+    },
+  };
+}
+
+// Nine digits are an odd number: the check digit, last of the tail, counts once, so the last of the head counts double.
+function luhnTotal(head: number, tail: number): number {
+  const top = head < TAIL ? 0 : Math.floor(head / TAIL);
+  return luhnSum(tail, false) + luhnSum(head - top * TAIL, true) + luhnSum(top, false);
+}
+
+function createCodec(keep: number): Codec {
+  return {
+    parse(value) {
+      const digits = digitsOf(value);
+      const fits = digits && digits.text.length >= SHORTEST && digits.text.length <= LONGEST;
+      return fits ? parseDigits(digits, keep) : parseShape(value, false);
+    },
+    digits: fastCodec(keep),
+  };
+}
+
+export const card: Format = {
+  name: 'card',
+  version: 1,
+  summary: 'payment card number',
+  accepts: '12 to 19 digits that pass the Luhn test; issuer digits, length and separators are kept',
+  example: '4111 1111 1111 1111',
+  options: {
+    keep: {
+      description: `how many of the first digits stay (default ${DEFAULT_KEEP})`,
+      values: `0..${MOST_KEPT}`,
+      check(value) {
+        if (!/^[0-8]$/.test(value)) throw new OptionError(`keep: expected 0 to ${MOST_KEPT}, got ${value}`);
+      },
+    },
+  },
+  create: ({ keep }) => createCodec(keep === undefined ? DEFAULT_KEEP : Number(keep)),
+};

@@ -1,0 +1,63 @@
+// curp: a Mexican population registry code: four letters of names, date of birth, sex, state, three consonants, a digit or letter that tells
+// the century, check digit (Instructivo normativo para la asignación de la CURP, DOF 18 October 2021).
+import type { Format } from './format.js';
+import { byShape, identifierCodec } from './identifier/codec.js';
+import { eraOf, isDay, pairs } from './identifier/dates.js';
+import { Layout, type CheckSpec, type FieldSpec } from './identifier/layout.js';
+import { digits, free, letters } from './identifier/spec.js';
+import { INCONVENIENT } from './tables/curp-words.js';
+
+const OLD_SHAPE = 'aaaaddddddaaaaaadd';
+const NEW_SHAPE = 'aaaaddddddaaaaaaad';
+const CHECK_AT = 17;
+const CENTURY_AT = 16;
+const STATES = new Set(
+  'AS BC BS CC CL CM CS CH DF DG GT GR HG JC MC MN MS NT NL OC PL QT QR SP SL SR TC TS TL VZ YN ZS NE'.split(' '),
+);
+/** N as a symbol; Ñ comes behind it in the alphabet that is counted, though it never stands in a code. */
+const N = 23;
+
+const check: CheckSpec = {
+  ...{ at: CHECK_AT, width: 1, modulus: 10 },
+  right(symbols) {
+    let sum = 0;
+    for (let k = 0; k < CHECK_AT; k++) sum += (CHECK_AT + 1 - k) * (symbols[k]! + (symbols[k]! > N ? 1 : 0));
+    return (10 - (sum % 10)) % 10;
+  },
+};
+
+const names = letters(0, 4, (text) => (/^.[AEIOUX]/.test(text) && !INCONVENIENT.has(text) ? '' : 'no name'));
+const sex = letters(10, 1, (text) => (text === 'H' || text === 'M' ? '' : 'no sex'));
+const state = letters(11, 2, (text) => (STATES.has(text) ? '' : 'no state'));
+const consonants = letters(13, 3, (text) => (/[AEIOU]/.test(text) ? 'no consonants' : ''));
+
+const birth = (century: number): FieldSpec =>
+  digits(4, 6, (code) => {
+    const [yy, month, day] = pairs(code);
+    return isDay(century + yy, month, day) ? eraOf(century + yy) : 'no date';
+  });
+
+const layout = (shape: string, century: number): Layout =>
+  new Layout({
+    shape,
+    label: shape[CENTURY_AT]!,
+    fields: [names, birth(century), sex, state, consonants, ...free(shape, CENTURY_AT, CHECK_AT)],
+    checks: [check],
+  });
+
+const layouts = byShape({
+  [OLD_SHAPE]: () => layout(OLD_SHAPE, 1900),
+  [NEW_SHAPE]: () => layout(NEW_SHAPE, 2000),
+});
+
+export const curp: Format = {
+  name: 'curp',
+  version: 1,
+  summary: 'Mexican population registry code',
+  accepts:
+    'four letters (the second a vowel or X, no inconvenient word), a real date of birth, H or M, a state, three consonants, a digit (born before 2000) ' +
+    'or letter, a right check digit; any separators',
+  example: 'BOXW310820HNERXN09',
+  options: {},
+  create: () => identifierCodec(layouts),
+};

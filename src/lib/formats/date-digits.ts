@@ -1,0 +1,309 @@
+// Dates and times of digits, in bulk: the same images as date-codec.ts gives one by one.
+import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
+import { calendarTables, LAST_YEAR } from './calendar.js';
+import type { DateClass } from './date-classes.js';
+import type { DateReader } from './date-codec.js';
+import { coreOf, fieldOf, headOf, layoutOf, quotient, tailOf, trailOf, type Layout } from './date-layout.js';
+import { isNumeric } from './date-pattern.js';
+import { formOf, fullYear, unitOf } from './date-value.js';
+import type { DigitCells, DigitCodec } from './format.js';
+import type { TimeClass } from './time-of-day.js';
+
+const MOST_HOURS_OFF = 14;
+const MOST_OUTLINES = 64;
+const MOST_LOW = 9;
+/** Bits of `Taken.lows`. */
+const LOW_MONTH = 1;
+const LOW_DAY = 2;
+const LOW_HOUR = 4;
+const LOWS = 8;
+
+/** Cells of one outline. */
+interface Outline {
+  /** different from that of other outlines that are known */
+  readonly id: number;
+  readonly places: number;
+  readonly low: number;
+  readonly high: number;
+  /** undefined when the string path has to take such cells */
+  readonly layout: Layout | undefined;
+  readonly hasDate: boolean;
+  readonly hasDay: boolean;
+  readonly isMonth: boolean;
+  readonly isShortYear: boolean;
+  /** fields that are not padded: values below ten are classes of their own */
+  readonly loose: number;
+}
+
+/** A class that was met in a call, and where dates are its members. */
+interface Taken {
+  readonly outline: Outline;
+  /** of month, day and hour, where the pattern does not pad them */
+  readonly lows: number;
+  readonly dates: DateClass | undefined;
+  readonly times: TimeClass | undefined;
+  /** values that differ in the fraction alone */
+  readonly parts: number;
+  readonly index: number;
+  /** a stretch whose numbers are all members; empty when it is not so simple */
+  readonly from: number;
+  readonly to: number;
+}
+
+const ANYWHERE = { from: 0, to: 1 };
+
+/** Undefined when no pattern of the column is all digits. */
+export function dateDigits(reader: DateReader): DigitCodec | undefined {
+  if (!reader.alternatives.some(isNumeric)) return undefined;
+  const outlines: Outline[] = [];
+  const takenOf = new WeakMap<DigitCells, readonly (Taken | undefined)[]>();
+
+  const outlineOf = (places: number, low: number, high: number): Outline => {
+    for (const known of outlines) {
+      if (known.places === places && known.low === low && known.high === high) return known;
+    }
+    if (outlines.length >= MOST_OUTLINES) outlines.length = 0;
+    const made = makeOutline(reader, outlines.length, places, low, high);
+    outlines.push(made);
+    return made;
+  };
+
+  return {
+    outlined: true,
+
+    rank(cells, cipher) {
+      const { count, heads, tails, counts, ranks, classOf, places, others } = cells;
+      const taken = new TakenClasses(reader, cipher);
+      takenOf.set(cells, taken.byIndex);
+      if (!places || !others) {
+        classOf.fill(NO_CLASS, 0, count);
+        return 0;
+      }
+      const { yearStarts, dayOfYear } = calendarTables();
+      let outline = outlineOf(0, 0, 0);
+      const recent: (Taken | undefined)[] = [];
+      let valid = 0;
+      for (let i = 0; i < count; i++) {
+        classOf[i] = NO_CLASS;
+        if (places[i] !== outline.places || others[2 * i] !== outline.low || others[2 * i + 1] !== outline.high) {
+          outline = outlineOf(places[i]!, others[2 * i]!, others[2 * i + 1]!);
+        }
+        const { layout } = outline;
+        if (layout === undefined || layout.digits !== counts[i]) continue;
+        const head = heads[i]!;
+        const tail = tails[i]!;
+        const core = coreOf(layout.trailDigits, head, tail);
+        const upper = quotient(core, layout.perUpperUnit) | 0;
+        const lower = (core - upper * layout.upperUnit) | 0;
+        let number = 0;
+        let lows = 0;
+        if (outline.hasDate) {
+          const written = fieldOf(layout.y, upper, lower);
+          const year = outline.isShortYear ? fullYear(written) : written;
+          const month = fieldOf(layout.M, upper, lower);
+          if (outline.hasDay) {
+            const day = fieldOf(layout.d, upper, lower);
+            const start = yearStarts[year]!;
+            const leap = yearStarts[year + 1]! - start - 365;
+            const inYear = dayOfYear[leap * 10_000 + month * 100 + day]!;
+            if (inYear < 0 || year === 0) continue;
+            number = start + inYear;
+            if (day <= MOST_LOW) lows = LOW_DAY;
+          } else if (outline.isMonth) {
+            if (year < 1 || year > LAST_YEAR || month < 1 || month > 12) continue;
+            number = (year - 1) * 12 + month - 1;
+          } else number = year;
+          if (month <= MOST_LOW) lows |= LOW_MONTH;
+        }
+        const hour = fieldOf(layout.H, upper, lower);
+        const minute = fieldOf(layout.m, upper, lower);
+        const second = fieldOf(layout.s, upper, lower);
+        if (hour > 23 || minute > 59 || second > 59) continue;
+        if (hour <= MOST_LOW) lows |= LOW_HOUR;
+        lows &= outline.loose;
+        let fraction = 0;
+        if (layout.trailDigits > 0) {
+          const trail = trailOf(layout.trailDigits, head, tail);
+          fraction = Math.floor(trail / layout.fractionUnit);
+          if (!isOnEarth(trail - fraction * layout.fractionUnit, layout.fractionUnit)) continue;
+        }
+        const slot = outline.id * LOWS + lows;
+        let last = recent[slot];
+        if (last === undefined || last.outline !== outline || !holds(last, number)) {
+          recent[slot] = last = taken.find(outline, lows, number);
+          if (last === undefined) continue;
+        }
+        let rank = number - last.from;
+        if (last.from === last.to) rank = last.dates!.rankOf(number);
+        if (last.times !== undefined) rank = rank * last.times.size + last.times.rankOf(hour, minute, second);
+        ranks[i] = rank * last.parts + fraction;
+        classOf[i] = last.index;
+        valid++;
+      }
+      return valid;
+    },
+
+    unrank(cells) {
+      const { count, heads, tails, ranks, classOf, places, others } = cells;
+      const byIndex = takenOf.get(cells)!;
+      const { yearStarts, monthAndDay } = calendarTables();
+      let outline = outlineOf(0, 0, 0);
+      for (let i = 0; i < count; i++) {
+        if (classOf[i] === NO_CLASS) continue;
+        if (places![i] !== outline.places || others![2 * i] !== outline.low || others![2 * i + 1] !== outline.high) {
+          outline = outlineOf(places![i]!, others![2 * i]!, others![2 * i + 1]!);
+        }
+        const { dates, times, parts, from, to } = byIndex[classOf[i]!]!;
+        const layout = outline.layout!;
+        let rank = ranks[i]!;
+        let trail = 0;
+        if (layout.trailDigits > 0) {
+          trail = trailOf(layout.trailDigits, heads[i]!, tails[i]!);
+          const whole = Math.floor(rank / parts);
+          const offset = trail - Math.floor(trail / layout.fractionUnit) * layout.fractionUnit;
+          trail = (rank - whole * parts) * layout.fractionUnit + offset;
+          rank = whole;
+        }
+        let upper = 0;
+        let lower = 0;
+        const put = (field: Layout['y'], value: number): void => {
+          if (field.isUpper) upper += value * field.weight;
+          else lower += value * field.weight;
+        };
+        if (times !== undefined) {
+          const before = quotient(rank, times.perSize);
+          let time = (rank - before * times.size) | 0;
+          rank = before;
+          if (layout.s.limit > 1) {
+            const minutes = quotient(time, 1 / 60) | 0;
+            put(layout.s, time - minutes * 60);
+            time = minutes;
+          }
+          const hours = quotient(time, 1 / 60) | 0;
+          put(layout.m, time - hours * 60);
+          put(layout.H, times.hours[hours]!);
+        }
+        if (dates !== undefined) {
+          const number = from < to ? from + rank : dates.memberAt(rank);
+          if (outline.hasDay) {
+            // the guess is at most one off
+            let year = ((number * (1 / 365.2425)) | 0) + 1;
+            if (yearStarts[year]! > number) year--;
+            else if (yearStarts[year + 1]! <= number) year++;
+            const start = yearStarts[year]!;
+            const leap = yearStarts[year + 1]! - start - 365;
+            const packed = monthAndDay[leap * 366 + number - start]!;
+            put(layout.y, outline.isShortYear ? year % 100 : year);
+            put(layout.M, packed >> 5);
+            put(layout.d, packed & 31);
+          } else if (outline.isMonth) {
+            const year = Math.floor(number / 12) + 1;
+            put(layout.y, outline.isShortYear ? year % 100 : year);
+            put(layout.M, (number % 12) + 1);
+          } else put(layout.y, outline.isShortYear ? number % 100 : number);
+        }
+        const core = upper * layout.upperUnit + lower;
+        const head = headOf(layout.trailDigits, core, trail);
+        heads[i] = head;
+        tails[i] = tailOf(layout.trailDigits, core, trail, head);
+      }
+    },
+  };
+}
+
+function holds({ from, to, dates }: Taken, number: number): boolean {
+  return from < to ? number >= from && number < to : dates!.reaches(number);
+}
+
+/** Whether the digits of an offset are one; `unit` is 10 to the number of its digits. */
+function isOnEarth(offset: number, unit: number): boolean {
+  if (unit === 1) return true;
+  if (unit === 100) return offset <= MOST_HOURS_OFF;
+  return Math.floor(offset / 100) <= MOST_HOURS_OFF && offset % 100 < 60;
+}
+
+/** The classes of one call. */
+class TakenClasses {
+  /** By the cipher's number. Outlines share classes, so that the outline in it is one of several. */
+  readonly byIndex: (Taken | undefined)[] = [];
+  readonly #reader: DateReader;
+  readonly #cipher: DomainCipher;
+  readonly #byPlace = new Map<number, Taken[]>();
+
+  constructor(reader: DateReader, cipher: DomainCipher) {
+    this.#reader = reader;
+    this.#cipher = cipher;
+  }
+
+  /** Undefined when the class is too large for numbers. */
+  find(outline: Outline, lows: number, number: number): Taken | undefined {
+    // where every year is a class, a year's days are few enough to tell it
+    const place = this.#reader.keepsYear ? Math.floor(number / 365.2425) : 0;
+    let list = this.#byPlace.get(place);
+    if (!list) this.#byPlace.set(place, (list = []));
+    for (const taken of list) {
+      if (taken.outline !== outline || taken.lows !== lows) continue;
+      if (taken.dates === undefined || taken.dates.reaches(number)) return taken;
+    }
+    const made = this.#take(outline, lows, number);
+    if (made === undefined) return undefined;
+    list.push(made);
+    this.byIndex[made.index] = made;
+    return made;
+  }
+
+  #take(outline: Outline, lows: number, number: number): Taken | undefined {
+    const { match, fractionDigits } = outline.layout!;
+    const { alternative, numbers } = match;
+    const shown = (bit: number): string => (lows & bit ? '1' : '10');
+    const like = { ...match, numbers: { ...numbers, M: shown(LOW_MONTH), d: shown(LOW_DAY), H: shown(LOW_HOUR) } };
+    const labels: string[] = [];
+    let dates: DateClass | undefined;
+    let times: TimeClass | undefined;
+    if (outline.hasDate) {
+      const { name, condition } = formOf(like, this.#reader.language);
+      dates = this.#reader.classesOf(alternative).classOf(number, name, condition);
+      labels.push(dates.label);
+    }
+    if (alternative.has.has('m')) {
+      times = this.#reader.timesOf(like);
+      labels.push(times.label);
+    }
+    if (fractionDigits > 0) labels.push(`.${fractionDigits}`);
+    const parts = 10 ** fractionDigits;
+    const size = (dates?.size ?? 1) * (times?.size ?? 1) * parts;
+    if (size > Number.MAX_SAFE_INTEGER) return undefined;
+    const { index } = this.#cipher.classFor(labels.join(' '), BigInt(size));
+    // for an image both numbers have to be found among digits that stay as many
+    return { outline, lows, dates, times, parts, index, ...(dates?.only ?? ANYWHERE) };
+  }
+}
+
+function makeOutline(reader: DateReader, id: number, places: number, low: number, high: number): Outline {
+  const match = places === 0 ? undefined : reader.match(textOf(places, low, high));
+  const layout = match && isNumeric(match.alternative) ? layoutOf(match) : undefined;
+  const bit = (field: string, value: number): number =>
+    match?.alternative.tokens.some((t) => t.kind === 'number' && t.field === field && t.least < t.most) ? value : 0;
+  const unit = match && unitOf(match.alternative);
+  return {
+    ...{ id, places, low, high, layout },
+    hasDate: match?.alternative.has.has('y') ?? false,
+    hasDay: unit === 'day',
+    isMonth: unit === 'month',
+    isShortYear: match?.alternative.isShortYear ?? false,
+    loose: bit('M', LOW_MONTH) | bit('d', LOW_DAY) | bit('H', LOW_HOUR),
+  };
+}
+
+/** A cell of this outline, every digit 0. */
+function textOf(places: number, low: number, high: number): string {
+  const others = [low, high].flatMap((word) => [0, 8, 16, 24].map((shift) => (word >>> shift) & 0xff));
+  const bytes: number[] = [];
+  let next = 0;
+  for (let k = 0; k < 32; k++) {
+    if ((places >>> k) & 1) bytes.push(0x30);
+    else if (next < others.length && others[next] !== 0) bytes.push(others[next++]!);
+    else break;
+  }
+  return Buffer.from(bytes).toString('utf8');
+}

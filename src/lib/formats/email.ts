@@ -1,0 +1,175 @@
+// email: an address as it is used on the internet, local part and domain. The two are permuted apart, so that a domain always becomes
+// the same domain; its end, which tells the country or the kind, stays.
+import { EmailAddress, endOf, registeredBelow } from './email-address.js';
+import { OptionError, type Codec, type Format, type OptionSpec, type Parsed, type Part } from './format.js';
+import { parseShape } from './shape.js';
+import { asciiBytes } from './words/ascii-words.js';
+import type { JointClass } from './words/joint.js';
+import { accountScript } from './words/scripts.js';
+import { WordValues } from './words/word-values.js';
+
+/** The top-level domain that no mail is ever delivered to (RFC 2606). */
+const RESERVED = '.invalid';
+
+/** What all addresses of a codec share. */
+class Addresses {
+  readonly address = new EmailAddress();
+  readonly locals: WordValues;
+  readonly domains: WordValues;
+
+  constructor(readonly mapsDomain: boolean) {
+    const latin = accountScript();
+    this.locals = new WordValues({ prefix: 'local ', latin });
+    this.domains = new WordValues({ prefix: 'domain ', latin });
+  }
+
+  parse(value: string): Parsed {
+    const { address, locals, domains, mapsDomain } = this;
+    if (!address.read(value)) return parseShape(value, false);
+    const { start, at, suffix } = address;
+    const bytes = asciiBytes(value);
+    if (bytes && locals.ascii.find(bytes, start, at)) {
+      if (!mapsDomain) return new AsciiEmail(this, value, start, at, suffix, undefined);
+      if (domains.ascii.find(bytes, at + 1, suffix)) {
+        return new AsciiEmail(this, value, start, at, suffix, domains.ascii.klass, BigInt(domains.ascii.rank));
+      }
+    }
+    return new AnyEmail(
+      { before: value.slice(0, start), domain: value.slice(at + 1, suffix), behind: value.slice(suffix) },
+      locals.parse(value.slice(start, at)),
+      mapsDomain ? domains.parse(value.slice(at + 1, suffix)) : undefined,
+    );
+  }
+}
+
+class AnyEmail implements Parsed {
+  readonly valid = true;
+  readonly parts: readonly Part[];
+
+  constructor(
+    readonly rest: { readonly before: string; readonly domain: string; readonly behind: string },
+    readonly local: Parsed,
+    /** undefined when the domain stays */
+    readonly domain: Parsed | undefined,
+  ) {
+    this.parts = domain ? [...local.parts, ...domain.parts] : local.parts;
+  }
+
+  get canonical(): string {
+    const { local, domain, rest } = this;
+    return `${local.canonical}@${domain?.canonical ?? rest.domain.toLowerCase()}${rest.behind.trimEnd().toLowerCase()}`;
+  }
+
+  write(ranks: readonly bigint[]): string {
+    const { local, domain, rest } = this;
+    const split = local.parts.length;
+    const image = domain ? domain.write(ranks.slice(split)) : rest.domain;
+    return `${rest.before}${local.write(ranks.slice(0, split))}@${image}${rest.behind}`;
+  }
+}
+
+/** The same for addresses whose words the fast way knows. */
+class AsciiEmail implements Parsed {
+  readonly valid = true;
+  readonly parts: readonly Part[];
+  readonly klass: JointClass;
+
+  constructor(
+    readonly addresses: Addresses,
+    readonly value: string,
+    readonly start: number,
+    readonly at: number,
+    readonly suffix: number,
+    /** undefined when the domain stays */
+    readonly domain: JointClass | undefined,
+    domainRank = 0n,
+  ) {
+    const { klass, rank } = addresses.locals.ascii;
+    const local = { label: klass.label, size: klass.size, rank: BigInt(rank) };
+    this.klass = klass;
+    this.parts = domain ? [local, { label: domain.label, size: domain.size, rank: domainRank }] : [local];
+  }
+
+  get canonical(): string {
+    const { addresses, value, start, at, suffix, domain } = this;
+    const host = value.slice(at + 1, suffix);
+    const kept = value.slice(suffix, endOf(value)).toLowerCase();
+    const local = addresses.locals.canonical(value.slice(start, at));
+    return `${local}@${domain ? addresses.domains.canonical(host) : host.toLowerCase()}${kept}`;
+  }
+
+  write(ranks: readonly bigint[]): string {
+    const { addresses, value, start, at, suffix, domain, klass } = this;
+    const { locals, domains } = addresses;
+    const bytes = asciiBytes(value)!;
+    locals.ascii.write(bytes, start, at, klass, ranks[0]!);
+    if (domain) domains.ascii.write(bytes, at + 1, suffix, domain, ranks[1]!);
+    return bytes.toString('latin1', 0, value.length);
+  }
+}
+
+function createCodec(mapsDomain: boolean): Codec {
+  const addresses = new Addresses(mapsDomain);
+  const codec: Codec = { parse: (value) => addresses.parse(value) };
+  if (!mapsDomain) return codec;
+  // "mail.abc.fr" must not become "bike.com.fr", which would be read as a domain below com.fr
+  return { ...codec, admits: (image, value) => registeredBelow(image) === registeredBelow(value) };
+}
+
+/** The same with an end that mail is never delivered to. */
+function undeliverable(codec: Codec): Codec {
+  const without = (image: string): string => image.slice(0, endOf(image) - RESERVED.length) + image.slice(endOf(image));
+  const isReserved = (text: string): boolean => text.endsWith(RESERVED, endOf(text));
+  return {
+    parse(value, isImage) {
+      if (isImage) return codec.parse(isReserved(value) ? without(value) : value);
+      const parsed = codec.parse(value);
+      const end = endOf(value);
+      return {
+        valid: parsed.valid,
+        parts: parsed.parts,
+        canonical: parsed.canonical,
+        write(ranks) {
+          const image = parsed.write(ranks);
+          return image.slice(0, end) + RESERVED + image.slice(end);
+        },
+      };
+    },
+    admits(image, value) {
+      // the longer one of the two is the image; which one that is depends on the direction
+      if (image.length > value.length) return codec.admits?.(without(image), value) ?? true;
+      return codec.admits?.(image, value.length > image.length ? without(value) : value) ?? true;
+    },
+  };
+}
+
+const domain: OptionSpec = {
+  description: 'whether the domain becomes another one or stays (default map)',
+  values: 'map|keep',
+  check(value) {
+    if (value !== 'map' && value !== 'keep') throw new OptionError(`domain: expected map or keep, got ${value}`);
+  },
+};
+
+const reserved: OptionSpec = {
+  description: `whether images end in ${RESERVED}, so that no mail can ever reach anybody (default false)`,
+  values: 'true|false',
+  check(value) {
+    if (value !== 'true' && value !== 'false') throw new OptionError(`reserved: expected true or false, got ${value}`);
+  },
+};
+
+export const email: Format = {
+  name: 'email',
+  version: 1,
+  summary: 'e-mail address',
+  accepts:
+    'a dot-atom of up to 64 characters, @, and a domain of letters, digits and hyphens that ends in letters; lengths, case, ' +
+    'punctuation and the end of the domain (.com, .co.uk) are kept',
+  example: 'Jane.Doe@example.co.uk',
+  options: { domain, reserved },
+  create(options) {
+    const codec = createCodec(options.domain !== 'keep');
+    return options.reserved === 'true' ? undeliverable(codec) : codec;
+  },
+};

@@ -1,0 +1,165 @@
+// ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
+import { NO_CLASS } from '../fpe/domain-cipher.js';
+import {
+  MOST_SYMBOLS,
+  OptionError,
+  ValueError,
+  type Codec,
+  type DigitCodec,
+  type Format,
+  type Options,
+} from './format.js';
+import { placeOf } from './symbols.js';
+
+const COMMON = '0123456789abcdefghijklmnopqrstuvwxyz';
+const MOST_RADIX = 65_536;
+const TAIL = 1_000_000_000;
+const MOST_FAST = 15;
+
+interface Alphabet {
+  readonly radix: number;
+  readonly members: readonly string[];
+  readonly index: ReadonlyMap<string, number>;
+}
+
+function alphabetOf({ radix, alphabet }: Options): Alphabet {
+  if (alphabet === undefined && radix === undefined) {
+    throw new OptionError('ff1 needs a radix or an alphabet', 'for digits: ff1:radix=10');
+  }
+  if (alphabet === undefined && Number(radix) > COMMON.length) {
+    throw new OptionError(
+      `radix: up to ${COMMON.length} stands for the digits and small letters; ${radix} needs an alphabet`,
+      'ff1:alphabet=CHARACTERS, in the order of the other program',
+    );
+  }
+  const members = [...(alphabet ?? COMMON.slice(0, Number(radix)))];
+  if (radix !== undefined && Number(radix) !== members.length) {
+    throw new OptionError(`radix: ${radix} given, but the alphabet has ${members.length} characters`);
+  }
+  return { radix: members.length, members, index: new Map(members.map((c, i) => [c, i])) };
+}
+
+function createCodec(options: Options): Codec {
+  const { radix, members, index } = alphabetOf(options);
+  const tweak = Buffer.from(options.tweak ?? '', 'hex');
+  const isDecimal = members.join('') === COMMON.slice(0, 10);
+  return {
+    raw: { radix, tweak },
+    emits: members.join(''),
+    parse(value) {
+      const characters = [...value];
+      const numerals: number[] = [];
+      for (const character of characters) {
+        const numeral = index.get(character);
+        if (numeral !== undefined) numerals.push(numeral);
+        else if (character.length === 1 && character >= '\ud800' && character <= '\udfff') {
+          throw new ValueError('lone-surrogate', 'half of a surrogate pair');
+        } else if (placeOf(character.codePointAt(0)!) !== null) {
+          throw new ValueError(
+            'not-in-alphabet',
+            'a character that is not in the alphabet',
+            'ff1 encrypts only what its alphabet has; text takes any string',
+          );
+        }
+      }
+      if (numerals.length > MOST_SYMBOLS) {
+        throw new ValueError(
+          'too-long',
+          `${numerals.length} symbols, at most ${MOST_SYMBOLS} are permuted as one value`,
+        );
+      }
+      const base = BigInt(radix);
+      const length = numerals.length;
+      const canonical = numerals.map((numeral) => members[numeral]).join('');
+      if (length === 0) return { valid: true, parts: [], canonical, write: () => value };
+      const rank = numerals.reduce((sum, numeral) => sum * base + BigInt(numeral), 0n);
+      return {
+        valid: true,
+        parts: [{ label: String(length), size: base ** BigInt(length), rank }],
+        canonical,
+        write([image]) {
+          const out = [...characters];
+          let rest = image!;
+          for (let i = out.length - 1; i >= 0; i--) {
+            if (!index.has(out[i]!)) continue;
+            out[i] = members[Number(rest % base)]!;
+            rest /= base;
+          }
+          return out.join('');
+        },
+      };
+    },
+    ...(isDecimal ? { digits: decimal } : {}),
+  };
+}
+
+const decimal: DigitCodec = {
+  rank({ count, heads, tails, counts, ranks, classOf }, cipher) {
+    let valid = 0;
+    const classes = new Array<number>(MOST_FAST + 1).fill(NO_CLASS);
+    for (let i = 0; i < count; i++) {
+      const length = counts[i]!;
+      if (length < 2 || length > MOST_FAST) {
+        classOf[i] = NO_CLASS;
+        continue;
+      }
+      if (classes[length] === NO_CLASS) classes[length] = cipher.classFor(String(length), 10n ** BigInt(length)).index;
+      classOf[i] = classes[length]!;
+      ranks[i] = heads[i]! * TAIL + tails[i]!;
+      valid++;
+    }
+    return valid;
+  },
+  unrank({ count, heads, tails, ranks, classOf }) {
+    for (let i = 0; i < count; i++) {
+      if (classOf[i] === NO_CLASS) continue;
+      heads[i] = Math.floor(ranks[i]! / TAIL);
+      tails[i] = ranks[i]! % TAIL;
+    }
+  },
+};
+
+export const ff1: Format = {
+  name: 'ff1',
+  version: 1,
+  summary: 'raw FF1 (NIST SP 800-38G) under the stored key itself',
+  accepts:
+    'characters of the alphabet; punctuation outside it stays, anything else is refused; radix^length of at least 100',
+  example: '0123456789',
+  exampleOptions: { radix: '10' },
+  options: {
+    radix: {
+      description: 'size of the alphabet; up to 36 it is 0-9a-z',
+      values: `2..${MOST_RADIX}`,
+      check(value) {
+        const radix = Number(value);
+        if (!/^\d{1,5}$/.test(value) || radix < 2 || radix > MOST_RADIX) {
+          throw new OptionError(`radix: expected 2 to ${MOST_RADIX}, got ${value}`);
+        }
+      },
+    },
+    alphabet: {
+      description: 'the characters in the order of their numerals',
+      values: 'CHARACTERS',
+      check(value) {
+        const members = [...value];
+        if (members.length < 2 || members.length > MOST_RADIX) {
+          throw new OptionError(`alphabet: expected 2 to ${MOST_RADIX} characters, got ${members.length}`);
+        }
+        const repeated = members.find((c, i) => members.indexOf(c) !== i);
+        if (repeated !== undefined) throw new OptionError(`alphabet: "${repeated}" occurs twice`);
+        if (/[\r\n"\ud800-\udfff]/u.test(value)) {
+          throw new OptionError('alphabet: quotes and line ends cannot be part of it');
+        }
+      },
+    },
+    tweak: {
+      description: 'bytes in hex (default: none)',
+      values: 'HEX',
+      check(value) {
+        if (!/^([0-9a-fA-F]{2})*$/.test(value)) throw new OptionError('tweak: expected hex, two digits a byte');
+      },
+    },
+  },
+  create: createCodec,
+};

@@ -1,0 +1,205 @@
+// Cells of hexadecimal digits in bulk: the same images as one by one. Those of one case, a letter early among them, and those without a
+// letter; the others are seldom.
+import { NO_CLASS } from '../fpe/domain-cipher.js';
+import type { AsciiCells, AsciiCodec } from './format.js';
+import { isBelow, multiplyAdd, setNumber, setZero, subtract, toNumber, wide, divide } from './wide.js';
+
+const LONGEST = 32;
+/** Digits in front of the first letter: so many that one more than their number is still a factor. */
+const MOST_LEADING = 6;
+const SAFE = 2n ** 53n;
+const ZERO = 0x30;
+const SMALL_A = 0x61;
+const CAPITAL_A = 0x41;
+const LETTER_X = 0x78;
+const CASE = 0x20;
+const KEPT = 254;
+const FOREIGN = 255;
+const SIX_DIGITS = 1_000_000;
+/** Hexadecimal ones. */
+const FIVE_DIGITS = 16 ** 5;
+
+/** By byte: 0 to 15, KEPT or FOREIGN. */
+const NUMBERS = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  if (code >= 0x80) return FOREIGN;
+  const character = String.fromCharCode(code);
+  if (/[0-9A-Fa-f]/.test(character)) return Number.parseInt(character, 16);
+  return /[G-Zg-z]/.test(character) ? FOREIGN : KEPT;
+});
+
+const powersOf = (base: bigint): bigint[] => Array.from({ length: LONGEST + 1 }, (_, k) => base ** BigInt(k));
+const TEN = powersOf(10n);
+const SIXTEEN = powersOf(16n);
+const TEN_WORDS = TEN.slice(0, 39).map(wide);
+/** Endings of so many digits with a letter among them. */
+const WITH_LETTER = TEN.map((ten, k) => wide(SIXTEEN[k]! - ten));
+
+interface LengthClass {
+  readonly label: string;
+  readonly size: bigint;
+  readonly isNarrow: boolean;
+}
+
+const made = (label: string, size: bigint): LengthClass => ({ label, size, isNarrow: size <= SAFE });
+const LETTERS = TEN.map((ten, k) => made(String(k), SIXTEEN[k]! - ten));
+const DIGITS = TEN.map((ten, k) => made(`${k} d`, ten));
+
+/** What is known of the cell that was looked at last. */
+class Cell {
+  /** where its digits begin, behind 0x */
+  from = 0;
+  length = 0;
+  /** digits in front of the first letter; the length when there is none */
+  leading = 0;
+  isCapital = false;
+
+  /** False for a cell that is left to the string path. */
+  find(bytes: Uint8Array, start: number, stop: number): boolean {
+    this.from = start;
+    this.length = this.leading = 0;
+    let symbols = 0;
+    let isZero = false;
+    let small = false;
+    let capital = false;
+    for (let p = start; p < stop; p++) {
+      const byte = bytes[p]!;
+      const number = NUMBERS[byte]!;
+      if (number === KEPT) continue;
+      if (symbols === 1 && isZero && (byte | CASE) === LETTER_X) {
+        this.from = p + 1;
+        this.length = this.leading = 0;
+        symbols++;
+        continue;
+      }
+      if (number === FOREIGN || this.length === LONGEST) return false;
+      if (symbols++ === 0) isZero = byte === ZERO;
+      if (number > 9) {
+        if ((byte & CASE) !== 0) small = true;
+        else capital = true;
+      } else if (!small && !capital) this.leading++;
+      this.length++;
+    }
+    this.isCapital = capital;
+    if (this.length < 2 || (small && capital)) return false;
+    return this.leading === this.length || this.leading <= MOST_LEADING;
+  }
+
+  get klass(): LengthClass {
+    return (this.leading === this.length ? DIGITS : LETTERS)[this.length]!;
+  }
+}
+
+export function hexCells(): AsciiCodec {
+  const cell = new Cell();
+  const scratch = new Uint32Array(4);
+  const digits = new Uint8Array(LONGEST);
+
+  function rankLetters(bytes: Uint8Array, stop: number, words: Uint32Array, at: number): void {
+    let lead = 0;
+    let seen = 0;
+    let chunk = 0;
+    let factor = 1;
+    for (let p = cell.from; p < stop; p++) {
+      const number = NUMBERS[bytes[p]!]!;
+      if (number === KEPT) continue;
+      if (seen++ < cell.leading) lead = lead * 10 + number;
+      chunk = chunk * 16 + number;
+      factor *= 16;
+      if (factor === FIVE_DIGITS) {
+        multiplyAdd(words, at, factor, chunk);
+        chunk = 0;
+        factor = 1;
+      }
+    }
+    if (factor > 1) multiplyAdd(words, at, factor, chunk);
+    // what lies below and has no letter
+    subtract(words, at, TEN_WORDS[cell.length - cell.leading]!, lead + 1);
+  }
+
+  /** Fills `digits`. */
+  function lettersAt(words: Uint32Array, at: number): void {
+    const { length } = cell;
+    let k = 0;
+    for (; ; k++) {
+      const behind = WITH_LETTER[length - k - 1]!;
+      let digit = 0;
+      while (digit < 10 && !isBelow(words, at, behind)) {
+        // with one digit left none leads on to a letter
+        if (k === length - 1) {
+          digit = 10;
+          break;
+        }
+        subtract(words, at, behind);
+        digit++;
+      }
+      if (digit === 10) break;
+      digits[k] = digit;
+    }
+    for (let i = k; i < length; i++) {
+      const place = length - 1 - i;
+      const nibble = (words[at + (place >> 3)]! >>> ((place & 7) * 4)) & 15;
+      digits[i] = i === k ? nibble + 10 : nibble;
+    }
+  }
+
+  return {
+    takes(value) {
+      const bytes = Buffer.from(value);
+      return cell.find(bytes, 0, bytes.length);
+    },
+
+    rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
+      const indexes = new Map<LengthClass, number>();
+      for (let i = 0; i < count; i++) {
+        const stop = stops[i]!;
+        if (!cell.find(bytes, starts[i]!, stop)) {
+          classOf[i] = NO_CLASS;
+          continue;
+        }
+        const { klass } = cell;
+        let index = indexes.get(klass);
+        if (index === undefined) indexes.set(klass, (index = cipher.classFor(klass.label, klass.size).index));
+        classOf[i] = index;
+        const [target, at] = klass.isNarrow ? [scratch, 0] : [words, i * 4];
+        setZero(target, at);
+        if (cell.leading < cell.length) rankLetters(bytes, stop, target, at);
+        else {
+          for (let p = cell.from; p < stop; p++) {
+            const number = NUMBERS[bytes[p]!]!;
+            if (number !== KEPT) multiplyAdd(target, at, 10, number);
+          }
+        }
+        if (klass.isNarrow) ranks[i] = toNumber(scratch, 0);
+      }
+    },
+
+    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: AsciiCells) {
+      for (let i = 0; i < count; i++) {
+        if (classOf[i] === NO_CLASS) continue;
+        valid[i] = 1;
+        const stop = stops[i]!;
+        cell.find(bytes, starts[i]!, stop);
+        const { isNarrow } = cell.klass;
+        const [source, at] = isNarrow ? [scratch, 0] : [words, i * 4];
+        if (isNarrow) setNumber(scratch, 0, ranks[i]!);
+        if (cell.leading < cell.length) lettersAt(source, at);
+        else {
+          for (let k = cell.length - 1; k >= 0;) {
+            let six = divide(source, at, SIX_DIGITS);
+            for (let d = 0; d < 6 && k >= 0; d++, k--) {
+              digits[k] = six % 10;
+              six = Math.floor(six / 10);
+            }
+          }
+        }
+        const a = (cell.isCapital ? CAPITAL_A : SMALL_A) - 10;
+        let next = 0;
+        for (let p = cell.from; p < stop; p++) {
+          if (NUMBERS[bytes[p]!] === KEPT) continue;
+          const digit = digits[next++]!;
+          bytes[p] = digit < 10 ? ZERO + digit : a + digit;
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,113 @@
+// A codec for identifiers, from one function that knows the layout of each shape. Values of other shapes are permuted as shapes.
+import type { Codec, Parsed } from '../format.js';
+import { parseShape } from '../shape.js';
+import { asciiCodec } from './ascii-cells.js';
+import { digitCodec } from './digit-cells.js';
+import type { IdentifierClass, Layout } from './layout.js';
+import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type WrittenIdentifier } from './symbols.js';
+
+/**
+ * The layout of symbols, letters being where the bits are; undefined when the format has none. All values of one shape have a layout
+ * or none has, so that what is permuted as a shape never becomes a value of the format.
+ */
+export type LayoutOf = (symbols: Uint8Array, letters: number) => Layout | undefined;
+
+export interface IdentifierOptions {
+  /** whether it is digits only */
+  readonly isNumeric?: boolean;
+  /** Whether an image is read as what it was made for; where it is not, it is walked past. */
+  admits?(image: Uint8Array, klass: IdentifierClass): boolean;
+}
+
+export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions = {}): Codec {
+  const find = (written: WrittenIdentifier | undefined): Layout | undefined =>
+    written && layoutOf(written.symbols, written.letters);
+  const { admits } = options;
+  return {
+    parse(value) {
+      const written = readIdentifier(value);
+      const layout = find(written);
+      return layout ? parseIdentifier(written!, layout) : parseShape(value, false);
+    },
+    ...(admits && {
+      admits(image: string, value: string) {
+        const written = readIdentifier(value);
+        const layout = find(written);
+        return !layout || admits(readIdentifier(image)!.symbols, layout.place(written!.symbols).klass);
+      },
+    }),
+    ...(options.isNumeric ? { digits: digitCodec(layoutOf) } : { ascii: asciiCodec(layoutOf, admits) }),
+  };
+}
+
+function parseIdentifier({ symbols, write }: WrittenIdentifier, layout: Layout): Parsed {
+  const { klass, rank } = layout.place(symbols);
+  return {
+    valid: klass.valid,
+    parts: [{ label: klass.label, size: klass.size, rank: BigInt(rank) }],
+    canonical: symbolText(symbols),
+    write: ([image]) => {
+      const member = symbols.slice();
+      layout.write(klass, klass.isNarrow ? Number(image) : image!, member);
+      return write(member);
+    },
+  };
+}
+
+/** Layouts by shape ("aad": two letters and a digit), each made when it is first met. */
+export function byShape(shapes: Readonly<Record<string, () => Layout>>): LayoutOf {
+  const known = new Map<number, { readonly make: () => Layout; made?: Layout }>();
+  for (const [shape, make] of Object.entries(shapes)) known.set(lettersOf(shape) * LENGTHS + shape.length, { make });
+  return (symbols, letters) => {
+    const found = known.get(letters * LENGTHS + symbols.length);
+    return found && (found.made ??= found.make());
+  };
+}
+
+const LENGTHS = 64;
+/** Beyond this layouts are made anew. */
+const MOST_LAYOUTS = 4_096;
+
+/**
+ * Layouts by the kind of each symbol: d for a digit, a for a letter, o for a letter that is one of the others at its place. For
+ * formats in which some letters do not occur, or are no check digits.
+ *
+ * @param length of the identifiers, at most 22
+ * @param others the letters that are others, for each place
+ * @param make the layout of such kinds; undefined when the format has none for them, whichever letters are others
+ */
+export function byKinds(
+  length: number,
+  others: (at: number) => string,
+  make: (kinds: string) => Layout | undefined,
+): LayoutOf {
+  const known = new Map<number, Layout | undefined>();
+  let isOther: readonly Uint8Array[] | undefined;
+  return (symbols, letters) => {
+    if (symbols.length !== length) return undefined;
+    isOther ??= Array.from({ length }, (_, at) => membersOf(others(at)));
+    let key = letters;
+    for (let at = 0; at < length; at++) key = key * 2 + isOther[at]![symbols[at]!]!;
+    const made = known.get(key);
+    if (made || known.has(key)) return made;
+    const kinds = Array.from(symbols, (symbol, at) =>
+      symbol < FIRST_LETTER ? 'd' : isOther![at]![symbol] ? 'o' : 'a',
+    );
+    const layout = make(kinds.join(''));
+    if (known.size >= MOST_LAYOUTS) known.clear();
+    known.set(key, layout);
+    return layout;
+  };
+}
+
+/** 1 for each symbol that is in the text. */
+function membersOf(text: string): Uint8Array {
+  const members = new Uint8Array(36);
+  for (const symbol of symbolsOf(text)) members[symbol] = 1;
+  return members;
+}
+
+/** Looks at the length first. */
+export function byLength(lengths: Readonly<Record<number, LayoutOf>>): LayoutOf {
+  return (symbols, letters) => lengths[symbols.length]?.(symbols, letters);
+}

@@ -1,0 +1,294 @@
+// Codecs for values of hexadecimal digits (UUID, MAC and IPv6 addresses): any digit may become any other one, so letters may become
+// digits. Letters have one case in a value, which is spelling. As a value of digits alone shows no case, such values are a class of
+// their own, and images of the others are walked past where they hold no letter.
+import { NO_CLASS } from '../../fpe/domain-cipher.js';
+import type { AsciiCells, AsciiCodec, Codec, Parsed } from '../format.js';
+import { parseShape } from '../shape.js';
+import { MixedRadix } from './tuple-ranking.js';
+import { readWords, writeWords } from './words.js';
+
+const TEXT = '0123456789abcdef';
+const NO_DIGIT = 255;
+const FIRST_LETTER = 10;
+const CASE = 0x20;
+const SPACE = 0x20;
+
+/** The value of a hexadecimal digit by its character, or 255. */
+const VALUE = Uint8Array.from({ length: 0x100 }, (_, code) => {
+  if (code >= 0x80) return NO_DIGIT;
+  const value = TEXT.indexOf(String.fromCharCode(code).toLowerCase());
+  return value < 0 ? NO_DIGIT : value;
+});
+
+export const isHexDigit = (code: number): boolean => VALUE[code] !== NO_DIGIT;
+
+/** What a digit may become. */
+export type Members = readonly number[];
+export const ANY: Members = Array.from({ length: 16 }, (_, value) => value);
+export const NOT_ZERO: Members = ANY.slice(1);
+
+/** What values of one kind have in common. */
+export interface HexKind {
+  readonly label: string;
+  readonly valid: boolean;
+  /** for each digit; a single one stays */
+  readonly members: readonly Members[];
+}
+
+/** How a format writes its digits. */
+export interface HexFormat {
+  /** how many digits a value has at most */
+  readonly longest: number;
+  /** Where the digits of a value are, in `places`; returns how many, 0 when it is none of the format. */
+  locate(bytes: Uint8Array, start: number, stop: number, places: Uint16Array): number;
+  /** The kind of a value with these digits at these places, counted from its start. The same object for the same kind, as a rule. */
+  kindOf(digits: Uint8Array, places: Uint16Array, bytes: Uint8Array, start: number): HexKind;
+  /** whether all members of a kind are read as of that kind; where not, images are read again */
+  readonly isClosed: boolean;
+}
+
+class HexClass {
+  readonly label: string;
+  readonly valid: boolean;
+  readonly ranking: MixedRadix;
+  readonly members: readonly Members[];
+  /** whether a member without letters belongs to the other class of the kind */
+  readonly needsLetter: boolean;
+  /** per digit: the place of each value among the members */
+  readonly #indexes: readonly Uint8Array[];
+  /** per digit, when each has a power of two: how many bits */
+  readonly #bits: Uint8Array | undefined;
+  readonly #values: number[];
+
+  constructor(kind: HexKind, isLetterless: boolean) {
+    const keepsLetter = kind.members.some((members) => members.length === 1 && members[0]! >= FIRST_LETTER);
+    this.needsLetter = !isLetterless && !keepsLetter;
+    this.label = isLetterless ? `${kind.label} digits` : kind.label;
+    this.valid = kind.valid;
+    this.members = isLetterless ? kind.members.map((all) => all.filter((value) => value < FIRST_LETTER)) : kind.members;
+    this.ranking = new MixedRadix(this.members.map(({ length }) => length));
+    this.#indexes = this.members.map((members) => {
+      const indexes = new Uint8Array(16);
+      members.forEach((value, index) => (indexes[value] = index));
+      return indexes;
+    });
+    const bits = Uint8Array.from(this.members, ({ length }) => Math.log2(length));
+    this.#bits = this.members.every(({ length }, k) => 2 ** bits[k]! === length) ? bits : undefined;
+    this.#values = this.members.map(() => 0);
+  }
+
+  rankOf(digits: Uint8Array): number | bigint {
+    for (let k = 0; k < this.#values.length; k++) this.#values[k] = this.#indexes[k]![digits[k]!]!;
+    return this.ranking.rankOf(this.#values);
+  }
+
+  memberAt(rank: number | bigint, digits: Uint8Array): void {
+    this.ranking.valuesAt(rank, this.#values);
+    for (let k = 0; k < this.#values.length; k++) digits[k] = this.members[k]![this.#values[k]!]!;
+  }
+
+  /** The rank of a wide class as four words, the lowest first. */
+  rankWords(digits: Uint8Array, words: Uint32Array, at: number): void {
+    const bits = this.#bits;
+    if (!bits) return writeWords(words, at, this.rankOf(digits) as bigint);
+    let word = 0;
+    let filled = 0;
+    let next = at;
+    for (let k = bits.length - 1; k >= 0; k--) {
+      const width = bits[k]!;
+      if (width === 0) continue;
+      const index = this.#indexes[k]![digits[k]!]!;
+      word |= index << filled;
+      filled += width;
+      if (filled < 32) continue;
+      words[next++] = word;
+      filled -= 32;
+      word = filled > 0 ? index >>> (width - filled) : 0;
+    }
+    if (next < at + 4) words[next++] = word;
+    while (next < at + 4) words[next++] = 0;
+  }
+
+  memberOfWords(words: Uint32Array, at: number, digits: Uint8Array): void {
+    const bits = this.#bits;
+    if (!bits) return this.memberAt(readWords(words, at), digits);
+    let next = at;
+    let word = words[next]!;
+    let left = 32;
+    for (let k = bits.length - 1; k >= 0; k--) {
+      const width = bits[k]!;
+      let index = word;
+      if (width < left) {
+        word >>>= width;
+        left -= width;
+      } else {
+        const missing = width - left;
+        word = words[++next] ?? 0;
+        if (missing > 0) index |= word << left;
+        word = missing > 0 ? word >>> missing : word;
+        left = 32 - missing;
+      }
+      digits[k] = this.members[k]![index & ((1 << width) - 1)]!;
+    }
+  }
+}
+
+/** A value read. Its buffers are used again for the next one. */
+interface Reading {
+  readonly digits: Uint8Array;
+  readonly count: number;
+  readonly kind: HexKind;
+  readonly hasLetter: boolean;
+  readonly isCapital: boolean;
+}
+
+class Reader {
+  readonly places: Uint16Array;
+  readonly #format: HexFormat;
+  readonly #digits: readonly Uint8Array[];
+  readonly #classes = new WeakMap<HexKind, { lettered?: HexClass; letterless?: HexClass }>();
+
+  constructor(format: HexFormat) {
+    this.#format = format;
+    this.places = new Uint16Array(format.longest);
+    this.#digits = Array.from({ length: format.longest + 1 }, (_, count) => new Uint8Array(count));
+  }
+
+  /** Undefined when it is none of the format, or has letters of both cases. Spaces around are spelling. */
+  read(bytes: Uint8Array, start: number, stop: number): Reading | undefined {
+    let [from, to] = [start, stop];
+    while (from < to && bytes[from] === SPACE) from++;
+    while (to > from && bytes[to - 1] === SPACE) to--;
+    const { places } = this;
+    const count = this.#format.locate(bytes, from, to, places);
+    if (count === 0) return undefined;
+    const digits = this.#digits[count]!;
+    let seen = 0;
+    for (let k = 0; k < count; k++) {
+      const byte = bytes[from + places[k]!]!;
+      const digit = VALUE[byte]!;
+      digits[k] = digit;
+      if (digit >= FIRST_LETTER) seen |= byte & CASE ? 1 : 2;
+    }
+    if (seen === 3) return undefined;
+    const kind = this.#format.kindOf(digits, places, bytes, from);
+    if (from > start) for (let k = 0; k < count; k++) places[k]! += from - start;
+    return { digits, count, kind, hasLetter: seen !== 0, isCapital: seen === 2 };
+  }
+
+  classOf({ kind, hasLetter }: Pick<Reading, 'kind' | 'hasLetter'>): HexClass {
+    let made = this.#classes.get(kind);
+    if (!made) this.#classes.set(kind, (made = {}));
+    return hasLetter ? (made.lettered ??= new HexClass(kind, false)) : (made.letterless ??= new HexClass(kind, true));
+  }
+}
+
+const asBytes = (value: string): Uint8Array => Buffer.from(value, 'latin1');
+/** Longer values are not looked at. */
+const LONGEST = 64;
+const isAscii = (value: string): boolean => value.length <= LONGEST && /^[ -~]*$/.test(value);
+const hasLetter = (digits: Uint8Array): boolean => digits.some((digit) => digit >= FIRST_LETTER);
+const character = (digit: number, isCapital: boolean): number =>
+  digit < FIRST_LETTER ? 0x30 + digit : (isCapital ? 0x41 : 0x61) - FIRST_LETTER + digit;
+
+export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'admits' | 'ascii'>> {
+  const reader = new Reader(format);
+
+  function read(value: string): { reading: Reading; klass: HexClass } | undefined {
+    if (!isAscii(value)) return undefined;
+    const bytes = asBytes(value);
+    const reading = reader.read(bytes, 0, bytes.length);
+    return reading && { reading, klass: reader.classOf(reading) };
+  }
+
+  return {
+    parse(value) {
+      const found = read(value);
+      return found ? parsed(value, found.reading, found.klass, reader.places) : parseShape(value, false);
+    },
+    admits: (image, value) => read(image)?.klass.label === read(value)?.klass.label,
+    ascii: asciiCodec(format, reader),
+  };
+}
+
+function parsed(value: string, reading: Reading, klass: HexClass, places: Uint16Array): Parsed {
+  const { isCapital, count } = reading;
+  const digits = reading.digits.slice();
+  const at = places.slice(0, count);
+  return {
+    valid: klass.valid,
+    parts: [{ label: klass.label, size: klass.ranking.size, rank: BigInt(klass.rankOf(digits)) }],
+    canonical: Array.from(digits, (digit) => TEXT[digit]).join(''),
+    write: ([rank]) => {
+      const image = new Uint8Array(count);
+      klass.memberAt(klass.ranking.isNarrow ? Number(rank) : rank!, image);
+      const bytes = Buffer.from(value, 'latin1');
+      at.forEach((place, k) => (bytes[place] = character(image[k]!, isCapital)));
+      return bytes.toString('latin1');
+    },
+  };
+}
+
+const SMALLEST_FF1 = 1_000_000n;
+
+function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
+  const found = new WeakMap<AsciiCells, HexClass[]>();
+  const image = new Uint8Array(format.longest);
+  return {
+    takes: (value) => {
+      if (!isAscii(value)) return false;
+      const bytes = asBytes(value);
+      return reader.read(bytes, 0, bytes.length) !== undefined;
+    },
+
+    rank(cells, cipher) {
+      const { count, bytes, starts, stops, ranks, words, classOf } = cells;
+      const classes: HexClass[] = [];
+      const indexes = new Map<HexClass, number>();
+      found.set(cells, classes);
+      for (let i = 0; i < count; i++) {
+        classOf[i] = NO_CLASS;
+        const reading = reader.read(bytes, starts[i]!, stops[i]!);
+        if (!reading) continue;
+        const klass = reader.classOf(reading);
+        // images may have to be made again, which the classes with a keyed table do not need for any other reason
+        if (klass.ranking.size < SMALLEST_FF1) continue;
+        let index = indexes.get(klass);
+        if (index === undefined) {
+          index = cipher.classFor(klass.label, klass.ranking.size).index;
+          indexes.set(klass, index);
+          classes[index] = klass;
+        }
+        classOf[i] = index;
+        if (klass.ranking.isNarrow) ranks[i] = klass.rankOf(reading.digits) as number;
+        else klass.rankWords(reading.digits, words, i * 4);
+      }
+    },
+
+    unrank(cells) {
+      const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
+      const classes = found.get(cells)!;
+      for (let i = 0; i < count; i++) {
+        if (classOf[i] === NO_CLASS) continue;
+        const klass = classes[classOf[i]!]!;
+        const start = starts[i]!;
+        const reading = reader.read(bytes, start, stops[i]!)!;
+        const digits = image.subarray(0, reading.count);
+        if (klass.ranking.isNarrow) klass.memberAt(ranks[i]!, digits);
+        else klass.memberOfWords(words, i * 4, digits);
+        if ((klass.needsLetter && !hasLetter(digits)) || !isStill(reading, digits, bytes, start)) {
+          classOf[i] = NO_CLASS;
+          continue;
+        }
+        for (let k = 0; k < digits.length; k++) {
+          bytes[start + reader.places[k]!] = character(digits[k]!, reading.isCapital);
+        }
+        valid[i] = klass.valid ? 1 : 0;
+      }
+    },
+  };
+
+  function isStill({ kind }: Reading, digits: Uint8Array, bytes: Uint8Array, start: number): boolean {
+    return format.isClosed || format.kindOf(digits, reader.places, bytes, start).label === kind.label;
+  }
+}

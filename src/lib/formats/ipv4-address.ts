@@ -1,0 +1,159 @@
+// IPv4 addresses in classes: what an address is for, and how many digits each of its octets has. Ranges are those of the IANA registry
+// of special-purpose addresses; the addresses of a range with given widths follow one another, as all of those widths do.
+import { Partition, type Piece, type PartitionClass } from './partition.js';
+
+/** What ranges are for: private, loopback, ... Everything else is public. */
+const RANGES = `
+0.0.0.0/8 this-network
+10.0.0.0/8 private
+100.64.0.0/10 shared
+127.0.0.0/8 loopback
+169.254.0.0/16 link-local
+172.16.0.0/12 private
+192.0.0.0/24 protocols
+192.0.2.0/24 documentation
+192.31.196.0/24 as112
+192.52.193.0/24 amt
+192.88.99.0/24 relay
+192.168.0.0/16 private
+192.175.48.0/24 as112
+198.18.0.0/15 benchmark
+198.51.100.0/24 documentation
+203.0.113.0/24 documentation
+224.0.0.0/4 multicast
+240.0.0.0/4 reserved
+`;
+const PUBLIC = 'public';
+const OCTETS = 4;
+const WIDTHS = 3;
+const LARGEST = 255;
+/** Of octets by their width: the smallest, and how many there are. */
+const FIRST = [0, 0, 10, 100];
+const COUNT = [0, 10, 90, 156];
+
+interface Range {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly label: string;
+}
+
+function readRange(line: string): Range {
+  const [cidr = '', label = ''] = line.split(' ');
+  const [address = '', bits = ''] = cidr.split('/');
+  const first = address.split('.').map(Number);
+  const last = first.map((octet, k) => octet | (LARGEST >> Math.min(8, Math.max(0, Number(bits) - 8 * k))));
+  return { first, last, label };
+}
+
+export interface Ipv4Class {
+  readonly label: string;
+  readonly size: number;
+}
+
+interface MadeClass extends Ipv4Class {
+  readonly piece: PartitionClass;
+}
+
+/** All addresses whose octets have these widths, in ascending order. */
+export class Ipv4Widths {
+  readonly #widths: readonly number[];
+  readonly #partition: Partition;
+  readonly #classes: readonly MadeClass[];
+
+  constructor(widths: readonly number[]) {
+    this.#widths = widths;
+    const pieces: Piece[] = [{ start: 0, label: PUBLIC, valid: true }];
+    const size = widths.reduce((product, width) => product * COUNT[width]!, 1);
+    for (const { first, last, label } of RANGES.trim().split('\n').map(readRange)) {
+      const [start, stop] = [this.#smaller(first), this.#smaller(last, true)];
+      if (start < stop) pieces.push({ start, label, valid: true }, { start: stop, label: PUBLIC, valid: true });
+    }
+    const ascending = pieces.filter((piece, i) => piece.start < size && pieces[i + 1]?.start !== piece.start);
+    this.#partition = new Partition(ascending, size);
+    this.#classes = this.#partition.classes.map((piece) => ({
+      ...{ piece, size: piece.size, label: `${piece.label} ${widths.join('.')}` },
+    }));
+  }
+
+  classOf(code: number): Ipv4Class {
+    return this.#classes[this.#partition.classOf(this.#partition.pieceOf(code)).number]!;
+  }
+
+  rankOf(code: number): number {
+    return this.#partition.rankOf(code, this.#partition.pieceOf(code));
+  }
+
+  /** The octets of a member. */
+  memberAt(klass: Ipv4Class, rank: number, octets: Uint8Array): void {
+    let left = this.#partition.memberAt((klass as MadeClass).piece, rank);
+    for (let k = OCTETS - 1; k >= 0; k--) {
+      const width = this.#widths[k]!;
+      const rest = Math.floor(left / COUNT[width]!);
+      octets[k] = left - rest * COUNT[width]! + FIRST[width]!;
+      left = rest;
+    }
+  }
+
+  /** How many addresses of these widths are smaller, or smaller or the same. */
+  #smaller(address: readonly number[], orSame = false): number {
+    let count = 0;
+    let isPrefix = true;
+    this.#widths.forEach((width, k) => {
+      const place = address[k]! - FIRST[width]!;
+      count = count * COUNT[width]! + (isPrefix ? Math.min(Math.max(place, 0), COUNT[width]!) : 0);
+      isPrefix = isPrefix && place >= 0 && place < COUNT[width]!;
+    });
+    return count + (orSame && isPrefix ? 1 : 0);
+  }
+}
+
+const made: (Ipv4Widths | undefined)[] = [];
+
+/** An address read: its widths, and how many of these are smaller. */
+export class Ipv4Reader {
+  code = 0;
+  widths: Ipv4Widths | undefined;
+  readonly places = new Uint8Array(OCTETS);
+
+  /** Whether there is an address and nothing else; octets have no zeros at their front. */
+  read(bytes: Uint8Array, start: number, stop: number): boolean {
+    let p = start;
+    let code = 0;
+    let key = 0;
+    for (let k = 0; k < OCTETS; k++) {
+      if (k > 0 && bytes[p++] !== 0x2e) return false;
+      this.places[k] = p - start;
+      let octet = 0;
+      let width = 0;
+      for (; p < stop && width <= WIDTHS; p++, width++) {
+        const digit = bytes[p]! - 0x30;
+        if (digit < 0 || digit > 9) break;
+        octet = octet * 10 + digit;
+      }
+      if (width === 0 || width > WIDTHS || octet > LARGEST || octet < FIRST[width]!) return false;
+      code = code * COUNT[width]! + octet - FIRST[width]!;
+      key = key * WIDTHS + width - 1;
+    }
+    if (p !== stop) return false;
+    this.code = code;
+    this.widths = made[key] ??= new Ipv4Widths(widthsOf(key));
+    return true;
+  }
+}
+
+function widthsOf(key: number): number[] {
+  return Array.from({ length: OCTETS }, (_, k) => (Math.floor(key / WIDTHS ** (OCTETS - 1 - k)) % WIDTHS) + 1);
+}
+
+/** Writes an octet; it has as many digits as what stands there. */
+export function writeOctet(octet: number, bytes: Uint8Array, at: number): void {
+  if (octet < 10) bytes[at] = 0x30 + octet;
+  else if (octet < 100) {
+    bytes[at] = 0x30 + ((octet / 10) | 0);
+    bytes[at + 1] = 0x30 + (octet % 10);
+  } else {
+    bytes[at] = 0x30 + ((octet / 100) | 0);
+    bytes[at + 1] = 0x30 + (((octet / 10) | 0) % 10);
+    bytes[at + 2] = 0x30 + (octet % 10);
+  }
+}

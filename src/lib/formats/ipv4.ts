@@ -1,0 +1,112 @@
+// ipv4: an IPv4 address in four decimal octets (RFC 791, RFC 6943 for the notation). What it is for stays: private, loopback, multicast, ...
+import { NO_CLASS } from '../fpe/domain-cipher.js';
+import type { AsciiCells, AsciiCodec, Codec, Format, Parsed } from './format.js';
+import { Ipv4Reader, writeOctet, type Ipv4Class, type Ipv4Widths } from './ipv4-address.js';
+import { parseShape } from './shape.js';
+
+const OCTETS = 4;
+const SPACE = 0x20;
+/** With spaces around. */
+const LONGEST = 64;
+
+const reader = new Ipv4Reader();
+
+/** Where the address begins and ends between spaces. */
+function trimmed(bytes: Uint8Array, start: number, stop: number): [number, number] {
+  let [from, to] = [start, stop];
+  while (from < to && bytes[from] === SPACE) from++;
+  while (to > from && bytes[to - 1] === SPACE) to--;
+  return [from, to];
+}
+
+function bytesOf(value: string): Uint8Array | undefined {
+  return value.length <= LONGEST && /^[ -~]*$/.test(value) ? Buffer.from(value, 'latin1') : undefined;
+}
+
+function readsAsAddress(value: string): boolean {
+  const bytes = bytesOf(value);
+  return bytes !== undefined && reader.read(bytes, ...trimmed(bytes, 0, bytes.length));
+}
+
+function parse(value: string): Parsed {
+  const bytes = bytesOf(value);
+  const [from, to] = bytes ? trimmed(bytes, 0, bytes.length) : [0, 0];
+  if (!bytes || !reader.read(bytes, from, to)) return parseShape(value, false);
+  const { code, widths } = reader as { code: number; widths: Ipv4Widths };
+  const places = reader.places.map((place) => from + place);
+  const klass = widths.classOf(code);
+  return {
+    valid: true,
+    parts: [{ label: klass.label, size: BigInt(klass.size), rank: BigInt(widths.rankOf(code)) }],
+    canonical: value.trim(),
+    write([rank]) {
+      const octets = new Uint8Array(OCTETS);
+      widths.memberAt(klass, Number(rank), octets);
+      const image = Buffer.from(bytes);
+      octets.forEach((octet, k) => writeOctet(octet, image, places[k]!));
+      return image.toString('latin1');
+    },
+  };
+}
+
+const found = new WeakMap<AsciiCells, Ipv4Class[]>();
+const octets = new Uint8Array(OCTETS);
+
+const ascii: AsciiCodec = {
+  takes: readsAsAddress,
+
+  rank(cells, cipher) {
+    const { count, bytes, starts, stops, ranks, classOf } = cells;
+    const classes: Ipv4Class[] = [];
+    const indexes = new Map<Ipv4Class, number>();
+    found.set(cells, classes);
+    for (let i = 0; i < count; i++) {
+      const [from, to] = trimmed(bytes, starts[i]!, stops[i]!);
+      if (!reader.read(bytes, from, to)) {
+        classOf[i] = NO_CLASS;
+        continue;
+      }
+      const { code } = reader;
+      const klass = reader.widths!.classOf(code);
+      let index = indexes.get(klass);
+      if (index === undefined) {
+        index = cipher.classFor(klass.label, BigInt(klass.size)).index;
+        indexes.set(klass, index);
+        classes[index] = klass;
+      }
+      classOf[i] = index;
+      ranks[i] = reader.widths!.rankOf(code);
+    }
+  },
+
+  unrank(cells) {
+    const { count, bytes, starts, stops, ranks, classOf, valid } = cells;
+    const classes = found.get(cells)!;
+    for (let i = 0; i < count; i++) {
+      if (classOf[i] === NO_CLASS) continue;
+      const [from, to] = trimmed(bytes, starts[i]!, stops[i]!);
+      reader.read(bytes, from, to);
+      reader.widths!.memberAt(classes[classOf[i]!]!, ranks[i]!, octets);
+      for (let k = 0; k < OCTETS; k++) writeOctet(octets[k]!, bytes, from + reader.places[k]!);
+      valid[i] = 1;
+    }
+  },
+};
+
+const codec: Codec = {
+  parse,
+  admits: (image, value) => readsAsAddress(value) || !readsAsAddress(image),
+  ascii,
+};
+
+export const ipv4: Format = {
+  name: 'ipv4',
+  version: 1,
+  summary: 'IPv4 address',
+  accepts:
+    'four octets from 0 to 255 without zeros in front; what the address is for stays (private, loopback, link-local, multicast, documentation, ...), ' +
+    'and how many digits each octet has',
+  example: '203.119.42.7',
+  options: {},
+  create: () => codec,
+};

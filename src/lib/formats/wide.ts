@@ -1,0 +1,66 @@
+// Numbers up to 2^128 as four words of 32 bits, the lowest first, in place: what ranks of cells in bulk are (see AsciiCells).
+
+const WORDS = 4;
+const WORD = 2 ** 32;
+
+/** Factors and divisors up to here keep every step exact in a double. */
+export const MOST_FACTOR = 2 ** 21;
+
+export function setZero(words: Uint32Array, at: number): void {
+  words[at] = words[at + 1] = words[at + 2] = words[at + 3] = 0;
+}
+
+/** Multiplies by up to 2^21 and adds up to 2^32. */
+export function multiplyAdd(words: Uint32Array, at: number, factor: number, summand: number): void {
+  let carry = summand;
+  for (let k = at; k < at + WORDS; k++) {
+    const sum = words[k]! * factor + carry;
+    carry = Math.floor(sum / WORD);
+    words[k] = sum;
+  }
+}
+
+/** Divides by up to 2^21 and returns the remainder. */
+export function divide(words: Uint32Array, at: number, divisor: number): number {
+  let rest = 0;
+  for (let k = at + WORDS - 1; k >= at; k--) {
+    const dividend = rest * WORD + words[k]!;
+    const quotient = Math.floor(dividend / divisor);
+    words[k] = quotient;
+    rest = dividend - quotient * divisor;
+  }
+  return rest;
+}
+
+/** Takes `factor` times (up to 2^21) what lies in `other` off. */
+export function subtract(words: Uint32Array, at: number, other: Uint32Array, factor = 1): void {
+  let carry = 0;
+  for (let k = 0; k < WORDS; k++) {
+    const difference = words[at + k]! - other[k]! * factor - carry;
+    carry = difference < 0 ? Math.ceil(-difference / WORD) : 0;
+    words[at + k] = difference + carry * WORD;
+  }
+}
+
+export function isBelow(words: Uint32Array, at: number, other: Uint32Array): boolean {
+  for (let k = WORDS - 1; k >= 0; k--) {
+    if (words[at + k] !== other[k]) return words[at + k]! < other[k]!;
+  }
+  return false;
+}
+
+/** As a double; exact below 2^53. */
+export function toNumber(words: Uint32Array, at: number): number {
+  return words[at + 1]! * WORD + words[at]!;
+}
+
+/** A number below 2^53. */
+export function setNumber(words: Uint32Array, at: number, value: number): void {
+  words[at] = value % WORD;
+  words[at + 1] = Math.floor(value / WORD);
+  words[at + 2] = words[at + 3] = 0;
+}
+
+export function wide(value: bigint): Uint32Array {
+  return Uint32Array.from({ length: WORDS }, (_, k) => Number((value >> BigInt(32 * k)) & 0xffff_ffffn));
+}
