@@ -1,0 +1,151 @@
+// A local record of every use of a key: one JSON object a line, each carrying the hash of the one before, so that a line that is
+// changed, taken out or put in breaks the chain. Holds no key, no token and no value of any table.
+import { createHash } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { OutputError } from '../errors.js';
+import { withLock } from './atomic-file.js';
+import type { ResolvedKey } from './types.js';
+
+/** What one command did with one key. */
+export interface AuditEvent {
+  readonly command: string;
+  readonly key: Pick<ResolvedKey, 'name' | 'version' | 'fingerprint' | 'source' | 'requestId'> | null;
+  /** Rows that were read or written, where the command has any. */
+  readonly rows: number | null;
+  /** `done`, or the code of the error. */
+  readonly outcome: string;
+  readonly exitCode: number;
+  /** Why data was turned back, where the policy asks for that or somebody said so. */
+  readonly reason?: string;
+}
+
+interface AuditLine {
+  readonly time: string;
+  readonly command: string;
+  readonly key: string | null;
+  readonly version: number | null;
+  readonly fingerprint: string | null;
+  readonly source: string | null;
+  /** `request_id` of Vault's own audit log. */
+  readonly vault_request: string | null;
+  readonly rows: number | null;
+  readonly outcome: string;
+  readonly exit_code: number;
+  readonly process: number;
+  readonly reason?: string;
+  readonly previous: string;
+}
+
+/** What stands for the line before the first. */
+const START = '0'.repeat(64);
+// One line at most; the last one is looked for in the file's end.
+const TAIL = 8192;
+
+/**
+ * Makes sure that the log can be written, before anything is done that would have to be in it.
+ * @throws OutputError
+ */
+export async function checkAuditLog(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'a', 0o600);
+    await file.close();
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
+}
+
+/**
+ * Appends a line. Several processes may write the same log.
+ * @throws OutputError when it cannot be written
+ */
+export async function appendAudit(path: string, event: AuditEvent): Promise<void> {
+  const { command, key, rows, outcome, exitCode, reason } = event;
+  await withLock(path, async () => {
+    try {
+      const file = await open(path, 'a+', 0o600);
+      try {
+        const last = await lastLine(file);
+        const line: AuditLine = {
+          time: new Date().toISOString(),
+          command,
+          key: key?.name ?? null,
+          version: key?.version ?? null,
+          fingerprint: key?.fingerprint ?? null,
+          source: key?.source ?? null,
+          vault_request: key?.requestId ?? null,
+          rows,
+          outcome,
+          exit_code: exitCode,
+          process: process.pid,
+          ...(reason === undefined ? {} : { reason }),
+          previous: last === undefined ? START : hashOf(last),
+        };
+        await file.appendFile(JSON.stringify(line) + '\n');
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+  });
+}
+
+export interface AuditCheck {
+  readonly lines: number;
+  /** The first line, counted from 1, that does not follow from the one before; null when all do. */
+  readonly brokenAt: number | null;
+  /** The hash of the last line: kept elsewhere, it shows later that nothing was cut off the end. */
+  readonly head: string;
+}
+
+/** Follows the chain from the first line to the last. A log that does not exist has no lines. */
+export async function checkAuditChain(path: string): Promise<AuditCheck> {
+  let previous = START;
+  let lines = 0;
+  let file;
+  try {
+    file = await open(path, 'r');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { lines: 0, brokenAt: null, head: START };
+    throw cannotWrite(path, error);
+  }
+  for await (const line of file.readLines()) {
+    lines++;
+    if (claimed(line) !== previous) return { lines, brokenAt: lines, head: previous };
+    previous = hashOf(line);
+  }
+  return { lines, brokenAt: null, head: previous };
+}
+
+function claimed(line: string): unknown {
+  try {
+    return (JSON.parse(line) as { previous?: unknown } | null)?.previous;
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(line: string): string {
+  return createHash('sha256').update(line).digest('hex');
+}
+
+async function lastLine(file: Awaited<ReturnType<typeof open>>): Promise<string | undefined> {
+  const { size } = await file.stat();
+  if (size === 0) return undefined;
+  const length = Math.min(size, TAIL);
+  const buffer = Buffer.alloc(length);
+  await file.read(buffer, 0, length, size - length);
+  const text = buffer.toString('utf8');
+  // a line that was cut short by a crash stays visible as one that breaks the chain
+  if (!text.endsWith('\n')) await file.appendFile('\n');
+  return text.replace(/\n$/, '').split('\n').at(-1);
+}
+
+function cannotWrite(path: string, error: unknown): OutputError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  if (error instanceof OutputError) return error;
+  return new OutputError(`the audit log ${path} cannot be used: ${code}`, {
+    hints: ['with SECUREML_AUDIT_LOG set, nothing runs that cannot be recorded; unset it, or mend the file'],
+  });
+}

@@ -1,0 +1,120 @@
+// Keys on the move: between stores, into a backup and back. Version numbers and check values stay what they are.
+import { createHash } from 'node:crypto';
+import { link, readFile, rm } from 'node:fs/promises';
+import { InputError, OutputError, UsageError } from '../errors.js';
+import { writeFileAtomically } from './atomic-file.js';
+import { checkPassphrase, formatKeystore, openKeystore as unseal, parseKeystore } from './keystore-file.js';
+import { withStore } from './making.js';
+import { parseKeyReference } from './reference.js';
+import { openKeystore, type KeySourceOptions } from './resolver.js';
+import { toResolvedKey, type NumberedKey, type ResolvedKey } from './types.js';
+
+export interface Copied {
+  readonly name: string;
+  /** How many versions were new in the target. */
+  readonly added: number;
+  /** The latest version, as it is in the target. */
+  readonly latest: ResolvedKey;
+}
+
+/**
+ * Copies every version of a key from one store to the other. Copying again adds only what is new.
+ * @param as the name in the target; absent: the same
+ * @throws KeyError when the target has another key under one of the numbers: nothing is then changed
+ */
+export async function copyKey(
+  name: string,
+  { from, to, as }: { from: 'vault' | 'keystore'; to: 'vault' | 'keystore'; as?: string | undefined },
+  options: KeySourceOptions,
+): Promise<Copied> {
+  const { name: source, version } = parseKeyReference(name);
+  if (version !== null) throw new UsageError('all versions of a key are copied: name it without a version');
+  if (from === to && (as === undefined || as === source)) {
+    throw new UsageError(`${source} would be copied onto itself`, {
+      hints: ['--from and --to differ, or --as gives another name'],
+    });
+  }
+  const target = as === undefined ? source : parseKeyReference(as).name;
+  const versions = await withStore({ ...options, store: from }, (store) => store.versions(source));
+  return withStore({ ...options, store: to }, async (store) => {
+    const added = await store.merge(target, versions);
+    const last = versions.at(-1)!;
+    const finding = await store.find({ name: target, version: last.version });
+    if (!('key' in finding) || !same(finding.key.bytes, last.bytes)) {
+      throw new OutputError(`${target}@${last.version} does not read back as it was written`);
+    }
+    return { name: target, added, latest: toResolvedKey(target, store.source, finding.key) };
+  });
+}
+
+/** What is in a backup. */
+export interface BackupInfo {
+  readonly keys: readonly { readonly name: string; readonly versions: readonly number[] }[];
+  /** SHA-256 of the backup, hex, to find out later whether a copy of it is whole. */
+  readonly sha256: string;
+}
+
+/**
+ * Seals every key of the keystore under a passphrase of its own.
+ * @returns the backup's text and what is in it
+ * @throws UsageError when there is nothing to back up or the passphrase is too short
+ */
+export async function makeBackup(
+  passphrase: string,
+  options: KeySourceOptions,
+): Promise<{ text: string; info: BackupInfo }> {
+  checkPassphrase(passphrase);
+  const keys = await openKeystore(options).all();
+  if (keys.size === 0) throw new UsageError(`the keystore ${openKeystore(options).place} has no keys`);
+  const text = await formatKeystore(keys, passphrase);
+  const list = [...keys].map(([name, versions]) => ({ name, versions: [...versions.keys()] }));
+  return { text, info: { keys: list, sha256: createHash('sha256').update(text).digest('hex') } };
+}
+
+/** Writes a backup to a file that is not there yet, 0600. @throws OutputError when it is there or cannot be written */
+export async function writeBackup(path: string, text: string): Promise<void> {
+  const draft = `${path}.part`;
+  await writeFileAtomically(draft, text);
+  try {
+    // unlike a rename, a link never replaces a file
+    await link(draft, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new OutputError(code === 'EEXIST' ? `${path} exists` : `${path} cannot be written: ${code}`, {
+      hints: ['a backup never replaces a file: choose another name'],
+    });
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/**
+ * Brings the keys of a backup back into the keystore, beside what is there.
+ * @param passphrase asked for once the file is known to be a backup
+ * @returns how many versions were new
+ * @throws KeyError when the passphrase is wrong, or the keystore has another key under one of the numbers: nothing is changed
+ */
+export async function restoreBackup(
+  path: string,
+  passphrase: () => Promise<string | undefined>,
+  options: KeySourceOptions,
+): Promise<{ added: number; names: string[] }> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  const document = parseKeystore(text, path);
+  const keys = await unseal(document, path, document.header.protection === 'none' ? undefined : await passphrase());
+  const all = [...keys].map(([name, versions]): [string, NumberedKey[]] => [
+    name,
+    [...versions].map(([version, key]) => ({ version, ...key })),
+  ]);
+  const added = await openKeystore(options).mergeAll(all);
+  return { added, names: [...keys.keys()] };
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(b);
+}

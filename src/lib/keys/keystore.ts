@@ -1,0 +1,260 @@
+// The embedded keystore: keys in one file of the user's own, for as long as there is no Vault.
+import { readFile, stat } from 'node:fs/promises';
+import { checkValue } from '../fpe/derivation.js';
+import { KeyError } from '../errors.js';
+import { withLock, writeFileAtomically } from './atomic-file.js';
+import {
+  checkPassphrase,
+  formatKeystore,
+  openKeystore,
+  parseKeystore,
+  type KeystoreDocument,
+  type KeystoreKeys,
+  type KeystoreVersion,
+} from './keystore-file.js';
+import type { KeyReference } from './reference.js';
+import type { Finding, KeyInfo, NumberedKey, StoredKey, WritableKeyStore } from './types.js';
+
+export interface KeystoreOptions {
+  readonly path: string;
+  /**
+   * Asked for the passphrase: with `existing` when there is a keystore that needs one, with `new` when a keystore is about to
+   * be made. Undefined means that there is none: a new keystore is then protected by its permissions alone.
+   */
+  readonly passphrase?: (purpose: 'existing' | 'new', path: string) => Promise<string | undefined>;
+  readonly onWarning?: (warning: string) => void;
+}
+
+/** Keys in one file, 0600, all versions kept. Every write replaces the file as a whole, under a lock. */
+export class Keystore implements WritableKeyStore {
+  readonly source = 'keystore';
+  readonly place: string;
+  private found = false;
+  // truly private: inspecting a store must not show it
+  #given: string | undefined;
+  private warned = false;
+
+  constructor(private readonly options: KeystoreOptions) {
+    this.place = options.path;
+  }
+
+  /** Whether there is a file: passing over a keystore that was never made is no news. */
+  get configured(): boolean {
+    return this.found;
+  }
+
+  async find({ name, version }: KeyReference): Promise<Finding> {
+    const document = await this.read();
+    if (!document) return { absent: `there is no keystore at ${this.place}` };
+    const keys = await this.open(document);
+    const versions = keys.get(name);
+    if (!versions) return { absent: `${this.place} has no key ${name}` };
+    const latest = Math.max(...versions.keys());
+    const wanted = version ?? latest;
+    const found = versions.get(wanted);
+    if (!found) return { absent: `${this.place} has no version ${wanted} of ${name}; its latest is ${latest}` };
+    return { key: this.stored(wanted, found) };
+  }
+
+  async create(name: string, bytes: Uint8Array): Promise<StoredKey> {
+    return this.change((keys) => {
+      if (keys.has(name)) throw exists(name, this.place);
+      return this.add(keys, name, 1, bytes);
+    });
+  }
+
+  async rotate(name: string, bytes: Uint8Array): Promise<StoredKey> {
+    const before = latestOf(await this.all(), name);
+    return this.change((keys) => {
+      const latest = latestOf(keys, name);
+      if (latest === undefined) {
+        throw new KeyError(`${this.place} has no key ${name}`, {
+          hints: [`make it: secureml keys generate-key --key-name ${name}`],
+        });
+      }
+      // as Vault's check-and-set has it: of two at once, one wins and one is told
+      if (latest !== before) {
+        throw new KeyError(
+          `${name} was rotated by somebody else in the meantime: its latest version is ${latest} now`,
+          {
+            hints: ['nothing was changed; rotate again only if one more version is really meant'],
+            data: { reason: 'conflict' },
+          },
+        );
+      }
+      return this.add(keys, name, latest + 1, bytes);
+    });
+  }
+
+  async merge(name: string, versions: readonly NumberedKey[]): Promise<number> {
+    return this.mergeAll([[name, versions]]);
+  }
+
+  /** Merges several keys in one change: all or none. */
+  async mergeAll(added: readonly (readonly [string, readonly NumberedKey[]])[]): Promise<number> {
+    return this.change((keys) =>
+      added.reduce((count, [name, versions]) => count + this.mergeInto(keys, name, versions), 0),
+    );
+  }
+
+  async markRaw(name: string): Promise<void> {
+    await this.change((keys) => {
+      const versions = keys.get(name);
+      if (!versions) throw new KeyError(`${this.place} has no key ${name}`);
+      for (const [version, entry] of versions) versions.set(version, { ...entry, raw: true });
+    });
+  }
+
+  async versions(name: string): Promise<NumberedKey[]> {
+    const versions = (await this.all()).get(name);
+    if (!versions) throw new KeyError(`${this.place} has no key ${name}`);
+    return [...versions].map(([version, key]) => ({ version, ...key })).sort((a, b) => a.version - b.version);
+  }
+
+  async list(): Promise<KeyInfo[]> {
+    return describe(await this.all());
+  }
+
+  /** Every key; empty when there is no keystore. */
+  async all(): Promise<KeystoreKeys> {
+    const document = await this.read();
+    return document ? this.open(document) : new Map();
+  }
+
+  /** What there is, without its passphrase; undefined when there is no keystore. */
+  async read(): Promise<KeystoreDocument | undefined> {
+    let text: string;
+    try {
+      const { mode } = await stat(this.place);
+      text = await readFile(this.place, 'utf8');
+      this.found = true;
+      const document = parseKeystore(text, this.place);
+      this.checkPermissions(mode, document);
+      return document;
+    } catch (error) {
+      if (error instanceof KeyError) throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return undefined;
+      throw new KeyError(`${this.place} cannot be read: ${code ?? 'unknown error'}`);
+    }
+  }
+
+  // The whole change happens under the lock, from reading on, so that two writers never undo each other.
+  private async change<T>(action: (keys: KeystoreKeys) => T): Promise<T> {
+    // the passphrase is had first: nobody else should wait while a person types
+    const before = await this.read();
+    if (before) await this.open(before);
+    else this.#given = await this.newPassphrase();
+    return withLock(this.place, async () => {
+      const document = await this.read();
+      const keys = document ? await this.open(document) : new Map();
+      const sealed = document ? document.header.protection === 'passphrase' : this.#given !== undefined;
+      const result = action(keys);
+      await writeFileAtomically(this.place, await formatKeystore(keys, sealed ? this.#given : undefined));
+      return result;
+    });
+  }
+
+  private async newPassphrase(): Promise<string | undefined> {
+    const passphrase = await this.options.passphrase?.('new', this.place);
+    if (passphrase === undefined) {
+      this.options.onWarning?.(
+        `the new keystore ${this.place} has no passphrase: its file permissions (0600) are its only protection`,
+      );
+      return undefined;
+    }
+    checkPassphrase(passphrase);
+    return passphrase;
+  }
+
+  private async open(document: KeystoreDocument): Promise<KeystoreKeys> {
+    if (document.header.protection === 'none') return openKeystore(document, this.place, undefined);
+    this.#given ??= await this.options.passphrase?.('existing', this.place);
+    if (this.#given === undefined) {
+      throw new KeyError(`the keystore ${this.place} is protected by a passphrase, and none was given`, {
+        hints: [
+          'give it with --passphrase-file FILE, SECUREML_PASSPHRASE_FILE or SECUREML_PASSPHRASE, or on a terminal',
+        ],
+        data: { reason: 'passphrase-missing' },
+      });
+    }
+    return openKeystore(document, this.place, this.#given);
+  }
+
+  private checkPermissions(mode: number, { header }: KeystoreDocument): void {
+    if (process.platform === 'win32' || (mode & 0o077) === 0) return;
+    const open = `${this.place} can be read or written by other users of this machine (mode ${(mode & 0o777).toString(8)})`;
+    if (header.protection === 'none') {
+      throw new KeyError(`${open}, and nothing else protects its keys`, {
+        hints: [`chmod 600 ${this.place}; if others could have read it, rotate its keys`],
+      });
+    }
+    if (!this.warned) this.options.onWarning?.(`${open}: chmod 600 ${this.place}`);
+    this.warned = true;
+  }
+
+  private mergeInto(keys: KeystoreKeys, name: string, versions: readonly NumberedKey[]): number {
+    const mine = keys.get(name) ?? new Map<number, KeystoreVersion>();
+    let added = 0;
+    for (const { version, bytes, created, raw } of versions) {
+      const there = mine.get(version);
+      if (there && !there.bytes.equals(bytes)) {
+        throw new KeyError(`${this.place} has another key as ${name}@${version}`, {
+          hints: ['nothing was changed; give it another name with --as'],
+          data: { reason: 'conflict' },
+        });
+      }
+      if (there) continue;
+      mine.set(version, { bytes: Buffer.from(bytes), created, ...(raw ? { raw } : {}) });
+      added++;
+    }
+    keys.set(name, mine);
+    return added;
+  }
+
+  private add(keys: KeystoreKeys, name: string, version: number, bytes: Uint8Array): StoredKey {
+    const versions: Map<number, KeystoreVersion> = keys.get(name) ?? new Map();
+    const raw = [...versions.values()].some((before) => before.raw);
+    const entry = { bytes: Buffer.from(bytes), created: new Date().toISOString(), ...(raw ? { raw } : {}) };
+    keys.set(name, versions.set(version, entry));
+    return this.stored(version, entry);
+  }
+
+  private stored(version: number, { bytes, created, raw }: KeystoreVersion): StoredKey {
+    return { version, bytes, created, place: this.place, ...(raw ? { raw } : {}) };
+  }
+}
+
+function latestOf(keys: KeystoreKeys, name: string): number | undefined {
+  const versions = keys.get(name);
+  return versions && Math.max(...versions.keys());
+}
+
+function describe(keys: KeystoreKeys): KeyInfo[] {
+  return [...keys].map(([name, versions]) => ({
+    name,
+    source: 'keystore',
+    notes: [...versions.values()].some(({ raw }) => raw) ? [RAW_NOTE] : [],
+    versions: [...versions]
+      .sort(([a], [b]) => a - b)
+      .map(([version, { bytes, created }]) => {
+        const check = checkValue(bytes).toString('hex');
+        const bits = bytes.length * 8;
+        return { version, created, state: 'present', fingerprint: check.slice(0, 8), checkValue: check, bits };
+      }),
+  }));
+}
+
+/** What a listing says of a key that was used for raw FF1. */
+export const RAW_NOTE = 'used for raw FF1 (format ff1), and for nothing else';
+
+/** That a key is there already, and what to do instead of overwriting it. */
+export function exists(name: string, place: string): KeyError {
+  return new KeyError(`there is a key ${name} already in ${place}, and it is never overwritten`, {
+    hints: [
+      `for a new version of it: secureml keys rotate --key-name ${name}`,
+      'for another key: secureml keys generate-key --key-name OTHER_NAME',
+    ],
+    data: { reason: 'exists' },
+  });
+}

@@ -1,0 +1,39 @@
+// What a stored key looks like as text, and the only two ways to read one. Nothing is hashed, padded or cut to fit.
+import { KeyError } from '../errors.js';
+
+/** How a key is written as text. */
+export type KeyEncoding = 'hex' | 'base64';
+
+/** AES key lengths, in bytes. */
+export const KEY_LENGTHS: readonly number[] = [16, 24, 32];
+
+/**
+ * Reads a key: 32, 48 or 64 hex digits, else base64 (RFC 4648 section 4, padded, canonical) of 16, 24 or 32 bytes. White
+ * space around it is dropped, because files and pipes end in a line end.
+ * @param where what is named in the error, for example `SECUREML_MASTER_KEY`
+ * @throws KeyError without the text itself
+ */
+export function parseKeyMaterial(text: string, where: string): { bytes: Buffer; encoding: KeyEncoding } {
+  const trimmed = text.trim();
+  if (/^(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{48}|[0-9A-Fa-f]{64})$/.test(trimmed)) {
+    return { bytes: Buffer.from(trimmed, 'hex'), encoding: 'hex' };
+  }
+  const bytes = Buffer.from(trimmed, 'base64');
+  // Buffer.from skips what it cannot read, so only a text that comes back the same was base64
+  if (KEY_LENGTHS.includes(bytes.length) && bytes.toString('base64') === trimmed) return { bytes, encoding: 'base64' };
+  throw new KeyError(`${where} does not hold a key (${describe(trimmed)})`, {
+    hints: [
+      'a key is 32, 48 or 64 hex digits, or the base64 of 16, 24 or 32 bytes; it is never hashed or padded to fit',
+    ],
+  });
+}
+
+// Says how the text misses the rule, never what it is.
+function describe(text: string): string {
+  if (text === '') return 'it is empty';
+  const count = `it has ${text.length} characters`;
+  if (/^[0-9A-Fa-f]+$/.test(text)) return `it has ${text.length} hex digits`;
+  if (/^[A-Za-z0-9_-]+=*$/.test(text) && /[_-]/.test(text)) return `${count} and looks like URL-safe base64`;
+  if (/\s/.test(text)) return `${count}, white space among them`;
+  return count;
+}

@@ -1,0 +1,87 @@
+// A key as a KV secret: its one field, what is said of a version that cannot be read, and how many versions are kept.
+import { checkValue } from '../fpe/derivation.js';
+import { KeyError } from '../errors.js';
+import type { Kv, KvRead, KvSecret } from '../vault/kv.js';
+import { parseKeyMaterial } from './material.js';
+import { checkKeyName, type KeyReference } from './reference.js';
+import type { StoredKey, VersionInfo } from './types.js';
+
+/** The field of the secret; the Python package secureml 0.3 and others use the same. */
+export const FIELD = 'value';
+
+/** The custom metadata of a key that was used for raw FF1. */
+export const RAW_MARK = { secureml_use: 'raw' } as const;
+
+/** How many versions Vault is told to keep: more than anybody rotates, so that none is ever dropped. */
+export const KEEP_VERSIONS = 10_000;
+
+/** A version that is there, for a listing; a secret that is no key is listed as one that cannot be used. */
+export function describeSecret(kv: Kv, name: string, read: KvRead & { state: 'present' }): VersionInfo {
+  const { version, created } = read.secret;
+  try {
+    const { bytes } = keyOf(kv, name, read.secret);
+    const check = checkValue(bytes).toString('hex');
+    return {
+      version,
+      created,
+      state: 'present',
+      fingerprint: check.slice(0, 8),
+      checkValue: check,
+      bits: bytes.length * 8,
+    };
+  } catch {
+    // a secret that is no key of ours is listed as one that cannot be used
+    return { version, created, state: 'present', ...UNREADABLE };
+  }
+}
+
+/** The key in a secret. @throws KeyError when there is none in it */
+export function keyOf(kv: Kv, name: string, secret: KvSecret): StoredKey {
+  const place = kv.logicalPath([name]);
+  const value = secret.fields[FIELD];
+  if (typeof value !== 'string') {
+    throw new KeyError(`${place} has no field "${FIELD}", so it is not a key of secureml`, {
+      hints: ['keys made elsewhere are brought in by: secureml keys import-key'],
+    });
+  }
+  const { version, created, requestId, customMetadata } = secret;
+  const raw = customMetadata.secureml_use === RAW_MARK.secureml_use;
+  const { bytes } = parseKeyMaterial(value, place);
+  return { version, bytes, created, place, ...(requestId === null ? {} : { requestId }), ...(raw ? { raw } : {}) };
+}
+
+/** What a listing has for a version that cannot be read. */
+export const UNREADABLE = { fingerprint: null, checkValue: null, bits: null } as const;
+
+/** That Vault may drop old versions. */
+export function fewVersions(path: string, most: number): string {
+  return `Vault keeps only ${most} versions of ${path}; older ones are lost: vault kv metadata put -max-versions=${KEEP_VERSIONS} ${path}`;
+}
+
+/** Why there is no key to give: nothing there, or no such version. */
+export function absent(kv: Kv, { name, version }: KeyReference): string {
+  const path = kv.logicalPath([name]);
+  return version === null ? `there is no key at ${path}` : `there is no version ${version} at ${path}`;
+}
+
+/** Why there is no key to give: the version was deleted or destroyed. */
+export function gone(
+  kv: Kv,
+  name: string,
+  read: { state: 'deleted' | 'destroyed'; version: number; when: string | null },
+): string {
+  const path = kv.logicalPath([name]);
+  if (read.state === 'destroyed') return `version ${read.version} at ${path} was destroyed, and nothing brings it back`;
+  const when = read.when === null ? '' : ` on ${read.when}`;
+  return `version ${read.version} at ${path} was deleted${when}; vault kv undelete -versions=${read.version} ${path} brings it back`;
+}
+
+/** Whether a secret's name is one that a key can have. */
+export function isKeyName(name: string): boolean {
+  try {
+    checkKeyName(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

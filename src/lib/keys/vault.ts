@@ -1,0 +1,297 @@
+// Keys in Vault: a KV secret a key, its field `value` the key as hex, a secret version a key version.
+import { KeyError } from '../errors.js';
+import type { VaultClient } from '../vault/client.js';
+import { isOutage, reasonOf } from '../vault/faults.js';
+import { Kv, type KvRead } from '../vault/kv.js';
+import { findMount } from '../vault/mount.js';
+import { logIn, logOut, keepAlive, type Session } from '../vault/session.js';
+import { splitPath } from '../vault/path.js';
+import type { VaultSettings } from '../vault/settings.js';
+import { exists, RAW_NOTE } from './keystore.js';
+import { formatReference, type KeyReference } from './reference.js';
+import type { Finding, KeyInfo, NumberedKey, StoredKey, VersionInfo, WritableKeyStore } from './types.js';
+import {
+  FIELD,
+  KEEP_VERSIONS,
+  RAW_MARK,
+  UNREADABLE,
+  absent,
+  describeSecret,
+  fewVersions,
+  gone,
+  isKeyName,
+  keyOf,
+} from './vault-secret.js';
+
+export interface VaultKeysOptions {
+  readonly onWarning?: (warning: string) => void;
+}
+
+export class VaultKeys implements WritableKeyStore {
+  readonly source = 'vault';
+  readonly configured = true;
+  private connection: Promise<{ client: VaultClient; session: Session; kv: Kv }> | undefined;
+  private renewal: { stop(): void } | undefined;
+
+  constructor(
+    private readonly settings: VaultSettings,
+    private readonly options: VaultKeysOptions = {},
+  ) {}
+
+  get place(): string {
+    return `Vault at ${this.settings.text('url') ?? '(no address)'}`;
+  }
+
+  /** Logs in and finds the mount, once. */
+  async open(): Promise<{ client: VaultClient; session: Session; kv: Kv }> {
+    this.connection ??= this.openOnce();
+    return this.connection;
+  }
+
+  /** Revokes a token that was minted here and frees the connections. */
+  async close(): Promise<void> {
+    this.renewal?.stop();
+    const connection = await this.connection?.catch(() => undefined);
+    if (!connection) return;
+    // nobody logs in to log out
+    connection.client.renewLogin = undefined;
+    await logOut(connection.client, connection.session);
+    connection.client.close();
+    this.connection = undefined;
+  }
+
+  async find({ name, version }: KeyReference): Promise<Finding> {
+    const { kv } = await this.open();
+    const read = await kv.read([name], version ?? undefined);
+    if (read.state === 'present' && version !== null && read.secret.version === null) {
+      return { absent: `${kv.logicalPath([name])} is on a KV v1 mount, which keeps no versions` };
+    }
+    if (read.state === 'present') return { key: keyOf(kv, name, read.secret) };
+    if (read.state !== 'absent') return { absent: gone(kv, name, read) };
+    return (await this.findOfPython(kv, { name, version })) ?? { absent: absent(kv, { name, version }) };
+  }
+
+  async create(name: string, bytes: Uint8Array): Promise<StoredKey> {
+    const { kv } = await this.open();
+    const read = await kv.read([name]);
+    if (read.state !== 'absent') throw exists(name, kv.logicalPath([name]));
+    if (kv.version === 1) return this.createOnV1(kv, name, bytes);
+    await this.keepVersions(kv, name);
+    try {
+      return await this.write(kv, name, bytes, 0);
+    } catch (error) {
+      throw reasonOf(error) === 'conflict' ? exists(name, kv.logicalPath([name])) : error;
+    }
+  }
+
+  async rotate(name: string, bytes: Uint8Array): Promise<StoredKey> {
+    const { kv } = await this.open();
+    const path = kv.logicalPath([name]);
+    if (kv.version === 1) {
+      throw new KeyError(`${path} is on a KV v1 mount, which keeps one version: rotating would lose the key`, {
+        hints: ['make a key of another name, or move to KV v2 (vault kv enable-versioning) after a backup'],
+      });
+    }
+    const metadata = await kv.metadata([name]);
+    if (!metadata || metadata.current === 0) {
+      throw new KeyError(`there is no key ${name} at ${path}`, {
+        hints: [`make it: secureml keys generate-key --key-name ${name}`],
+      });
+    }
+    const most = metadata.maxVersions > 0 ? metadata.maxVersions : await kv.mountMaxVersions();
+    const kept = metadata.current - Math.max(1, metadata.oldest) + 1;
+    if (kept >= most) {
+      throw new KeyError(
+        `rotating ${path} would make Vault drop version ${Math.max(1, metadata.oldest)}: it keeps only ${most}`,
+        {
+          hints: [`keep more first: vault kv metadata put -max-versions=${KEEP_VERSIONS} ${path}`],
+          data: { reason: 'max-versions', maxVersions: most },
+        },
+      );
+    }
+    if (most < KEEP_VERSIONS) this.options.onWarning?.(fewVersions(path, most));
+    return this.write(kv, name, bytes, metadata.current);
+  }
+
+  /**
+   * Writes versions 1..n of a key that is not there yet, or the missing last ones of one that is; the ones that are there have to
+   * be the same keys. A number without a key becomes a destroyed version, so that the others keep theirs.
+   * @returns how many keys were written
+   */
+  async merge(name: string, versions: readonly NumberedKey[]): Promise<number> {
+    const { kv } = await this.open();
+    const path = kv.logicalPath([name]);
+    if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
+    const there = (await kv.metadata([name]))?.current ?? 0;
+    const last = Math.max(...versions.map(({ version }) => version));
+    for (let version = 1; version <= there; version++) await this.compare(kv, name, version, versions);
+    if (there === 0) await this.keepVersions(kv, name);
+    let written = 0;
+    for (let version = there + 1; version <= last; version++) {
+      const key = versions.find((candidate) => candidate.version === version);
+      if (key) {
+        await this.write(kv, name, key.bytes, version - 1);
+        written++;
+      } else {
+        await kv.write([name], { note: 'no key: keeps the numbers of the versions' }, version - 1);
+        await kv.destroy([name], version);
+      }
+    }
+    if (versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
+    return written;
+  }
+
+  async markRaw(name: string): Promise<void> {
+    const { kv } = await this.open();
+    if (kv.version === 1) {
+      throw new KeyError(`${kv.logicalPath([name])} is on a KV v1 mount, which keeps no notes of a key`);
+    }
+    await kv.addCustomMetadata([name], RAW_MARK);
+  }
+
+  /** Every version that can be read, oldest first. @throws KeyError when there is no such key */
+  async versions(name: string): Promise<NumberedKey[]> {
+    const { kv } = await this.open();
+    const path = kv.logicalPath([name]);
+    if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
+    const metadata = await kv.metadata([name]);
+    if (!metadata || metadata.current === 0) throw new KeyError(`there is no key at ${path}`);
+    const found: NumberedKey[] = [];
+    for (const { version, created, state } of metadata.versions) {
+      const read = state === 'present' ? await kv.read([name], version) : undefined;
+      if (read?.state !== 'present') continue;
+      const { bytes, raw } = keyOf(kv, name, read.secret);
+      found.push({ version, bytes, created, ...(raw ? { raw } : {}) });
+    }
+    return found;
+  }
+
+  async list(): Promise<KeyInfo[]> {
+    const { kv } = await this.open();
+    const names = (await kv.list()).filter(isKeyName);
+    const found: KeyInfo[] = [];
+    for (const name of names) {
+      const info = await this.describe(kv, name);
+      if (info) found.push(info);
+    }
+    return found;
+  }
+
+  private async openOnce(): Promise<{ client: VaultClient; session: Session; kv: Kv }> {
+    const { connect, dangers } = await import('../vault/connection.js');
+    const client = await connect(this.settings);
+    for (const danger of dangers(this.settings)) this.options.onWarning?.(danger);
+    try {
+      const session = await logIn(client, this.settings);
+      if (session.minted) {
+        this.renewal = keepAlive(client, session);
+        client.renewLogin = async () => {
+          const again = await logIn(client, this.settings);
+          this.renewal?.stop();
+          this.renewal = keepAlive(client, again);
+          return again.minted;
+        };
+      }
+      return { client, session, kv: new Kv(client, await findMount(client, this.settings)) };
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  }
+
+  // secureml 0.3 for Python: mount `secret`, and `data/` once more in the path (it joined the API path to the logical one).
+  private async findOfPython(kv: Kv, { name, version }: KeyReference): Promise<Finding | undefined> {
+    if (kv.version !== 2) return undefined;
+    const path = splitPath(this.settings.text('path') ?? 'secureml', 'the path');
+    const old = kv.at(['secret'], [...path, 'data']);
+    let read: KvRead;
+    try {
+      read = await old.read([name], version ?? undefined);
+    } catch (error) {
+      // a policy that is right for us does not cover that place
+      if (isOutage(error)) throw error;
+      return undefined;
+    }
+    if (read.state !== 'present') return undefined;
+    const key = keyOf(old, name, read.secret);
+    const notes = [
+      `${formatReference({ name, version: key.version })} was written by the Python package secureml 0.3 (at ${old.logicalPath([name])})`,
+    ];
+    return { key: { ...key, notes } };
+  }
+
+  private async createOnV1(kv: Kv, name: string, bytes: Uint8Array): Promise<StoredKey> {
+    const fields = { [FIELD]: Buffer.from(bytes).toString('hex') };
+    await kv.writeV1([name], fields);
+    const back = await kv.read([name]);
+    if (back.state !== 'present' || back.secret.fields[FIELD] !== fields[FIELD]) {
+      throw new KeyError(
+        `${kv.logicalPath([name])} does not hold the key that was written: somebody else wrote at the same time`,
+        {
+          hints: ['KV v1 has no check-and-set; nothing has used this key yet: look at it and decide again'],
+          data: { reason: 'conflict' },
+        },
+      );
+    }
+    const notes = ['KV v1 keeps one version only: this key cannot be rotated, and another program can overwrite it'];
+    return { ...keyOf(kv, name, back.secret), notes };
+  }
+
+  private async write(kv: Kv, name: string, bytes: Uint8Array, after: number): Promise<StoredKey> {
+    const version = await kv.write([name], { [FIELD]: Buffer.from(bytes).toString('hex') }, after);
+    return { version, bytes, created: new Date().toISOString(), place: kv.logicalPath([name]) };
+  }
+
+  // Raised before the first version is written: works without a key, and a key is then never without it.
+  private async keepVersions(kv: Kv, name: string): Promise<void> {
+    try {
+      await kv.setMaxVersions([name], KEEP_VERSIONS);
+    } catch (error) {
+      if (reasonOf(error) !== 'denied') throw error;
+      const most = await kv.mountMaxVersions();
+      this.options.onWarning?.(
+        `the token may not set max_versions (update on ${kv.apiPath('metadata', [name])}): Vault keeps ${most} versions of ${name}, older ones are lost`,
+      );
+    }
+  }
+
+  private async compare(kv: Kv, name: string, version: number, versions: readonly NumberedKey[]): Promise<void> {
+    const read = await kv.read([name], version);
+    const mine = versions.find((candidate) => candidate.version === version);
+    if (read.state !== 'present' && !mine) return;
+    if (read.state === 'present' && mine && Buffer.from(mine.bytes).equals(keyOf(kv, name, read.secret).bytes)) return;
+    throw new KeyError(`${kv.logicalPath([name])} has another key as version ${version}, or none`, {
+      hints: ['nothing was changed; copy it under another name with --as'],
+    });
+  }
+
+  private async describe(kv: Kv, name: string): Promise<KeyInfo | undefined> {
+    if (kv.version === 1) {
+      const read = await kv.read([name]);
+      return read.state === 'present'
+        ? { name, source: 'vault', versions: [describeSecret(kv, name, read)] }
+        : undefined;
+    }
+    const metadata = await kv.metadata([name]);
+    if (!metadata || metadata.current === 0) return undefined;
+    const versions: VersionInfo[] = [];
+    for (const { version, created, state } of metadata.versions) {
+      const read = state === 'present' ? await kv.read([name], version) : undefined;
+      if (read?.state === 'present') versions.push({ ...describeSecret(kv, name, read), created });
+      else
+        versions.push({
+          version,
+          created,
+          state: read?.state === 'destroyed' ? 'destroyed' : state === 'present' ? 'deleted' : state,
+          ...UNREADABLE,
+        });
+    }
+    const most = metadata.maxVersions > 0 ? metadata.maxVersions : await kv.mountMaxVersions();
+    const raw = metadata.customMetadata.secureml_use === RAW_MARK.secureml_use;
+    const notes = [
+      ...(most < KEEP_VERSIONS ? [fewVersions(kv.logicalPath([name]), most)] : []),
+      ...(raw ? [RAW_NOTE] : []),
+    ];
+    return { name, source: 'vault', versions, notes };
+  }
+}

@@ -1,0 +1,295 @@
+// KV secrets, versions 1 and 2: what is at a path, and writing without ever overwriting.
+import type { KeyError } from '../errors.js';
+import type { CallOptions, VaultClient } from './client.js';
+import { fromForbidden, refused, unreachable, vaultErrors } from './faults.js';
+import type { KvMount } from './mount.js';
+import { encodePath, type EncodedPath } from './path.js';
+import type { VaultRequest, VaultResponse } from './transport.js';
+
+/** A secret's fields at one version. KV v1 has no versions and no dates. */
+export interface KvSecret {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly version: number | null;
+  readonly created: string | null;
+  /** As Vault's audit log has it. */
+  readonly requestId: string | null;
+  /** What is noted of the secret as a whole; empty on KV v1. */
+  readonly customMetadata: Readonly<Record<string, unknown>>;
+}
+
+export type KvRead =
+  | { readonly state: 'present'; readonly secret: KvSecret }
+  /** Nothing there, or no such version. */
+  | { readonly state: 'absent' }
+  /** A version that was deleted and can come back (`when`), or was destroyed for good. */
+  | { readonly state: 'deleted' | 'destroyed'; readonly version: number; readonly when: string | null };
+
+export interface KvVersion {
+  readonly version: number;
+  readonly created: string;
+  readonly state: 'present' | 'deleted' | 'destroyed';
+}
+
+export interface KvMetadata {
+  readonly current: number;
+  readonly oldest: number;
+  /** 0 means the mount's own setting. */
+  readonly maxVersions: number;
+  readonly customMetadata: Readonly<Record<string, unknown>>;
+  readonly versions: readonly KvVersion[];
+}
+
+/** How many versions a KV v2 mount keeps when nothing else is said (kv-v2 documentation, `max_versions`). */
+export const DEFAULT_MAX_VERSIONS = 10;
+
+export class Kv {
+  constructor(
+    private readonly client: VaultClient,
+    readonly mount: KvMount,
+  ) {}
+
+  get version(): 1 | 2 {
+    return this.mount.version;
+  }
+
+  /** `secret/data/secureml/master_key`: the path that policies name. */
+  apiPath(kind: 'data' | 'metadata' | 'destroy', key: readonly string[]): string {
+    return this.segments(kind, key).join('/');
+  }
+
+  /** `secret/secureml/master_key`: the path that `vault kv` takes. */
+  logicalPath(key: readonly string[]): string {
+    return [...this.mount.mount, ...this.mount.prefix, ...key].join('/');
+  }
+
+  /** The same server and login at another place, for keys that other programs put elsewhere. */
+  at(mount: readonly string[], prefix: readonly string[]): Kv {
+    return new Kv(this.client, { ...this.mount, mount, prefix });
+  }
+
+  /** @param version absent: the latest @throws KeyError when the policy does not allow it */
+  async read(key: readonly string[], version?: number): Promise<KvRead> {
+    const query = version === undefined || this.version === 1 ? {} : { query: { version: String(version) } };
+    const { response, path } = await this.call('GET', 'data', key, query);
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `read ${path}`);
+    const { data, request_id: id } = record(response.body);
+    const requestId = text(id);
+    if (this.version === 1) {
+      if (response.status === 404) return { state: 'absent' };
+      this.expect(response, path, 200);
+      return {
+        state: 'present',
+        secret: { fields: record(data), version: null, created: null, requestId, customMetadata: {} },
+      };
+    }
+    const { data: fields, metadata } = record(data);
+    const about = record(metadata);
+    const number = Number(about.version);
+    if (response.status === 404) {
+      // Vault answers 404 with a body for a version that was deleted or destroyed
+      if (!Number.isInteger(number)) return { state: 'absent' };
+      const state = about.destroyed === true ? 'destroyed' : 'deleted';
+      return { state, version: number, when: text(about.deletion_time) };
+    }
+    this.expect(response, path, 200);
+    if (!Number.isInteger(number)) throw this.unexpected(path, response);
+    return {
+      state: 'present',
+      secret: {
+        ...{ fields: record(fields), version: number, created: text(about.created_time), requestId },
+        customMetadata: record(about.custom_metadata),
+      },
+    };
+  }
+
+  /**
+   * Writes version `after + 1`, only if the latest is `after` (0: only if there is none). After a failure that leaves open whether
+   * it was written, the version is read back and compared.
+   * @returns the new version
+   * @throws KeyError with reason `conflict` when somebody else was first; with `unknown-outcome` when it cannot be known
+   */
+  async write(key: readonly string[], fields: Readonly<Record<string, string>>, after: number): Promise<number> {
+    if (this.version !== 2) throw new TypeError('KV v1 has no versions');
+    const next = after + 1;
+    const body = { data: fields, options: { cas: after } };
+    for (let attempt = 0; ; attempt++) {
+      let response: VaultResponse;
+      let path: string;
+      try {
+        ({ response, path } = await this.call('POST', 'data', key, { body, repeatable: false }));
+      } catch (error) {
+        const outcome = await this.outcome(key, fields, next);
+        if (outcome === 'written') return next;
+        // nothing of ours is there, and check-and-set keeps a late arrival of the first attempt from doing harm
+        if (outcome === 'not written' && attempt === 0) continue;
+        if (outcome === 'unknown') throw this.unknownOutcome(key, next);
+        throw error;
+      }
+      if (response.status === 200) return Number(record(record(response.body).data).version ?? next);
+      if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `create and update ${path}`);
+      if (response.status === 400 && /check-and-set parameter did not match/.test(vaultErrors(response))) {
+        // it may be our own first attempt that was there before
+        if (attempt > 0 && (await this.outcome(key, fields, next)) === 'written') return next;
+        throw refused('conflict', `${this.logicalPath(key)} was changed by somebody else in the meantime`, {
+          hints: ['nothing was overwritten; look at it with secureml keys list and decide again'],
+        });
+      }
+      throw this.unexpected(path, response);
+    }
+  }
+
+  /** KV v1: writes the secret as it is. The caller has made sure that there is none; v1 cannot. */
+  async writeV1(key: readonly string[], fields: Readonly<Record<string, string>>): Promise<void> {
+    const { response, path } = await this.call('POST', 'data', key, { body: fields, repeatable: true });
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `create ${path}`);
+    this.expect(response, path, 200, 204);
+  }
+
+  /** @returns undefined when there is no such secret @throws KeyError when the policy does not allow it */
+  async metadata(key: readonly string[]): Promise<KvMetadata | undefined> {
+    const { response, path } = await this.call('GET', 'metadata', key);
+    if (response.status === 404) return undefined;
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `read ${path}`);
+    this.expect(response, path, 200);
+    const data = record(record(response.body).data);
+    const versions = Object.entries(record(data.versions)).map(([version, entry]) => {
+      const { created_time: created, deletion_time: deleted, destroyed } = record(entry);
+      const gone = typeof deleted === 'string' && deleted !== '' && Date.parse(deleted) <= Date.now();
+      const state = destroyed === true ? 'destroyed' : gone ? 'deleted' : 'present';
+      return { version: Number(version), created: String(created), state } as const;
+    });
+    return {
+      current: Number(data.current_version ?? 0),
+      oldest: Number(data.oldest_version ?? 0),
+      maxVersions: Number(data.max_versions ?? 0),
+      customMetadata: record(data.custom_metadata),
+      versions: versions.sort((a, b) => a.version - b.version),
+    };
+  }
+
+  /** How many versions the mount keeps of a secret that says nothing of it. */
+  async mountMaxVersions(): Promise<number> {
+    const path = encodePath(...this.mount.mount, 'config');
+    const response = await this.client.call('GET', path);
+    const most = response.status === 200 ? Number(record(record(response.body).data).max_versions ?? 0) : 0;
+    return most === 0 ? DEFAULT_MAX_VERSIONS : most;
+  }
+
+  /** Sets how many versions of a secret are kept; works before the secret exists. */
+  async setMaxVersions(key: readonly string[], maxVersions: number): Promise<void> {
+    const body = { max_versions: maxVersions };
+    const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    this.expect(response, path, 200, 204);
+  }
+
+  /** Adds to what is noted of a secret as a whole; what is noted already stays. KV v2 only. */
+  async addCustomMetadata(key: readonly string[], added: Readonly<Record<string, string>>): Promise<void> {
+    const before = (await this.metadata(key))?.customMetadata ?? {};
+    const body = { custom_metadata: { ...before, ...added } };
+    const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    this.expect(response, path, 200, 204);
+  }
+
+  /** Destroys one version for good. */
+  async destroy(key: readonly string[], version: number): Promise<void> {
+    const { response, path } = await this.call('POST', 'destroy', key, {
+      body: { versions: [version] },
+      repeatable: true,
+    });
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    this.expect(response, path, 200, 204);
+  }
+
+  /** The names at the prefix, folders left out. */
+  async list(): Promise<string[]> {
+    const kind = this.version === 2 ? 'metadata' : 'data';
+    const { response, path } = await this.call('LIST', kind, []);
+    if (response.status === 404) return [];
+    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `list ${path}`);
+    this.expect(response, path, 200);
+    const { keys } = record(record(response.body).data);
+    const names = Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
+    return names.filter((name) => !name.endsWith('/'));
+  }
+
+  private async call(
+    method: VaultRequest['method'],
+    kind: 'data' | 'metadata' | 'destroy',
+    key: readonly string[],
+    options: CallOptions = {},
+  ): Promise<{ response: VaultResponse; path: string }> {
+    const segments = this.segments(kind, key);
+    const path = encodePath(...segments);
+    let response = await this.client.call(method, path, options);
+    // a fresh v2 mount is upgraded for a moment and says so
+    for (let i = 0; i < 10 && response.status === 400 && /[Uu]pgrad/.test(vaultErrors(response)); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      response = await this.client.call(method, path, options);
+    }
+    return { response, path: segments.join('/') };
+  }
+
+  private segments(kind: 'data' | 'metadata' | 'destroy', key: readonly string[]): string[] {
+    const { mount, prefix, version } = this.mount;
+    return [...mount, ...(version === 2 ? [kind] : []), ...prefix, ...key];
+  }
+
+  private async outcome(
+    key: readonly string[],
+    fields: Readonly<Record<string, string>>,
+    version: number,
+  ): Promise<'written' | 'not written' | 'unknown'> {
+    try {
+      const found = await this.read(key, version);
+      if (found.state === 'absent') return 'not written';
+      const same = found.state === 'present' && Object.entries(fields).every(([k, v]) => found.secret.fields[k] === v);
+      return same ? 'written' : 'not written';
+    } catch {
+      return 'unknown';
+    }
+  }
+
+  private unknownOutcome(key: readonly string[], version: number): Error {
+    return unreachable(
+      'unknown-outcome',
+      `Vault at ${this.client.endpoint} did not say whether version ${version} of ${this.logicalPath(key)} was written`,
+      {
+        hints: [
+          'no earlier version was touched; when Vault answers again, secureml keys list shows whether it is there',
+          'if it is, it is a good key and nothing has used it yet',
+        ],
+      },
+    );
+  }
+
+  private expect(response: VaultResponse, path: string, ...statuses: number[]): void {
+    if (!statuses.includes(response.status)) throw this.unexpected(path, response);
+  }
+
+  private unexpected(path: EncodedPath | string, response: VaultResponse): KeyError {
+    const said = vaultErrors(response);
+    const rule = /check-and-set parameter required|no handler for route|unsupported path|unsupported operation/.exec(
+      said,
+    )?.[0];
+    return refused(
+      'data',
+      `Vault at ${this.client.endpoint} answers ${response.status} for ${path}${rule ? `: ${rule}` : ''}`,
+      {
+        hints: [
+          rule?.startsWith('no handler') ? 'there is no such mount: --vault-mount, --vault-path' : 'its log says more',
+        ],
+        data: { status: response.status },
+      },
+    );
+  }
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
