@@ -1,0 +1,51 @@
+// What the values of a column say by themselves, for kinds that no single value proves: names, cities, gender.
+import type { Column } from './column.js';
+import type { Fit } from './fit.js';
+import type { KindName } from './kinds.js';
+import { SHAPE } from './values/level.js';
+import { race } from './values/small.js';
+
+/** 0 to 1 from the shares of cells that reach each level. */
+type Judge = (fit: Fit, column: Column) => number;
+
+/** 0 up to `from`, 1 from `to` on. */
+function ramp(share: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (share - from) / (to - from)));
+}
+
+/** A column of very few different values is a list of categories, whatever they are called. */
+function variety({ distinct, filled }: Column): number {
+  if (distinct <= 2) return filled <= 4 ? 0.7 : 0.2;
+  return distinct < 6 && filled > 8 * distinct ? 0.5 : 1;
+}
+
+export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
+  'first-name': (fit, column) =>
+    column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column),
+  'last-name': (fit, column) =>
+    column.shape.words > 2.5 ? 0 : 0.4 * ramp(fit.shape, 0.15, 0.45) * ramp(fit.weak, 0.5, 0.8) * variety(column),
+  'full-name': (fit, column) =>
+    column.shape.words < 1.6 || column.shape.words > 5.5
+      ? 0
+      : Math.max(0.9 * ramp(fit.shape, 0.3, 0.7), 0.9 * ramp(fit.valid, 0.1, 0.3)) *
+        ramp(fit.weak, 0.5, 0.8) *
+        variety(column),
+  city: (fit, column) =>
+    column.shape.words > 2.6
+      ? 0
+      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? 1 : 0.6),
+  gender: (fit, { values, distinct }) => {
+    if (distinct > 12 || fit.weak < 0.9) return 0;
+    const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
+    const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
+    if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
+    return pair && values.some(({ value }) => value.length === 1) ? 0.75 : 0;
+  },
+  marital: (fit, { distinct }) => (distinct < 2 || distinct > 10 ? 0 : 0.7 * ramp(fit.shape, 0.6, 0.9)),
+  race: (fit, { distinct, values }) =>
+    distinct < 2 || distinct > 25 || values.filter(({ value }) => race(value) >= SHAPE).length < 3
+      ? 0
+      : 0.7 * ramp(fit.shape, 0.4, 0.7),
+  blood: (fit, { values }) =>
+    values.some(({ value }) => /[+-]|rh|pos|neg/i.test(value)) ? 0.8 * ramp(fit.shape, 0.7, 0.95) : 0,
+};

@@ -1,0 +1,108 @@
+// What one column may be, by its header and its values, before the rest of the table is looked at.
+import { JUDGES } from './by-values.js';
+import type { Column } from './column.js';
+import { fitOf, TESTS, type Fit } from './fit.js';
+import type { HeaderSays } from './header/claims.js';
+import { KINDS, type KindName } from './kinds.js';
+
+export interface Candidate {
+  readonly kind: KindName;
+  readonly fit: Fit;
+  /** 0 to 1, what the header says of this kind, as far as the values let it */
+  readonly byHeader: number;
+  /** 0 to 1, what the values alone say */
+  readonly byValues: number;
+  /** both together */
+  readonly score: number;
+}
+
+const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
+
+/** A header that claims something else takes this much from what values say. */
+const CONTRADICTED = 0.6;
+/** A header about a count or a type takes more. */
+const BLOCKED = 0.35;
+
+/** Every kind that has anything to say for it, the likeliest first. */
+export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
+  if (column.filled === 0) return byHeaderAlone(says);
+  const candidates: Candidate[] = [];
+  for (const kind of KINDS.keys()) {
+    const claimed = says.claim?.kinds.includes(kind) ?? false;
+    const { alone } = TESTS[kind];
+    const judge = JUDGES[kind];
+    if (!claimed && !judge && alone.every((power) => power === 0)) continue;
+    const fit = fitOf(column, kind);
+    if (fit.weak === 0) continue;
+    const byHeader = claimed
+      ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
+      : 0;
+    const doubt = claimed
+      ? 1
+      : says.claim
+        ? CONTRADICTED
+        : says.against !== undefined
+          ? alone[2] >= 0.9 && fit.valid > 0.8
+            ? 0.9
+            : BLOCKED
+          : 1;
+    const byValues = (judge ? judge(fit, column) : valuesAlone(fit, alone)) * doubt;
+    const score = 1 - (1 - byHeader) * (1 - byValues);
+    if (score > 0) candidates.push({ kind, fit, byHeader, byValues, score });
+  }
+  // equal scores keep the order of the header's claim, then of the table of kinds
+  const rank = (kind: KindName): number => says.claim?.kinds.indexOf(kind) ?? -1;
+  return candidates.sort(
+    (a, b) => b.score - a.score || strongest(b.fit) - strongest(a.fit) || rank(a.kind) - rank(b.kind),
+  );
+}
+
+// A column without values in the sample may have some further down, so the header decides.
+function byHeaderAlone({ claim }: HeaderSays): Candidate[] {
+  if (!claim) return [];
+  const { kinds, strength } = claim;
+  const fit = { weak: 0, shape: 0, valid: 0 };
+  return [{ kind: kinds[0]!, fit, byHeader: strength, byValues: 0, score: strength }];
+}
+
+const strongest = ({ valid, shape }: Fit): number => valid * 2 + shape;
+
+/** How far values let a header be believed. Values that are invalid for the kind still count: they only have to be plausible. */
+function agreement({ weak }: Fit): number {
+  if (weak >= 0.6) return 1;
+  if (weak >= 0.3) return 0.75;
+  return weak >= 0.1 ? 0.4 : 0;
+}
+
+/**
+ * A header that only says "name" or "student" needs values that are names; where the dictionaries know next to none of many values, they
+ * are names of something else.
+ */
+function support(
+  kind: KindName,
+  { shape }: Fit,
+  { distinct, filled, shape: { letters, latin } }: Column,
+  strength: number,
+): number {
+  if (!DICTIONARY_KINDS.has(kind) || strength > 0.86 || letters < 0.5 || latin < 0.5) return 1;
+  // a few values that return over and over are categories: "yes", "mother"
+  if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
+  const needed = strength > 0.7 ? 0.08 : 0.2;
+  if (shape >= needed) return 1;
+  return distinct < 10 ? 0.7 : 0.35;
+}
+
+function valuesAlone(
+  { weak, shape, valid }: Fit,
+  [byWeak, byShape, byValid]: readonly [number, number, number],
+): number {
+  // where nothing is better than SHAPE it is a check digit, which one number in ten passes by chance
+  const enough = byValid === 0 && shape < 0.6 ? 0 : much(shape);
+  return Math.max(byWeak * much(weak), byShape * enough, byValid * much(valid));
+}
+
+/** A share as evidence: nothing below a third of the cells, everything from four fifths on. */
+function much(share: number): number {
+  if (share >= 0.8) return 1;
+  return share < 0.33 ? 0 : 0.5 + (0.5 * (share - 0.33)) / 0.47;
+}

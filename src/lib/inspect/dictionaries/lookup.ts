@@ -1,0 +1,35 @@
+// The dictionaries as sets, made when the first value is looked up.
+import { fold } from '../header/fold.js';
+import { CITIES } from './cities.js';
+import { FIRST_NAMES } from './first-names.js';
+import { REGIONS } from './places.js';
+import { SURNAMES } from './surnames.js';
+import { THING_WORDS } from './things.js';
+
+/** A set of words, read from its text on first use. */
+function dictionary(text: string): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => (words ??= new Set(text.trim().split(/\s+/)));
+}
+
+export const firstNames = dictionary(FIRST_NAMES);
+export const surnames = dictionary(SURNAMES);
+export const cities = dictionary(CITIES);
+export const regions = dictionary(REGIONS);
+export const thingWords = dictionary(THING_WORDS);
+
+/** A value of several words as the dictionaries spell it: "St. Louis" -> st-louis. */
+export function entryOf(value: string): string {
+  return fold(value)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** The words of a value as the dictionaries spell them, digits behind a word taken off ("Hall437"). */
+export function entriesOf(value: string): string[] {
+  return fold(value)
+    .replace(/['’‘`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.replace(/\d+$/, ''))
+    .filter((word) => word !== '');
+}

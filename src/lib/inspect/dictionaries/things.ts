@@ -1,0 +1,19 @@
+// Words in values that are names of things rather than of people: companies, buildings, offices, products.
+export const THING_WORDS = `
+inc llc ltd llp lp plc corp corporation co company companies gmbh ag kg ohg ug sa sas sarl srl spa bv nv oy ab as aps pty limited incorporated
+holdings holding group partners partnership associates association foundation trust fund bank insurance realty properties enterprises
+industries international global solutions services service systems technologies technology consulting construction electric auto motors foods
+school elementary academy university college institute high middle kindergarten preschool daycare learning education library museum theater
+theatre gallery church temple ministries ministry hospital clinic medical health healthcare pharmacy dental center centre centro care
+park playground garden gardens field stadium arena pool beach lake river creek mountain valley forest island bridge station airport
+terminal harbor port highway avenue street road boulevard plaza mall market store shop supermarket restaurant cafe bar grill pizza kitchen
+bakery deli hotel motel inn resort lodge apartments condominiums tower building hall office department dept division bureau agency authority
+commission committee council board court county district city town village township state federal national police fire sheriff club
+society league team union federation coalition alliance network project program programme initiative project plan report system
+school-district unit section region zone area program escuela colegio universidad hospital empresa servicios comercial ltda eireli cia instituto
+fundacion asociacion ayuntamiento ecole lycee college mairie societe entreprise verein schule stadtverwaltung universitat klinik azienda scuola comune
+stichting vereniging gemeente school the and of for with to in on at by from other unknown none total all new old general special public private
+manager director assistant engineer analyst officer specialist technician supervisor coordinator clerk teacher nurse sales marketing operations
+active inactive pending completed closed open approved denied yes no true false high low medium large small red blue green black white
+hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
+`;

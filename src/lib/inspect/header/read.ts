@@ -1,0 +1,122 @@
+// Headers read: each as a row of meanings. One word can mean different things in different languages ("data", "nombre"), so the
+// headers of a table are read together and the language that most of them are in decides.
+import { wordsOf } from './fold.js';
+import { partsOf, sensesOf, type Language, type Senses } from './vocabulary.js';
+
+/** A header as one language reads it. */
+export interface Reading {
+  /** what its words mean, in order */
+  readonly meanings: readonly string[];
+  /** the word behind each meaning, for evidence */
+  readonly words: readonly string[];
+  /** words that no language has */
+  readonly unknown: number;
+}
+
+interface Token {
+  readonly word: string;
+  readonly senses: Senses | undefined;
+}
+
+const MOST_HEADERS = 2_000;
+const LONGEST_JOIN = 4;
+const MOST_READINGS = 4;
+/** A header's own words weigh more than the rest of the table. */
+const OWN_WEIGHT = 3;
+
+/** The readings of each header, the likeliest language first. */
+export function readHeaders(headers: readonly string[]): Reading[][] {
+  const tokens = headers.map(tokensOf);
+  const votes = new Map<Language, number>();
+  for (const header of tokens.slice(0, MOST_HEADERS)) vote(votes, header, 1);
+  return tokens.map((header) => {
+    const own = new Map(votes);
+    vote(own, header, OWN_WEIGHT);
+    return readings(header, own);
+  });
+}
+
+/** The language that most headers are in; undefined when no word is known. */
+export function languageOf(headers: readonly string[]): Language | undefined {
+  const votes = new Map<Language, number>();
+  for (const header of headers.slice(0, MOST_HEADERS)) vote(votes, tokensOf(header), 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function readings(tokens: readonly Token[], votes: ReadonlyMap<Language, number>): Reading[] {
+  const languages = new Set(tokens.flatMap(({ senses }) => [...(senses?.keys() ?? [])]));
+  const best = resolve(tokens, votes);
+  const found = [best];
+  // another language counts when it has every word of the header
+  const whole = [...languages].filter((language) => tokens.every(({ senses }) => !senses || senses.has(language)));
+  for (const language of whole.sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0)).slice(0, MOST_READINGS)) {
+    const reading = resolve(tokens, new Map(votes).set(language, Infinity));
+    if (!found.some(({ meanings }) => meanings.join() === reading.meanings.join())) found.push(reading);
+  }
+  return found;
+}
+
+function tokensOf(header: string): Token[] {
+  const words = wordsOf(header);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length;) {
+    const joined = joinAt(words, i);
+    if (joined) {
+      tokens.push(joined.token);
+      i += joined.count;
+      continue;
+    }
+    const word = words[i++]!;
+    const senses = sensesOf(word);
+    const parts = senses ? undefined : partsOf(word);
+    if (parts) tokens.push(...parts.map((part) => ({ word: part, senses: sensesOf(part) })));
+    else tokens.push({ word, senses });
+  }
+  return tokens;
+}
+
+// "Do B", "e Mail Address": words that mean something only together.
+function joinAt(words: readonly string[], at: number): { token: Token; count: number } | undefined {
+  for (let count = Math.min(LONGEST_JOIN, words.length - at); count > 1; count--) {
+    const parts = words.slice(at, at + count);
+    if (parts.every((part) => sensesOf(part))) continue;
+    const word = parts.join('');
+    const senses = sensesOf(word);
+    if (senses) return { token: { word, senses }, count };
+  }
+  return undefined;
+}
+
+function vote(votes: Map<Language, number>, tokens: readonly Token[], weight: number): void {
+  for (const { senses } of tokens) {
+    if (!senses) continue;
+    // a word of one language tells more than one of many
+    for (const language of senses.keys()) votes.set(language, (votes.get(language) ?? 0) + weight / senses.size);
+  }
+}
+
+function resolve(tokens: readonly Token[], votes: ReadonlyMap<Language, number>): Reading {
+  const meanings: string[] = [];
+  const words: string[] = [];
+  let unknown = 0;
+  for (const { word, senses } of tokens) {
+    if (!senses) {
+      unknown++;
+      continue;
+    }
+    let best: readonly string[] = [];
+    let most = -1;
+    for (const [language, meaning] of senses) {
+      const count = votes.get(language) ?? 0;
+      if (count > most) {
+        most = count;
+        best = meaning;
+      }
+    }
+    for (const meaning of best) {
+      meanings.push(meaning);
+      words.push(word);
+    }
+  }
+  return { meanings, words, unknown };
+}

@@ -1,0 +1,152 @@
+// Which meanings in a header make which kind. The first rule that fits counts, so the special ones come first.
+// "kind kind strength: all of these, one|or|the-other, -none of these"; the kind "nothing" ends the search.
+
+/** About people in few values; a "type" or "group" behind them changes nothing. */
+export const QUASI_RULES = `
+age 0.85: age -date -name
+gender 0.9: gender -name
+marital 0.9: marital
+race 0.8: race -time -name -number -id -date
+religion 0.9: religion -name
+nationality 0.9: nationality
+blood 0.9: blood
+`;
+
+export const RULES = `
+email 1: email
+password 0.95: password -card
+mac 0.9: mac
+ipv4 ipv6 0.9: ip
+imei 1: imei
+ssn national-id 0.95: ssn
+nir national-id 0.85: social nss
+ssn national-id 0.85: social security
+itin ssn 0.9: itin
+npi 0.9: npi
+npi national-id 0.85: national provider id|number
+mbi 0.9: mbi
+nino 0.9: nino
+nhs 0.9: nhs
+nir national-id 0.9: nir
+steuer-id national-id 0.85: steuer
+national-id 0.9: svnr
+dni nie national-id 0.9: dni
+nie dni 0.8: nie
+dni nie cpf national-id 0.75: nif
+codice-fiscale 0.95: fiscal
+codice-fiscale national-id 0.7: code tax
+curp 0.95: curp
+national-id 0.6: rfc
+cpf national-id 0.95: cpf
+national-id 0.6: rg
+national-id 0.7: niss
+national-id 0.7: pis
+bsn national-id 0.95: bsn
+pesel 0.95: pesel
+personnummer fodselsnummer national-id 0.95: personnummer
+fodselsnummer 0.95: fodselsnummer
+hetu 0.95: hetu
+national-id 0.9: cprnr
+national-id 0.9: rodne
+national-id 0.9: tckimlik
+cn-resident-id national-id 0.95: resident
+sin 0.8: sin
+tfn 0.9: tfn
+aadhaar 0.95: aadhaar
+pan card 0.8: pan
+hkid 0.95: hkid
+passport 0.95: passport
+national-id 0.6: tax -thing -address -city -zip -person
+nino national-id 0.85: national insurance
+national-id 0.85: national identity|id|number
+national-id 0.8: identity number|card|national
+national-id 0.5: identity -id
+vin 0.95: vin
+plate 0.9: plate
+licence 0.9: licence driving
+plate 0.8: vehicle registration
+licence 0.35: licence -thing -vehicle -name -date -person
+medical-record 0.95: mrn
+medical-record 0.85: medical number|record
+insurance-number 0.8: insurance number|id
+insurance-number 0.75: medical insurance
+cvv 0.9: cvv
+nothing 0: expiry
+card 0.95: card credit
+card 0.8: card number
+card 0.6: card -id
+iban 0.95: iban
+bic 0.8: bic
+routing 0.8: routing
+routing 0.7: sort code
+account 0.8: account number
+account 0.6: bank account
+account 0.5: account -name -person -id -date -user
+username 0.9: user name -first -last -full
+username 0.7: user code|key -date
+phone 0.95: phone
+phone 0.8: fax
+nothing 0: url email
+pin 0.8: pin -code -zip
+latitude coordinates 0.9: lat -date
+longitude coordinates 0.9: lon -date
+coordinates 0.8: geo
+nothing 0: time
+birth-date 0.95: birth date
+birth-year 0.9: birth year
+birth-place 0.85: birth place|city|country|state|county
+last-name full-name 0.8: birth name
+birth-date birth-year birth-place 0.7: birth -name
+death-date 0.9: death date
+nothing 0: date
+nothing 0: year
+postal-code 0.9: zip
+city 0.85: city -thing
+city 0.4: city
+nothing 0: street suffix
+house-number 0.85: street number
+street-address 0.9: street address
+street-address 0.8: street -thing
+street-address 0.4: street
+house-number 0.8: house number
+house-number 0.6: house
+street-address house-number 0.7: address second|unit|continued
+house-number 0.5: unit number
+street-address 0.9: pobox
+street-address house-number 0.8: address -thing -id
+street-address 0.5: address -id
+street-address coordinates city 0.6: place -thing -name -id -code -number -note -state -country -county
+street-address coordinates 0.4: place -id -code -number -note -state -country -county
+nothing 0: state
+nothing 0: country
+nothing 0: county
+full-name first-name 0.4: host name
+nothing 0: host
+nothing 0: suffix
+nothing 0: name honorific
+first-name 0.95: first name -thing -last
+full-name 0.95: first last name
+last-name 0.95: last name -thing
+middle-name 0.9: middle name|initial
+middle-name 0.5: middle
+middle-name 0.6: initial
+last-name 0.9: maiden
+username nickname 0.7: nick
+full-name 0.9: full name -thing
+full-name 0.85: person name -thing -id
+full-name 0.4: person name -id
+first-name 0.5: first -thing -date -number -id -time
+last-name 0.5: last -thing -date -number -id -time
+url username 0.8: profile url|id|account|user|name|nick
+url username 0.6: profile
+nothing 0: url
+uuid device 0.6: device id
+device uuid 0.5: device number
+uuid device 0.3: session
+nothing 0: thing
+name 0.5: name -id -code -note -job
+uuid 0.3: person uuid
+uuid 0.15: uuid
+full-name name 0.35: person -id -number -code -note -job -honorific -title
+note 0.8: note
+`;

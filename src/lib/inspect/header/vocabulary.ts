@@ -1,0 +1,80 @@
+// The words of all languages, looked up together. Read once, when the first header is looked at.
+import { fold } from './fold.js';
+import { dutch } from './words/dutch.js';
+import { english } from './words/english.js';
+import { french } from './words/french.js';
+import { german } from './words/german.js';
+import { italian } from './words/italian.js';
+import { other } from './words/other.js';
+import { portuguese } from './words/portuguese.js';
+import { spanish } from './words/spanish.js';
+
+const TEXTS: Readonly<Record<Language, string>> = {
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  other,
+};
+
+export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'other';
+
+/** What a word can mean: for each language that has it, one or more meanings that stand together ("first name"). */
+export type Senses = ReadonlyMap<Language, readonly string[]>;
+
+let words: Map<string, Map<Language, readonly string[]>> | undefined;
+
+function loaded(): ReadonlyMap<string, Senses> {
+  if (words) return words;
+  words = new Map();
+  for (const [language, text] of Object.entries(TEXTS) as [Language, string][]) {
+    for (const line of text.split('\n')) {
+      const [meaning = '', list = ''] = line.split(':');
+      if (list === '') continue;
+      const meanings = meaning.split(' ');
+      for (const word of list.trim().split(' ').map(fold)) {
+        const senses = words.get(word) ?? new Map<Language, readonly string[]>();
+        // what stands first in a file counts
+        if (!senses.has(language)) senses.set(language, meanings);
+        words.set(word, senses);
+      }
+    }
+  }
+  return words;
+}
+
+/** The senses of a word as it stands; undefined when no language has it. */
+export function sensesOf(word: string): Senses | undefined {
+  return loaded().get(word);
+}
+
+const SHORTEST_PART = 3;
+const LONGEST_COMPOUND = 40;
+/** Short words that end a compound ("custid", "telnr"). */
+const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'nm', 'dt', 'cd']);
+
+/**
+ * A word taken apart into known ones, as few as possible: "kundenname" -> kunden name. Undefined when something would be left over,
+ * so that "package" has no age in it.
+ */
+export function partsOf(word: string): string[] | undefined {
+  if (word.length < SHORTEST_PART + 2 || word.length > LONGEST_COMPOUND) return undefined;
+  const known = loaded();
+  /** best[i]: the fewest parts of the first i letters */
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = Math.max(0, end - 24); start < end; start++) {
+      const before = best[start];
+      if (!before || before.length >= 4) continue;
+      const part = word.slice(start, end);
+      const fits = part.length >= SHORTEST_PART || (end === word.length && start > 0 && SHORT_ENDS.has(part));
+      if (!fits || !known.has(part)) continue;
+      // of as many parts the one whose last is shortest: kunden name, not kunde nname
+      if (before.length + 1 <= (best[end]?.length ?? Infinity)) best[end] = [...before, part];
+    }
+  }
+  return best[word.length];
+}

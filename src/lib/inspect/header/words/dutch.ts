@@ -1,0 +1,76 @@
+// What header words mean in Dutch, as in english.ts. Compounds are taken apart as in German.
+export const dutch = `
+first name: voornaam voornamen roepnaam
+last name: achternaam familienaam geslachtsnaam
+middle name: tussenvoegsel voorvoegsel tussenvoegsels
+maiden name: meisjesnaam
+initial: voorletters initialen voorletter
+full: volledige volledig
+name: naam namen
+nick name: bijnaam
+person: klant klanten medewerker medewerkers werknemer patient leerling student lid leden eigenaar houder verzekerde ontvanger afzender
+person: vader moeder ouder partner kind arts docent leraar bestuurder huurder verhuurder auteur contactpersoon aanvrager
+person: kandidaat passagier kiezer burger bewoner persoon deelnemer rekeninghouder burgemeester wethouder
+user person: gebruiker
+email: email mail emailadres mailadres
+phone: telefoon telefoonnummer tel mobiel mobielnummer gsm telnr
+fax: fax faxnummer
+address: adres adressen woonadres postadres bezoekadres
+street: straat straatnaam laan
+house: huisnummer huisnr toevoeging huisletter
+city: plaats woonplaats stad gemeente dorp plaatsnaam gemeentenaam
+zip: postcode postcodes pc
+state: provincie
+country: land
+county: regio wijk buurt streek
+lat: breedtegraad
+lon: lengtegraad
+birth: geboorte geboren geb
+birth date: geboortedatum gebdatum gebdat
+birth year: geboortejaar
+birth place: geboorteplaats
+death: overlijdens overleden
+death date: overlijdensdatum
+date: datum dag
+year: jaar
+month: maand
+time: tijd
+age: leeftijd
+gender: geslacht
+marital: burgerlijke
+blood: bloedgroep
+religion: geloof
+nationality: nationaliteit
+honorific: aanhef
+title: titel
+bsn: bsn burgerservicenummer sofinummer sofi
+passport: paspoort paspoortnummer
+identity: identiteit identiteitskaart
+licence: rijbewijs rijbewijsnummer
+plate: kenteken nummerplaat
+vehicle: voertuig
+insurance: verzekering polis verzekerings
+account: rekening rekeningnummer bankrekening
+bank: bank
+card: kaart kaartnummer creditcard
+expiry: vervaldatum verval
+user name: gebruikersnaam inlognaam
+password: wachtwoord
+number: nummer nr
+id: id kenmerk sleutel
+code: code
+count: aantal totaal som gemiddelde
+amount: bedrag prijs kosten salaris loon inkomen omzet saldo waarde
+percent: percentage aandeel
+type: soort type
+status: status toestand
+category: categorie groep klasse
+length: lengte grootte breedte hoogte gewicht oppervlakte
+note: opmerking opmerkingen notitie notities commentaar omschrijving beschrijving toelichting tekst bericht
+job: beroep functie baan
+thing: bedrijf bedrijfs onderneming organisatie instelling vereniging school universiteit ziekenhuis winkel fabrikant leverancier afdeling
+thing: product artikel merk model bestand tabel kolom veld evenement project cursus vak spel film boek schip trein lijn halte rivier
+thing: berg eiland soort dier boom gerecht factuur bestelling contract taal kleur munt partij verkiezing station gebouw vestiging object
+of: de het een en of van in op bij te voor per
+neutral: prive zakelijk huidig vorig nieuw oud hoofd
+`;

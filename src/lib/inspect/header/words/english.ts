@@ -1,0 +1,148 @@
+// What header words mean in English. A line is "meaning: words"; a word with several meanings is a compound ("first name: fname").
+export const english = `
+first: first given fore christian fst
+first name: firstname fname givenname forename forenames firstnm
+last: last family
+last name: lastname lname surname familyname surnm lastnm
+middle: middle mid
+middle name: middlename mname
+middle initial: mi
+initial: initial initials minit
+maiden name: maiden maidenname
+full name: fullname realname
+name: name names nm nam
+nick name: nickname nick alias aka moniker
+person: person people individual customer cust client patient employee emp staff worker member student pupil passenger owner author
+person: applicant contact player teacher instructor professor doctor physician dentist nurse guest candidate donor voter signer
+person: signatory mother father parent spouse husband wife child son daughter sibling brother sister guardian beneficiary holder
+person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident citizen victim suspect defendant
+person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
+person: respondent attendee relative kin emergency licensee permittee petitioner claimant insured policyholder inmate offender visitor
+person: volunteer consultant lobbyist inspector reviewer borrower debtor payee payer payor bearer mayor senator artist actor actress
+person: composer editor athlete winner nominee deceased decedent soldier caller requester requestor reporter assignee approver creator
+person: taxpayer licensor boardchair coordinator analyst submitter preparer agent representative rep registrant
+user person: user users
+email: email emails mail emailaddress emailid emailaddr eml
+phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
+phone: mobileno mobilenumber whatsapp msisdn pager
+fax: fax facsimile faxno faxnumber
+address: address addr addresses addressline residence residing
+street: street str road avenue thoroughfare streetname streetaddress
+house: house building bldg premise houseno housenumber
+unit: unit apt apartment suite ste flat
+pobox: pobox
+city: city town village municipality hometown suburb locality cityname
+zip: zip zipcode postal postcode postalcode pincode zcode
+state: state province prov
+country: country nation countries
+county: county district borough parish precinct ward territory region area neighborhood neighbourhood zone sector
+lat: lat latitude ycoord
+lon: lon lng long longitude xcoord
+geo: geo coordinates coordinate coords latlng latlon latlong geolocation geopoint gps geocode
+place: place location loc
+birth: birth born natal
+birth date: dob birthdate birthday bdate birthdt dateofbirth bday
+birth year: yob birthyear
+birth place: birthplace
+death: death died deceased
+death date: dod deathdate
+date: date dt dte datetime timestamp
+month: month months day days weekday week quarter
+year: year yr years period
+time: time hour minute
+age: age ages ageyears
+gender: gender sex
+marital: marital marriage married maritalstatus civilstatus
+race: race ethnicity ethnic
+religion: religion faith
+nationality: nationality citizenship
+honorific: honorific salutation prefix
+suffix: suffix
+title: title
+blood: blood bloodtype bloodgroup
+ssn: ssn socsec ssnumber
+social: social
+security: security
+itin: itin
+ein: ein fein
+npi: npi
+mbi: mbi
+nino: nino
+nhs: nhs
+sin: sin
+tfn: tfn
+aadhaar: aadhaar aadhar adhaar uidai
+pan: pan
+hkid: hkid
+national: national government govt
+identity: identity identification
+tax: tax tin
+passport: passport
+licence: licence license lic licenses
+driving person: driver
+driving: driving drivers dl dln
+plate: plate plates
+vin: vin chassis
+vehicle: vehicle car auto truck
+registration: registration reg registered
+mrn: mrn
+medical: medical health
+record: record rec
+insurance: insurance policy medicare medicaid
+account: account acct acc accounts
+bank: bank
+routing: routing aba rtn
+sort: sort
+iban: iban
+bic: bic swift
+card: card ccn cc
+credit: credit debit
+cvv: cvv cvc csc
+expiry: expiry expiration exp expires expire
+pin: pin
+user name: username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
+password: password passwd pwd passphrase passcode
+ip: ip ipv ipaddress ipaddr
+mac: mac macaddress
+url: url uri website homepage webpage href web
+profile: linkedin twitter facebook instagram github tiktok youtube skype telegram
+host: host hostname fqdn
+uuid: uuid guid
+device: device idfa gaid imsi iccid
+imei: imei meid
+session: session cookie token apikey
+number: number no num nbr nr numb
+id: id ids identifier key pk fk ref reference uid
+code: code cd
+count: count cnt qty quantity total sum avg average mean min max median many
+amount: amount amt price cost fee salary income balance revenue sales paid discount budget value wage wages pay spend
+percent: percent pct percentage ratio rate share
+type: type types kind class mode method
+status: status stage phase condition disposition
+flag: flag is has had was are were verified valid active enabled optin consent allowed indicator ind confirmed preference reminder
+score: score prob probability estimate rank rating level grade points version
+length: length len size width height weight format
+category: category group grp segment tier division range
+note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
+note: review narrative details memo reason answer question abstract synopsis
+job: job occupation profession position designation role employment
+thing: company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+provider thing: provider
+thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
+thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot
+thing: center centre office court team club league product products item sku model part component material ingredient food drug medication
+thing: medicine treatment diagnosis disease symptom procedure file filename table column field sheet dataset database schema document doc
+thing: folder path layer attribute variable parameter metric measure event events program programme project course exam test game match
+thing: tournament movie film show series episode song track album book magazine article journal publication paper newspaper podcast
+thing: channel playlist genre ship vessel boat aircraft flight train route bus bridge river lake mountain island beach forest trail storm
+thing: hurricane species animal breed dog cat pet tree bird fish crop dish recipe menu cuisine service plan package subscription offer
+thing: campaign promotion coupon order invoice shipment transaction contract ticket case language currency color colour fund stock
+thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
+thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
+thing: practice lender publisher label studio network system business trade dba facilities
+of: of the a an and or for in at by to from on per with
+neutral: home work primary secondary alternate alt main personal private current previous former new old mailing billing shipping delivery
+neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
+full: full complete legal
+neutral: output final short display official preferred e my your their his her
+`;

@@ -1,0 +1,85 @@
+// What header words mean in French, as in english.ts.
+export const french = `
+first name: prenom prenoms
+last name: nomdefamille patronyme nomfamille
+maiden name: nomjeunefille
+full: complet complete
+name: nom noms denomination
+maiden: naissancenom
+nick name: surnom pseudo pseudonyme
+person: client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
+person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
+person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
+person: redacteur acteur joueur deputee depute senateur
+user person: utilisateur
+email: courriel mel mail email adressemail adresseemail adressecourriel
+phone: telephone tel portable mobile gsm telephoneportable telephonefixe numtel telportable
+fax: telecopie fax
+address: adresse adresses domicile
+street: rue voie boulevard chemin libellevoie
+house: numerovoie
+city: ville commune localite
+zip: cp codepostal codpostal
+code: code
+zip code: codeposte
+state: departement province
+country: pays
+county: region canton arrondissement quartier
+lat: latitude
+lon: longitude
+birth: naissance ne nee naiss
+birth date: datenaissance datedenaissance ddn datenaiss
+birth year: anneenaissance
+birth place: lieunaissance lieudenaissance
+death: deces decede
+death date: datedeces
+date: date jour horodatage
+year: annee an
+month: mois
+time: heure
+age: age
+gender: sexe genre
+marital: etatcivil situationfamiliale
+blood: sanguin
+religion: religion culte
+nationality: nationalite
+honorific: civilite
+title: titre
+nir: nir nss insee numsecu numerosecu secu
+social: sociale social
+security nss: securite
+siren: siren
+siret: siret
+passport: passeport
+identity: identite cni
+licence: permis
+driving: conduire
+plate: immatriculation plaque immat
+vehicle: vehicule voiture
+insurance: assurance mutuelle police
+account: compte
+bank: banque bancaire
+routing: guichet
+card: carte cb
+expiry: expiration validite
+user name: identifiant utilisateurnom nomutilisateur pseudonyme
+password: motdepasse mdp
+number: numero num no
+id: id identifiant ref reference cle
+count: nombre nb nbre effectif somme moyenne
+amount: montant prix cout salaire revenu solde tarif
+percent: pourcentage taux part
+type: type nature
+status: statut etat
+category: categorie groupe classe
+length: longueur taille largeur hauteur poids
+note: remarque remarques commentaire commentaires description observation observations note notes texte message avis libelle
+job: profession metier poste fonction emploi
+thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
+thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
+thing: arret gare fleuve montagne ile espece animal arbre plat facture commande contrat langue couleur devise parti equipe fournisseur
+place thing: lieu
+thing: service structure mairie batiment site departementnom
+of: de du des la le les l d et ou en au aux par pour un une
+neutral: principal secondaire personnel personnelle professionnel professionnelle actuel ancien usuel usage domicile
+`;

@@ -1,0 +1,82 @@
+// What header words mean in German, as in english.ts. Compounds are taken apart ("Kundenname"), so parts are listed as they stand in them.
+export const german = `
+first name: vorname vornamen vname rufname
+last name: nachname nachnamen nname familienname familiennamen zuname
+maiden name: geburtsname madchenname maedchenname
+middle name: zweitname
+full: vollstandiger voller
+name: name namen
+nick name: spitzname kunstlername
+person: kunde kunden kundin mitarbeiter mitarbeiterin patient patienten patientin schuler schueler schulerin student studenten studierende
+person: mitglied mitglieder mitglieds inhaber ansprechpartner kontaktperson halter besitzer bewerber antragsteller versicherter versicherten
+person: versicherungsnehmer empfanger empfaenger absender vater mutter eltern ehepartner kind arzt lehrer fahrer mieter
+person: vermieter autor verfasser bearbeiter betreuer gast teilnehmer abonnent beschaftigte angestellte zeuge kaufer verkaufer person personen
+person: burger einwohner dozent erziehungsberechtigter bevollmachtigter kontoinhaber karteninhaber
+user person: benutzer nutzer
+email: email mail emailadresse mailadresse epost
+phone: telefon telefonnummer telefonnr handy handynummer mobil mobilnummer mobiltelefon rufnummer festnetz tel durchwahl mobilfunk
+fax: fax telefax faxnummer
+address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
+street: strasse straße str strassen strassenname gasse weg
+house: hausnummer hausnr hnr
+city: ort stadt wohnort gemeinde ortschaft ortsteil stadtteil wohnsitz
+zip: plz postleitzahl postzahl
+state: bundesland kanton
+country: land staat lander
+county: landkreis kreis bezirk gebiet region
+lat: breitengrad geobreite
+lon: langengrad laengengrad geolange
+birth: geburts geboren geb geburt
+birth date: geburtsdatum gebdatum gebdat geburtstag gebtag
+birth year: geburtsjahr gebjahr jahrgang
+birth place: geburtsort gebort
+death: sterbe tod gestorben
+death date: sterbedatum todesdatum todestag
+date: datum tag zeitpunkt
+year: jahr
+month: monat
+time: zeit uhrzeit
+age: alter lebensalter
+gender: geschlecht
+marital: familienstand personenstand zivilstand
+blood: blutgruppe
+religion: konfession religion glaube
+nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
+honorific: anrede
+title: titel
+steuer: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuer steuernr
+svnr: sozialversicherungsnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
+passport: reisepass reisepassnummer passnummer pass passnr
+identity: personalausweis ausweis ausweisnummer personalausweisnummer
+licence: fuhrerschein fuehrerschein fuhrerscheinnummer
+driving: fuhrerscheinnr
+plate: kennzeichen kfzkennzeichen nummernschild amtliches
+vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
+vehicle: fahrzeug kfz
+insurance: versicherung versicherungs police
+account: konto kontonummer kontonr kto ktonr
+bank: bank
+routing: blz bankleitzahl
+card: karte karten kreditkarte kreditkarten kreditkartennummer kartennummer
+expiry: ablauf gultig ablaufdatum gueltig
+user name: benutzername nutzername anmeldename benutzerkennung
+password: passwort kennwort
+number: nummer nr zahl
+id: kennung kennnummer schlussel id
+code: kode code
+count: anzahl summe gesamt menge durchschnitt
+amount: betrag preis kosten gehalt lohn umsatz saldo einkommen gebuhr
+percent: prozent anteil quote
+type: art typ
+status: status zustand
+length: lange groesse grosse breite hohe gewicht
+category: kategorie gruppe klasse
+note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
+job: beruf position stellung tatigkeit funktion
+thing: firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
+thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke modell datei tabelle spalte feld veranstaltung projekt kurs fach
+thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier baum pflanze gericht rechnung auftrag bestellung vertrag
+thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden standort gebaude
+of: der die das des dem den und oder von zu im in am bei fur fuer je pro
+neutral: privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
+`;

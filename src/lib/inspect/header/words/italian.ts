@@ -1,0 +1,77 @@
+// What header words mean in Italian, as in english.ts.
+export const italian = `
+last name: cognome cognomi
+full name: nomecompleto nominativo nomecognome cognomenome
+full: completo
+name: nome nomi denominazione
+nick name: soprannome
+person: cliente clienti dipendente impiegato impiegata paziente pazienti alunno alunna studente studentessa membro socio proprietario
+person: intestatario titolare beneficiario destinatario mittente padre madre coniuge figlio figlia medico insegnante docente professore
+person: conducente inquilino autore contatto referente richiedente candidato candidata passeggero elettore cittadino persona
+person: responsabile sindaco assessore consigliere assicurato contribuente lavoratore
+user person: utente
+email: email mail pec postaelettronica indirizzoemail
+phone: telefono cellulare tel cell recapito numerotelefono
+fax: fax
+address: indirizzo residenza domicilio
+street: via viale piazza corso
+house: civico numerocivico
+unit: interno scala piano
+city: citta comune localita paese frazione
+zip: cap codicepostale
+code: codice cod
+state: provincia prov
+country: nazione stato
+county: regione zona quartiere
+lat: latitudine
+lon: longitudine
+birth: nascita nato nata
+birth date: datanascita datadinascita dtnascita datanasc
+birth place: luogonascita luogodinascita comunenascita comunedinascita
+death: morte decesso
+date: data giorno
+year: anno
+month: mese
+time: ora
+age: eta
+gender: sesso genere
+marital: statocivile
+blood: sanguigno
+religion: religione
+nationality: nazionalita cittadinanza
+honorific: appellativo
+title: titolo
+fiscale: codicefiscale codfiscale codfisc cf
+tax: fiscale
+vat: partitaiva piva
+identity: identita documento
+passport: passaporto
+licence: patente
+driving: guida
+plate: targa
+vehicle: veicolo auto automobile
+insurance: assicurazione polizza
+account: conto
+bank: banca bancario corrente
+card: carta
+credit: credito debito
+expiry: scadenza
+user name: nomeutente
+password: password parolachiave
+number: numero num nro n
+id: id identificativo identificatore rif
+count: quantita totale somma media conteggio
+amount: importo prezzo costo stipendio reddito saldo valore
+percent: percentuale tasso
+type: tipo tipologia classe
+status: situazione
+category: categoria gruppo
+length: lunghezza dimensione larghezza altezza peso
+note: osservazione osservazioni commento commenti descrizione nota note testo messaggio annotazioni
+job: professione occupazione mansione ruolo impiego carica qualifica
+thing: azienda ditta impresa societa organizzazione ente istituto istituzione scuola universita ospedale clinica negozio prodotto articolo
+thing: marca modello file tabella colonna campo evento progetto corso materia gioco film libro nave treno linea fermata stazione fiume
+thing: montagna isola specie animale albero piatto fattura ordine contratto lingua colore valuta partito squadra fornitore reparto ufficio
+of: di del della dei degli delle la le il lo gli i e o in al alla per un una
+neutral: principale secondario personale attuale precedente
+`;

@@ -1,0 +1,81 @@
+// What header words mean in Portuguese, as in english.ts.
+export const portuguese = `
+first name: primeironome prenome nomeproprio
+last name: sobrenome apelido ultimonome
+full name: nomecompleto
+full: completo
+name: nome nomes
+nick name: alcunha
+person: cliente clientes funcionario funcionaria empregado colaborador paciente pacientes aluno aluna alunos estudante membro socio associado
+person: proprietario titular beneficiario destinatario remetente pai mae conjuge filho filha medico professor motorista condutor
+person: utilizador inquilino autor contato contacto requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
+person: segurado deputado vereador prefeito
+user person: usuario
+email: email correio correioeletronico
+phone: telefone telefones celular telemovel fone tel telefonefixo
+fax: fax
+address: endereco morada logradouro domicilio
+street: rua avenida
+house: numerocasa
+unit: andar apartamento
+city: cidade municipio localidade freguesia
+zip: cep codigopostal
+code: codigo cod
+state: estado uf distrito
+country: pais
+county: bairro regiao
+lat: latitude
+lon: longitude
+birth: nascimento nasc nascido natural
+birth date: datanascimento datadenascimento dtnascimento datanasc dtnasc
+birth place: naturalidade localnascimento
+death: obito falecimento
+date: data dt dia
+year: ano
+month: mes
+time: hora
+age: idade
+gender: sexo genero
+marital: estadocivil
+race: raca cor etnia
+blood: sanguineo sangue
+religion: religiao
+nationality: nacionalidade
+honorific: tratamento
+title: titulo
+cpf: cpf
+cnpj: cnpj
+rg: rg
+nif: nif contribuinte
+niss: niss
+pis: pis pasep nis
+identity: identidade documento bilhete
+passport: passaporte
+licence: carta habilitacao cnh
+plate: placa matricula
+vehicle: veiculo carro
+insurance: seguro apolice
+account: conta
+bank: banco bancaria
+card: cartao
+credit: credito debito
+expiry: validade vencimento
+user name: nomeusuario nomeutilizador
+password: senha palavrapasse
+number: numero num nro n
+id: id identificador ref
+count: quantidade qtd qtde total soma media
+amount: valor preco custo salario renda saldo montante
+percent: percentual percentagem taxa
+type: tipo classe
+status: situacao
+category: categoria grupo
+length: comprimento tamanho largura altura peso
+note: observacao observacoes comentario comentarios descricao nota notas texto mensagem obs
+job: profissao ocupacao cargo funcao emprego
+thing: empresa companhia sociedade organizacao instituicao entidade escola universidade hospital clinica loja produto artigo marca modelo
+thing: arquivo ficheiro tabela coluna campo evento projeto curso disciplina jogo filme livro navio comboio trem linha paragem estacao rio
+thing: montanha ilha especie animal arvore prato fatura pedido contrato lingua idioma moeda partido equipe equipa fornecedor orgao unidade
+of: de do da dos das o a os as e ou em no na por para um uma
+neutral: principal secundario pessoal atual anterior eletronico residencial comercial
+`;

@@ -1,0 +1,84 @@
+// What header words mean in Spanish, as in english.ts.
+export const spanish = `
+first name: primernombre nombrepila
+last name: apellido apellidos apellidopaterno apellidomaterno primerapellido segundoapellido apell
+full name: nombrecompleto nombreyapellido nombreyapellidos apellidosynombre
+full: completo
+name: nombre nombres nomb denominacion
+nick name: apodo sobrenombre
+person: cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
+person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
+person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
+person: pasajera arrendatario arrendador jugador representante asegurado funcionario
+user person: usuario
+email: correo correoelectronico email mail emailcorreo
+phone: telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
+fax: fax telefax
+address: direccion domicilio direcciones
+street: calle via avenida
+house: numeroexterior numerointerior
+unit: piso puerta portal
+city: ciudad localidad poblacion municipio pueblo
+zip: cp codigopostal codpostal
+code: codigo cod clave
+state: provincia estado departamento comunidad
+country: pais
+county: region comarca barrio colonia distrito
+lat: latitud
+lon: longitud
+birth: nacimiento nac nacido nacida
+birth date: fechanacimiento fechadenacimiento fechanac fecnac fnacimiento fnac
+birth place: lugarnacimiento lugardenacimiento
+death: fallecimiento defuncion muerte
+date: fecha dia
+year: ano anio
+month: mes
+time: hora
+age: edad
+gender: sexo genero
+marital: estadocivil
+race: raza etnia
+blood: sanguineo sangre rh
+religion: religion
+nationality: nacionalidad
+honorific: tratamiento
+title: titulo
+dni: dni documentonacional
+nie: nie
+nif: nif cif
+curp: curp
+rfc: rfc
+identity: identidad cedula documento
+social: social nss
+security: seguridad seguro
+passport: pasaporte
+licence: licencia carnet permiso
+driving: conducir
+plate: matricula placa patente
+vehicle: vehiculo coche carro
+insurance: seguros poliza
+account: cuenta clabe
+bank: banco bancaria bancario
+card: tarjeta
+credit: credito debito
+expiry: caducidad vencimiento expira
+user name: nombreusuario nombredeusuario
+password: contrasena contrasenia clave
+number: numero num nro no n
+id: id identificador identificacion ref referencia
+count: cantidad total suma promedio conteo
+amount: importe precio costo coste salario sueldo ingreso saldo monto valor
+percent: porcentaje tasa
+type: tipo clase
+status: situacion
+category: categoria grupo
+length: longitudtotal tamano ancho alto peso altura
+note: observacion observaciones comentario comentarios descripcion nota notas texto mensaje detalle
+job: ocupacion profesion puesto cargo oficio
+thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
+thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
+thing: linea parada estacion rio montana isla especie animal arbol plato factura pedido contrato idioma color moneda partido equipo
+thing: proveedor servicio dependencia
+of: de del la las el los y o en al por para un una
+neutral: principal secundario personal particular actual anterior fiscal electronico segundo
+`;

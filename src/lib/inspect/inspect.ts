@@ -1,0 +1,38 @@
+// Finds the columns of a table that hold personal data, and the format that each would be treated with.
+//
+// Three passes: each column by its header and its values (candidate.ts), then by what stands beside it (siblings.ts), then the verdict.
+// Bounded: a few thousand cells and a few hundred different values of a column are looked at, whatever the table's size.
+import { candidatesOf } from './candidate.js';
+import { columnOf } from './column.js';
+import type { Finding, InspectedTable } from './finding.js';
+import { claimOf, type HeaderSays } from './header/claims.js';
+import { isDataRow } from './header/data-row.js';
+import { languageOf, readHeaders } from './header/read.js';
+import { homeOf } from './home.js';
+import type { Seen } from './siblings/seen.js';
+import { peopleBeside, withSiblings } from './siblings/siblings.js';
+import { verdictOf } from './verdict.js';
+
+const SILENT: HeaderSays = { claim: undefined, against: undefined, about: undefined, meaningless: true };
+
+/** One finding for each column, in order. Evidence is in words and never holds a value. */
+export function inspectTable({ header, hasHeader, rows }: InspectedTable): Finding[] {
+  let headers = hasHeader ? readHeaders(header).map(claimOf) : header.map(() => SILENT);
+  let names = header;
+  let sample = rows;
+  const known = headers.filter(({ meaningless }) => !meaningless).length;
+  if (hasHeader && isDataRow(header, rows, known)) {
+    // the row is data: its cells are values and must not be shown
+    headers = header.map(() => SILENT);
+    names = header.map((_, index) => `:${index + 1}`);
+    sample = [header, ...rows];
+  }
+  const columns = names.map((name, index) => columnOf(index, name, sample));
+  const seen = columns.map((column, index): Seen => {
+    const says = headers[index]!;
+    return { column, says, candidate: candidatesOf(column, says)[0], because: [], asks: false };
+  });
+  const joined = withSiblings(seen);
+  const home = homeOf(joined, names === header && hasHeader ? languageOf(header) : undefined);
+  return joined.map((column, index) => verdictOf(column, { people: peopleBeside(joined, index), home }));
+}

@@ -1,0 +1,46 @@
+// Which byte separates the cells, found on the first rows.
+import { firstRecord } from '../../csv/block-reader.js';
+import { COMMA, TAB } from '../../csv/dialect.js';
+
+const CANDIDATES = [COMMA, 0x3b, TAB, 0x7c];
+const ROWS = 40;
+/** Share of rows that have to be as wide as the first. */
+const LEAST_ALIKE = 0.7;
+
+/** The delimiter with which most rows have as many cells as the first one, and many; a comma when none separates anything. */
+export function delimiterOf(bytes: Buffer, complete: boolean, quote: number): number {
+  let best = COMMA;
+  let most = 0;
+  for (const delimiter of CANDIDATES) {
+    const widths = widthsOf(bytes, complete, delimiter, quote);
+    const [first = 1] = widths;
+    const alike = widths.filter((width) => width === first).length / (widths.length || 1);
+    const score = first > 1 && alike >= LEAST_ALIKE ? alike * Math.log2(first) : 0;
+    if (score > most) {
+      most = score;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+function widthsOf(bytes: Buffer, complete: boolean, delimiter: number, quote: number): number[] {
+  const widths: number[] = [];
+  let at = 0;
+  let lineEnd: number | undefined;
+  while (at < bytes.length && widths.length < ROWS) {
+    try {
+      const record = firstRecord(bytes.subarray(at), complete, {
+        ...{ delimiter, quote },
+        ...(lineEnd === undefined ? {} : { lineEnd }),
+      });
+      if (!record) break;
+      lineEnd = record.lineEnd;
+      if (!record.blank) widths.push(record.cells.length);
+      at += record.length;
+    } catch {
+      break;
+    }
+  }
+  return widths;
+}

@@ -1,0 +1,41 @@
+// Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
+import { coordinates } from './rules/coordinates.js';
+import { besideFirstNames, besideLastNames, inAddress, initials, twoNames } from './rules/names.js';
+import { age, birthDate, phone } from './rules/people.js';
+import { city, postalCode, secondLine } from './rules/places.js';
+import type { Rule } from './rules/rule.js';
+import { scoreOf, type Seen } from './seen.js';
+
+/** In this order: what one column has become helps the next. */
+const ROUNDS: readonly (readonly Rule[])[] = [
+  [inAddress, coordinates, secondLine],
+  [besideFirstNames, besideLastNames, twoNames],
+  [initials, birthDate, phone],
+  [city],
+  [postalCode, age],
+];
+
+const SETTLED = 0.5;
+
+/** Columns with nothing better to say for them get what their neighbours make of them. */
+export function explainedByNeighbours(
+  table: readonly Seen[],
+  people: (table: readonly Seen[], index: number) => number,
+): readonly Seen[] {
+  // where headers have a meaning, one that nothing is known of means something else
+  const silent = table.filter(({ says }) => says.meaningless).length >= 0.7 * table.length;
+  return ROUNDS.reduce<readonly Seen[]>(
+    (before, rules) =>
+      before.map((seen, index) => {
+        if (scoreOf(seen) >= SETTLED || seen.column.filled === 0 || seen.says.against !== undefined || seen.says.claim)
+          return seen;
+        const around = { table: before, index, silent, people: people(before, index) };
+        for (const rule of rules) {
+          const explained = rule(around);
+          if (explained) return explained;
+        }
+        return seen;
+      }),
+    table,
+  );
+}

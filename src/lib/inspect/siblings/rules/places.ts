@@ -1,0 +1,84 @@
+// Parts of an address that only the other parts explain: cities that no dictionary has, digits that are a postal code, "Suite 200".
+import type { Column } from '../../column.js';
+import { regions, entryOf } from '../../dictionaries/lookup.js';
+import { fitOf } from '../../fit.js';
+import type { Seen } from '../seen.js';
+import { found, near, nearAny, share, type Rule, type Surroundings } from './rule.js';
+
+const US_STATES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT ' +
+    'VA WA WV WI WY DC PR AB BC MB NB NL NS ON PE QC SK'
+  ).split(' '),
+);
+
+function isState({ column }: Seen): boolean {
+  if (column.filled === 0) return false;
+  if (column.shape.length <= 2.2) return share(column, (value) => US_STATES.has(value.toUpperCase())) > 0.85;
+  return column.shape.letters > 0.9 && share(column, (value) => regions().has(entryOf(value))) > 0.8;
+}
+
+const isFiveDigits = ({ column }: Seen): boolean => share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.9;
+
+export const secondLine: Rule = (around) => {
+  const self = around.table[around.index]!;
+  if (self.column.shape.length > 25) return undefined;
+  const fit = fitOf(self.column, 'house-number');
+  if (fit.shape < 0.4 || fit.weak < 0.6 || !near(around, 2, ['street-address'])) return undefined;
+  return found(self, 'house-number', 0.65, 'beside a street address');
+};
+
+export const postalCode: Rule = (around) => {
+  const { table, index, silent } = around;
+  const self = table[index]!;
+  const { column } = self;
+  if (!silent || column.shape.running || column.distinct < 2) return undefined;
+  const place = near(around, 3, ['city', 'street-address'], 0.25);
+  const state = nearAny(around, 3, isState);
+  if (!place && !state) return undefined;
+  if (share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 && hasOneLength(column)) {
+    return found(self, 'postal-code', place && state ? 0.8 : 0.62, 'digits of one length beside a place');
+  }
+  // addresses of many countries
+  const mixed =
+    share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 && column.shape.outlines > 0.1;
+  if (mixed && near(around, 2, ['city']) && near(around, 4, ['street-address'])) {
+    return found(self, 'postal-code', 0.6, 'short codes beside city and street');
+  }
+  return undefined;
+};
+
+/** One length for all, or a US code with and without its last four. */
+function hasOneLength(column: Column): boolean {
+  const shareOf = (...lengths: number[]): number =>
+    share(column, (value) => lengths.includes(value.replace('-', '').length));
+  return shareOf(4) >= 0.75 || shareOf(6) >= 0.75 || shareOf(5, 9) >= 0.75;
+}
+
+/** Short words between a street and a state, or beside a postal code. */
+export const city: Rule = (around) => {
+  const { table, index } = around;
+  const self = table[index]!;
+  if (!isPlaceName(self.column) || isState(self) || self.column.distinct < 2) return undefined;
+  if (self.candidate && self.candidate.kind !== 'city' && self.candidate.score >= 0.35 && !between(around))
+    return undefined;
+  const fit = fitOf(self.column, 'city');
+  if (between(around) && fit.weak > 0.8) return found(self, 'city', 0.68, 'between a street and a state');
+  const beside =
+    nearAny(around, 1, isState) ||
+    (nearAny(around, 1, isFiveDigits) && near(around, 3, ['street-address', 'postal-code']));
+  return beside && fit.weak > 0.8 && fit.shape > 0.04
+    ? found(self, 'city', 0.62, 'beside a state or a postal code')
+    : undefined;
+};
+
+function between({ table, index }: Surroundings): boolean {
+  const before = [table[index - 1], table[index - 2], table[index - 3]].some(
+    (seen) => seen?.candidate?.kind === 'street-address' && seen.candidate.score > 0.4,
+  );
+  const next = table[index + 1];
+  return before && next !== undefined && (isState(next) || isFiveDigits(next));
+}
+
+const isPlaceName = ({ shape }: Column): boolean =>
+  shape.letters > 0.93 && shape.words < 2.6 && shape.length > 3 && shape.length < 25;

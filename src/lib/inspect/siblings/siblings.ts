@@ -1,0 +1,112 @@
+// What the columns of a table say of each other: a city is somebody's where there are names beside it.
+import { kindNamed, type KindName } from '../kinds.js';
+import { explainedByNeighbours } from './neighbours.js';
+import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
+
+// A telephone number or an address may be that of a shop, so these say less of people than a name does.
+const CONTACTS: ReadonlySet<KindName> = new Set(['email', 'username', 'password', 'card', 'cvv', 'phone', 'iban']);
+const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'middle-name', 'full-name', 'name']);
+const ENOUGH_PEOPLE = 0.5;
+
+/** The columns of a table, each with what the others say of it. */
+export function withSiblings(columns: readonly Seen[]): Seen[] {
+  const alone = columns.map((seen, index) => ownSiblings(columns, seen, index));
+  const explained = explainedByNeighbours(alone, peopleBeside);
+  return explained.map((seen, index) => placed(explained, seen, index));
+}
+
+/** 0 to 1: how sure it is that the rows of the table are about people, seen from one column. */
+export function peopleBeside(table: readonly Seen[], self: number): number {
+  let none = 1;
+  table.forEach((seen, index) => {
+    if (index !== self) none *= 1 - weightOf(seen);
+  });
+  return 1 - none;
+}
+
+function weightOf({ candidate }: Seen): number {
+  if (!candidate || candidate.score < 0.4) return 0;
+  const { role } = kindNamed(candidate.kind);
+  if (candidate.kind === 'name') return 0.3 * candidate.score;
+  if (role === 'person') return candidate.score;
+  if (role === 'quasi') return 0.8 * candidate.score;
+  return CONTACTS.has(candidate.kind) ? 0.6 * candidate.score : 0;
+}
+
+/** "nom" beside "prénom" is the last name, "name" beside "surname" the first. */
+function otherHalf(table: readonly Seen[], seen: Seen, index: number): Seen | undefined {
+  const { says, candidate } = seen;
+  if (!candidate || says.claim?.kinds[0] !== 'name' || says.claim.strength < 0.5) return undefined;
+  const claims = (kind: KindName): boolean =>
+    table.some((other, i) => i !== index && other.says.claim?.kinds[0] === kind && other.says.claim.strength > 0.85);
+  const [first, last] = [claims('first-name'), claims('last-name')];
+  if (first === last || candidate.fit.weak < 0.5) return undefined;
+  const kind = first ? 'last-name' : 'first-name';
+  const beside = first ? 'beside first names' : 'beside last names';
+  return guessed(seen, { ...candidate, kind, score: Math.max(candidate.score, 0.85) }, beside);
+}
+
+function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
+  const { candidate } = seen;
+  if (!candidate) return seen;
+  const half = otherHalf(table, seen, index);
+  if (half) return half;
+  const { kind, byHeader } = candidate;
+  const has = (...kinds: KindName[]): boolean =>
+    table.some(
+      (other, i) =>
+        i !== index && other.candidate !== undefined && kinds.includes(other.candidate.kind) && scoreOf(other) >= 0.35,
+    );
+  if (kind === 'latitude' || kind === 'longitude') {
+    const pair = kind === 'latitude' ? 'longitude' : 'latitude';
+    return has(pair) ? seen : scaled(seen, 0.4, `no ${pair} beside it`);
+  }
+  if (!NAMES.has(kind)) return withPeople(table, seen, index);
+  if (byHeader === 0 && seen.says.against !== undefined) return seen;
+  // a list of surnames may as well be one of counties or of streets
+  if (kind === 'last-name' && byHeader === 0) {
+    const beside = [index - 2, index - 1, index + 1, index + 2].some((i) =>
+      ['first-name', 'middle-name'].includes(table[i]?.candidate?.kind ?? ''),
+    );
+    if (beside && isVaried(seen)) return raised(seen, 0.6, 'beside first names');
+    const likely = candidate.score >= 0.2 && isVaried(seen) && peopleBeside(table, index) >= 0.6;
+    return likely ? raised(seen, 0.45, 'beside other data of people') : seen;
+  }
+  const people = peopleBeside(table, index);
+  if (candidate.score < 0.8 && candidate.score >= 0.2 && people >= ENOUGH_PEOPLE) {
+    return raised(seen, 0.6 * people, 'beside other data of people');
+  }
+  return seen;
+}
+
+// A number written like those of people is one where there are people.
+function withPeople(table: readonly Seen[], seen: Seen, index: number): Seen {
+  const { kind, score } = seen.candidate!;
+  const { role } = kindNamed(kind);
+  if ((role !== 'person' && role !== 'contact') || score < 0.33 || score >= 0.6 || kind === 'uuid' || kind === 'url')
+    return seen;
+  return peopleBeside(table, index) >= 0.6 ? raised(seen, 0.4, 'beside other data of people') : seen;
+}
+
+// A few values that return are a list of categories, unless all of them are in the dictionary of surnames.
+function isVaried({ column: { distinct, filled }, candidate }: Seen): boolean {
+  return distinct > 12 || filled <= 2 * distinct || candidate!.fit.shape >= 0.7;
+}
+
+/** Places are personal where there are people; where there are none but the parts of an address confirm each other, somebody has to say. */
+function placed(table: readonly Seen[], seen: Seen, index: number): Seen {
+  const { candidate } = seen;
+  if (!candidate || kindNamed(candidate.kind).role !== 'place' || candidate.kind === 'birth-place') return seen;
+  if (peopleBeside(table, index) >= ENOUGH_PEOPLE) return seen;
+  const parts = table.filter(
+    (other, i) =>
+      i !== index && other.candidate && kindNamed(other.candidate.kind).role === 'place' && scoreOf(other) >= 0.4,
+  ).length;
+  if (parts === 0 && candidate.kind !== 'street-address' && candidate.kind !== 'coordinates')
+    return scaled(seen, 0.5, 'nothing beside it is about people');
+  return {
+    ...seen,
+    asks: true,
+    because: [...seen.because, 'nothing beside it is about people: it may be the address of a thing'],
+  };
+}

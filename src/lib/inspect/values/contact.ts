@@ -1,0 +1,46 @@
+// E-mail addresses, telephone numbers, user names.
+import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level } from './level.js';
+
+const EMAIL = /^(?:mailto:)?[^\s@,;<>"()]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?\.[\p{L}]{2,24}$/iu;
+const LOOSE_EMAIL = /^[^\s@]+@[^\s@]+$/u;
+const IN_BRACKETS = /<([^<>\s]+@[^<>\s]+)>$/u;
+
+export function email(value: string): Level {
+  if (!value.includes('@')) return NO;
+  const address = IN_BRACKETS.exec(value)?.[1] ?? value;
+  if (EMAIL.test(address)) return VALID;
+  return LOOSE_EMAIL.test(address) ? SHAPE : NO;
+}
+
+const PHONE =
+  /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6})?$/i;
+/** Separators as only telephone numbers have them: a plus, brackets around an area code, groups of 3-3-4, pairs. */
+const DIALLED =
+  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d([ .-]\d\d){4}$|^0\d{1,4}[-/\s]\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}$/i;
+const DATE_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/;
+const DECIMAL = /^-?\d+\.\d+$/;
+
+export function phone(value: string): Level {
+  if (value.length > 40 || !PHONE.test(value)) return NO;
+  const digits = onlyDigits(value);
+  if (digits.length < 7 || digits.length > 18 || DATE_LIKE.test(value)) return NO;
+  // 999-99-9999 is how social security numbers are written
+  if (/^\d{3}-\d{2}-\d{4}$/.test(value) || /^\d{5}-\d{4}$/.test(value)) return NO;
+  if (DECIMAL.test(value)) return digits.length === 10 && /^\d{3}\.\d{7}$/.test(value) ? WEAK : NO;
+  if (DIALLED.test(value)) return /^(.)\1+$/.test(digits) ? WEAK : SHAPE;
+  return WEAK;
+}
+
+const USERNAME = /^@?[\p{L}\d][\p{L}\d._\-]{1,38}$/u;
+
+const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
+
+export function username(value: string): Level {
+  if (DOMAIN_USER.test(value)) return VALID;
+  if (!USERNAME.test(value) || !/\p{L}/u.test(value)) return NO;
+  return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
+}
+
+export function password(value: string): Level {
+  return /^\S{3,200}$/.test(value) ? WEAK : NO;
+}

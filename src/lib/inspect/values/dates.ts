@@ -1,0 +1,55 @@
+// Dates, read in any usual way, with the year they fall in; ages and years.
+import { NO, SHAPE, WEAK, type Level } from './level.js';
+
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|marz|märz|mai|juni|juli|okt|dez|dezember|janv|févr|fevr|avr|juin|juil|août|aout|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mrt|mei';
+const MONTH = `(?:${MONTHS})[a-zéûç]*\\.?`;
+const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?`;
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})${TIME}$`, 'i'),
+  new RegExp(String.raw`^(?<a>\d{1,2})[-/.\s](?<b>\d{1,2})[-/.\s](?<y>\d{4}|\d{2})${TIME}$`, 'i'),
+  new RegExp(
+    String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
+    'iu',
+  ),
+  /^(?<y>(?:18|19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:\d{6})?$/,
+  /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日$/,
+];
+
+/** The year of a date; undefined for what is no date. Two digits count as 1930 to 2029. */
+export function yearOf(value: string): number | undefined {
+  if (value.length < 6 || value.length > 40) return undefined;
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(value)?.groups;
+    if (!found) continue;
+    const [a, b] = [Number(found.a ?? 1), Number(found.b ?? 1)];
+    const month = Number(found.m ?? Math.min(a, b));
+    const day = Number(found.d ?? Math.max(a, b));
+    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+    const year = Number(found.y);
+    return found.y!.length === 2 ? (year < 30 ? 2000 + year : 1900 + year) : year;
+  }
+  return undefined;
+}
+
+export function date(value: string): Level {
+  const year = yearOf(value);
+  if (year === undefined) return NO;
+  return /^\d{8}$/.test(value) ? WEAK : year > 1500 && year < 2200 ? SHAPE : WEAK;
+}
+
+const AGE =
+  /^\d{1,3}(?:[.,]\d+)?(?:\s?(?:[-–]|to|a)\s?\d{1,3}|\+)?(?:\s?\p{L}{1,6}\.?(?:\s\d{1,2}\s?\p{L}{1,6}\.?)?)?$/iu;
+
+/** Years, bands of years, "14 years", "14A 9M". */
+export function age(value: string): Level {
+  return AGE.test(value) && parseFloat(value) <= 120 ? WEAK : NO;
+}
+
+export function birthYear(value: string): Level {
+  return /^\d{4}$/.test(value) && Number(value) >= 1850 && Number(value) <= 2030 ? WEAK : NO;
+}

@@ -1,0 +1,108 @@
+// Names of people: by shape, by dictionaries, and by how names are built in scripts that the dictionaries do not cover.
+import { entriesOf, firstNames, regions, surnames, thingWords } from '../dictionaries/lookup.js';
+import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
+
+// a full stop ends an initial or an abbreviation; "j.smith" is the name of an account
+const WORD = String.raw`\p{L}(?:[\p{L}\p{M}'’‘\x60-]|\.(?=\s|$|-|\p{Lu}))*\d{0,4}`;
+const ONE = new RegExp(`^${WORD}(?:[ -]${WORD}){0,3}$`, 'u');
+const FULL = new RegExp(
+  String.raw`^${WORD}(?:,?\s+(?:\(|"|“)?${WORD}(?:\)|"|”)?|\s*,\s*${WORD}|\s*&\s*${WORD}){0,7},?$`,
+  'u',
+);
+/** Words around names that are no names: titles and what comes behind a surname. */
+const AROUND: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx dr prof sir dame rev hon lord lady herr frau hr fr m mme mlle sr sra srta don dona sig signor jr sr ii iii iv md phd esq dds cpa rn de del della di da dos das du la le van von der den ter ten bin ibn al el y e'.split(
+    ' ',
+  ),
+);
+const SURNAME_ENDS =
+  /.{2}(?:sson|sen|son|man|mann|stein|berg|burg|dottir|ez|ski|ska|sky|cki|cka|czyk|wicz|vic|vich|ov|ova|ev|eva|enko|chuk|yan|ian|dze|shvili|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|ucci|ard|eau|ault|quist|strom|gren|qvist|stra|sma|inga|nen|lainen|kumar|singh|swamy|rajan|nathan|murthy|pillai|zadeh|wala|osh)$/;
+
+/** The hundred commonest surnames of China and the commonest of Korea and Japan, as they are written there. */
+const HAN_SURNAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鐘汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段钱錢汤湯尹黎易常武乔喬贺賀赖賴佐鈴高田渡伊山中小斎清';
+const HANGUL_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구나민진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
+
+function byScript(value: string): Level {
+  const compact = value.replace(/[\s·・　]/g, '');
+  const length = [...compact].length;
+  if (/^\p{Script=Hangul}+$/u.test(compact))
+    return length >= 2 && length <= 4 && HANGUL_SURNAMES.includes(compact[0]!) ? SHAPE : WEAK;
+  if (/^\p{Script=Han}+$/u.test(compact))
+    return length >= 2 && length <= 5 && HAN_SURNAMES.includes([...compact][0]!) ? SHAPE : WEAK;
+  if (/^[\p{Script=Katakana}ー]+$/u.test(compact)) return length <= 14 && /[\s　]/u.test(value) ? SHAPE : WEAK;
+  if (/^\p{Script=Cyrillic}/u.test(compact)) {
+    return /(?:ов|ова|ев|ева|ин|ина|ский|ская|цкий|цкая|енко|чук|юк|ян|швили|дзе|ович|евич|овна|евна|ич)(?:\s|$)/iu.test(
+      value,
+    )
+      ? SHAPE
+      : WEAK;
+  }
+  return WEAK;
+}
+
+const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
+
+/** A first name. */
+export function firstName(value: string): Level {
+  if (value.length > 40 || !ONE.test(value)) return NO;
+  if (!isLatin(value)) return byScript(value);
+  const words = entriesOf(value).filter((word) => !AROUND.has(word));
+  if (words.length === 0) return WEAK;
+  const known = words.filter((word) => word.length > 1 && firstNames().has(word)).length;
+  const things = words.length > 1 && words.some((word) => thingWords().has(word) && !firstNames().has(word));
+  if (things) return NO;
+  const leads = firstNames().has(words[0]!) || words.length - known === words.filter(isInitial).length;
+  return known > 0 && leads ? SHAPE : WEAK;
+}
+
+/** Surnames that more columns hold as colours. */
+const COLOURS: ReadonlySet<string> = new Set(
+  'black white brown green gray grey gold silver blue red orange rose tan'.split(' '),
+);
+
+/** A last name. */
+export function lastName(value: string): Level {
+  if (value.length > 40 || !ONE.test(value)) return NO;
+  if (!isLatin(value)) return byScript(value);
+  const words = entriesOf(value);
+  if (isRegion(value)) return WEAK;
+  const joined = words.join('');
+  if (COLOURS.has(joined)) return WEAK;
+  if (surnames().has(joined) || words.some((word) => word.length > 2 && surnames().has(word))) return SHAPE;
+  if (words.length > 1 && words.some((word) => thingWords().has(word))) return NO;
+  return WEAK;
+}
+
+const isInitial = (word: string): boolean => word.length === 1;
+const isRegion = (value: string): boolean => regions().has(entriesOf(value).join('-'));
+
+/** A whole name in either order. */
+export function wholeName(value: string): Level {
+  if (value.length > 80 || !FULL.test(value)) return NO;
+  if (!isLatin(value)) return byScript(value);
+  const all = entriesOf(value);
+  const words = all.filter((word) => !AROUND.has(word));
+  const things = all.some(
+    (word) => thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word),
+  );
+  if (words.length < 2 || words.length > 7 || things || isRegion(value)) return WEAK;
+  const isFirst = words.map((word) => word.length > 1 && firstNames().has(word));
+  const isLast = words.map((word) => surnames().has(word));
+  if (isFirst.some((first, i) => first && isLast.some((last, j) => last && j !== i))) return VALID;
+  if (isFirst.includes(true) || isLast.includes(true)) return SHAPE;
+  return words.some((word) => SURNAME_ENDS.test(word)) && words.some(isInitial) ? SHAPE : WEAK;
+}
+
+/** A name of which nothing is known but that it is one. */
+export function anyName(value: string): Level {
+  const whole = wholeName(value);
+  if (whole >= SHAPE) return whole;
+  const first = firstName(value);
+  return first > whole ? first : whole;
+}
+
+export function initial(value: string): Level {
+  return /^\p{L}\.?$/u.test(value) ? WEAK : firstName(value);
+}

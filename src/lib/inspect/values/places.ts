@@ -1,0 +1,100 @@
+// Street addresses, cities, postal codes, coordinates.
+import { cities, entryOf } from '../dictionaries/lookup.js';
+import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
+
+/** Words that streets are called by, in the languages of the header words. */
+const STREET_WORDS =
+  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|katu|tie|út|utca|ulitsa|ул)\.?(?:$|[\s,.\d])/iu;
+const STREET_ENDS =
+  /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gaten|veien|katu|utca)(?:$|[\s,.\d])/iu;
+const PO_BOX =
+  /\b(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|casilla|apartado|bp\s?\d|caixa postal|casella postale)\b/i;
+const NUMBER_FIRST = /^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:bis|ter|quater))?,?\s+\p{L}/iu;
+/** "93 Fremont Drive" by its capitals, whatever the street is called. */
+const NAMED_NUMBER =
+  /^\d{1,6}[A-Z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+(?:\s*(?:,|\n|#|Apt|Suite|Unit).*)?$/su;
+/** ..., ND 55488 */
+const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
+const NUMBER_LAST = /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu;
+const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
+
+export function streetAddress(value: string): Level {
+  if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
+  if (PO_BOX.test(value)) return VALID;
+  if (!/\p{L}{2}/u.test(value)) return NO;
+  if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
+  const word = STREET_WORDS.test(value) || STREET_ENDS.test(value);
+  const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
+  if (word && number) return VALID;
+  if (word) return /\d/.test(value) || STREET_ENDS.test(value) ? SHAPE : WEAK;
+  if (number) return NAMED_NUMBER.test(value) ? SHAPE : WEAK;
+  // Japan, China and Korea write from the prefecture down
+  if (/[都道府県市区町村路街号號동로길구]/u.test(value)) return /\d|[一二三四五六七八九十]/.test(value) ? SHAPE : WEAK;
+  return WEAK;
+}
+
+const UNIT =
+  /^(?:#|(?:no|nr|n[°º])\.?\s*(?=\d)|(?:apt|apartment|unit|suite|ste|fl|floor|room|rm|bldg|building|lot|po box|p\.?o\.? box|box|piso|puerta|wohnung|etage|bus|bte)\b\.?\s*#?[\p{L}\d])/iu;
+
+/** A house number, or what stands behind it: "Apt 3", "Suite 200", "2nd floor". */
+export function houseNumber(value: string): Level {
+  if (value.length > 30) return NO;
+  if (UNIT.test(value) || /^#/.test(value) || /\b(?:floor|fl|suite|flr)\.?$/i.test(value)) return SHAPE;
+  return /^\p{L}?\d{1,5}\s?\p{L}{0,2}(?:\s?[-/]\s?\d{0,4}\s?\p{L}?)?$/iu.test(value) ? WEAK : NO;
+}
+
+const CITY = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u;
+const WITH_CODE = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{L}/u;
+
+export function city(value: string): Level {
+  if (value.length < 2 || value.length > 60) return NO;
+  if (WITH_CODE.test(value)) return WEAK;
+  if (!CITY.test(value)) return NO;
+  const entry = entryOf(value.replace(/,.*$/, ''));
+  return cities().has(entry) ? SHAPE : WEAK;
+}
+
+/** Ways in which countries write postal codes that are more than digits. */
+const WRITTEN_CODES = [
+  /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i,
+  /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i,
+  /^[1-9]\d{3}\s?[A-Z]{2}$/i,
+  /^\d{5}-\d{4}$/,
+  /^\d{2}-\d{3}$/,
+  /^\d{5}-\d{3}$/,
+  /^\d{4}-\d{3}$/,
+  /^\d{3}-\d{4}$/,
+  /^\d{3}\s\d{2}$/,
+  /^(?:D|F|CH|A|I|B|L|S|SE|DK|FI)-\d{4,5}$/,
+  /^[A-Z]\d{4}[A-Z]{3}$/,
+  /^LV-\d{4}$|^LT-\d{5}$|^AD\d{3}$|^[A-Z]{3}\s?\d{4}$/,
+];
+
+export function postalCode(value: string): Level {
+  if (/^\d{3,6}$/.test(value)) return WEAK;
+  if (/^\d{9}$/.test(value)) return WEAK;
+  return value.length <= 10 && WRITTEN_CODES.some((pattern) => pattern.test(value)) ? SHAPE : NO;
+}
+
+const DEGREES = /^-?\d{1,3}(?:[.,]\d+)?°?\s?[NSEW]?$/i;
+
+function degrees(value: string, limit: number): Level {
+  if (!DEGREES.test(value)) return NO;
+  const number = Math.abs(parseFloat(value.replace(',', '.')));
+  if (number > limit) return NO;
+  return /[.,]\d{3,}/.test(value) ? SHAPE : WEAK;
+}
+
+export const latitude = (value: string): Level => degrees(value, 90);
+export const longitude = (value: string): Level => degrees(value, 180);
+
+const PAIR = /^\(?\[?\s*-?\d{1,3}\.\d+\s*[,;\s]\s*-?\d{1,3}\.\d+\s*\]?\)?$/;
+const WKT = /^POINT\s*\(\s*-?\d{1,3}(?:\.\d+)?\s+-?\d{1,3}(?:\.\d+)?\s*\)$/i;
+
+export function coordinates(value: string): Level {
+  if (WKT.test(value)) return VALID;
+  if (!PAIR.test(value)) return NO;
+  const [a = 0, b = 0] = value.match(/-?\d+\.\d+/g)!.map(Number);
+  const fits = (Math.abs(a) <= 90 && Math.abs(b) <= 180) || (Math.abs(b) <= 90 && Math.abs(a) <= 180);
+  return fits && /\.\d{3,}/.test(value) ? VALID : NO;
+}

@@ -1,0 +1,47 @@
+// Sets of few values about people: gender, marital status, blood group and the like.
+import { fold } from '../header/fold.js';
+import { NO, SHAPE, WEAK, type Level } from './level.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
+
+const GENDER = set(
+  'm f male female man woman men women boy girl mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena k kobieta mezczyzna муж жен м ж мужской женский',
+);
+const GENDER_SURE = set(
+  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer 男 女',
+);
+
+export function gender(value: string): Level {
+  const word = fold(value);
+  return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^[01-3]$/.test(word) ? WEAK : NO;
+}
+
+const MARITAL = set(
+  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting',
+);
+
+export function marital(value: string): Level {
+  if (/^(?:[0-5]|yes|no|y|n|true|false|si|sí|oui|non|ja|nein)$/i.test(value)) return WEAK;
+  const words = fold(value)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return words.some((word) => MARITAL.has(word)) ? (words.some((word) => word.length > 3) ? SHAPE : WEAK) : NO;
+}
+
+export function blood(value: string): Level {
+  return /^(?:A|B|AB|O|0)\s?(?:[+-]|rh[+-]|pos(?:itive)?|neg(?:ative)?)?$/i.test(value) ? SHAPE : NO;
+}
+
+const ETHNIC = set(
+  'white black asian hispanic latino latina caucasian african indian native pacific islander hawaiian alaskan multiracial biracial mixed blanco negro mestizo indigena parda preta branca amarela nonhispanic',
+);
+
+export function race(value: string): Level {
+  const words = fold(value).split(/[^\p{L}]+/u);
+  return words.some((word) => ETHNIC.has(word)) ? SHAPE : label(value);
+}
+
+/** Ethnicity, religion, nationality: any short words. */
+export function label(value: string): Level {
+  return /^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u.test(value) ? WEAK : NO;
+}

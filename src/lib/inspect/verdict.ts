@@ -1,0 +1,190 @@
+// From what a column may be to what is said of it.
+import { createCodec, formatNamed } from '../formats/registry.js';
+import { OptionError, ValueError, type Codec, type Format, type Options } from '../formats/format.js';
+import type { Candidate } from './candidate.js';
+import type { Column } from './column.js';
+import type { Finding } from './finding.js';
+import { TESTS } from './fit.js';
+import type { HeaderSays } from './header/claims.js';
+import { formatFor, kindNamed } from './kinds.js';
+import type { Seen } from './siblings/seen.js';
+import { date } from './values/dates.js';
+import { SHAPE } from './values/level.js';
+
+const SURE = 0.6;
+const LIKELY = 0.4;
+const MOST_WHEN_ASKED = 0.6;
+/** Values from which options are found. */
+const MOST_INFERRED = 100;
+
+/** What the table as a whole says. */
+export interface Context {
+  /** 0 to 1, how sure it is that the rows are about people */
+  readonly people: number;
+  /** the country it is from, ISO 3166 */
+  readonly home: string | undefined;
+}
+
+export function verdictOf({ column, says, candidate, because, asks }: Seen, { people, home }: Context): Finding {
+  const base = { index: column.index, name: column.name };
+  if (!candidate || candidate.score < LIKELY) {
+    const evidence = againstIt(says, candidate, because);
+    return { ...base, ...notPersonal(column), confidence: 1 - (candidate?.score ?? 0), evidence };
+  }
+  const kind = kindNamed(candidate.kind);
+  const evidence = [...evidenceFor(column, candidate, says), ...because];
+  const confidence = round(candidate.score);
+  if (kind.role === 'note') {
+    const asked = people >= 0.5;
+    const why = asked ? 'free text may name people' : 'free text, and nothing beside it is about people';
+    const personal = asked ? 'undecided' : 'no';
+    return {
+      ...base,
+      ...notPersonal(column),
+      kind: kind.name,
+      personal,
+      confidence: asked ? 0.45 : 0.7,
+      evidence: [why, ...evidence],
+    };
+  }
+  if (kind.role === 'quasi') {
+    const advice = `${kind.label}: about people, but too few values for a pseudonym; drop or generalize it`;
+    return {
+      ...base,
+      ...notPersonal(column),
+      kind: kind.name,
+      quasi: true,
+      confidence,
+      evidence: [advice, ...evidence],
+    };
+  }
+  const treated = treatment(column, formatFor(kind)?.name, home);
+  const personal = candidate.score >= SURE && !asks ? 'yes' : 'undecided';
+  const { format, options, valid } = treated;
+  return {
+    ...base,
+    kind: kind.name,
+    format,
+    options,
+    personal,
+    quasi: false,
+    confidence: asks ? Math.min(confidence, MOST_WHEN_ASKED) : confidence,
+    valid,
+    evidence: [kind.label, ...evidence],
+    fitting: format ?? 'text',
+  };
+}
+
+function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence' | 'confidence'> {
+  return {
+    kind: undefined,
+    format: undefined,
+    options: {},
+    personal: 'no',
+    quasi: false,
+    valid: undefined,
+    fitting: fittingOf(column),
+  };
+}
+
+/** The format with which a column that is not personal is treated if it is chosen: dates as dates, the rest as text. */
+function fittingOf(column: Column): string {
+  const dates = column.values.reduce((sum, { value, count }) => sum + (date(value) >= SHAPE ? count : 0), 0);
+  if (column.weight > 0 && dates / column.weight > 0.8) return formatFor(kindNamed('birth-date'))?.name ?? 'text';
+  return 'text';
+}
+
+/** The format with the options that the sample decides, and how many cells are valid in it. */
+function treatment(
+  column: Column,
+  name: string | undefined,
+  home: string | undefined,
+): Pick<Finding, 'format' | 'options' | 'valid'> {
+  if (name === undefined) return { format: undefined, options: {}, valid: undefined };
+  const format = formatNamed(name);
+  try {
+    const options = optionsOf(format, column, home);
+    const codec = codecOf(format, options);
+    const valid = column.values.reduce((sum, { value, count }) => sum + (isValid(codec, value) ? count : 0), 0);
+    return { format: name, options, valid: column.weight === 0 ? undefined : round(valid / column.weight) };
+  } catch (error) {
+    // the sample does not decide an option: whoever acts on this asks
+    if (error instanceof OptionError) return { format: name, options: {}, valid: undefined };
+    throw error;
+  }
+}
+
+/** @throws OptionError when neither the sample nor the rest of the table decides */
+function optionsOf(format: Format, column: Column, home: string | undefined): Options {
+  const sample = column.values.slice(0, MOST_INFERRED).map(({ value }) => value);
+  try {
+    return format.infer?.(sample, {}) ?? {};
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    // which country postal codes are of seldom shows: any keeps their shape
+    if (format.options.country) return { country: takesCountry(format, home) ? home! : 'any' };
+    if (home === undefined || !format.options.region) throw error;
+    return format.infer?.(sample, { region: home }) ?? {};
+  }
+}
+
+function takesCountry(format: Format, home: string | undefined): boolean {
+  if (home === undefined) return false;
+  try {
+    format.options.country!.check(home);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Codecs carry tables that cost more to make than a sample costs to read, and tables of one folder have the same columns.
+const codecs = new Map<string, Codec>();
+const MOST_CODECS = 64;
+
+function codecOf(format: Format, options: Options): Codec {
+  const name = JSON.stringify([format.name, options]);
+  const known = codecs.get(name);
+  if (known) return known;
+  const made = createCodec(format, options);
+  if (codecs.size >= MOST_CODECS) codecs.clear();
+  codecs.set(name, made);
+  return made;
+}
+
+function isValid(codec: Codec, value: string): boolean {
+  try {
+    return codec.parse(value).valid;
+  } catch (error) {
+    if (error instanceof ValueError) return false;
+    throw error;
+  }
+}
+
+function evidenceFor(column: Column, { kind, fit, byHeader, byValues }: Candidate, { claim }: HeaderSays): string[] {
+  const out: string[] = [];
+  if (byHeader > 0 && claim) out.push(`header says ${claim.words}`);
+  const { check } = TESTS[kind];
+  if (check !== undefined && fit.valid > 0) out.push(`${percent(fit.valid)} ${check}`);
+  else if (check !== undefined && fit.shape > 0 && TESTS[kind].alone[2] === 0)
+    out.push(`${percent(fit.shape)} ${check}`);
+  else if (byValues > 0 && fit.shape + fit.valid > 0)
+    out.push(`${percent(Math.max(fit.shape, fit.valid))} are written like one`);
+  if (column.filled === 0) out.push('no values in the sample');
+  else if (byHeader > 0 && fit.weak < 0.6) out.push(`only ${percent(fit.weak)} of the values could be one`);
+  return out;
+}
+
+function againstIt(
+  { against, meaningless, claim }: HeaderSays,
+  candidate: Candidate | undefined,
+  because: readonly string[],
+): string[] {
+  if (candidate && because.length > 0) return [...because];
+  if (claim && !candidate) return [`header says ${claim.words}, the values do not`];
+  if (against !== undefined) return [`header says ${against}`];
+  return [meaningless ? 'nothing in the values tells of people' : 'nothing tells of people'];
+}
+
+const round = (share: number): number => Math.round(share * 1_000) / 1_000;
+const percent = (share: number): string => `${Math.round(share * 100)} %`;

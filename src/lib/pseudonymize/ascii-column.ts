@@ -1,0 +1,122 @@
+// The fast path of a column for cells of ASCII letters and digits: known images first, then all others in bulk.
+import type { AsciiCells, AsciiCodec } from '../formats/format.js';
+import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
+import type { KernelMemory } from '../kernels/memory.js';
+import { CellCache, NO_SLOT } from './cell-cache.js';
+import type { ColumnArea } from './column.js';
+import { findNullLike } from './null-like.js';
+import type { ColumnCounts } from './plan.js';
+
+/** What is kept with an image: valid or not, and which engine made it. */
+const VALID = 1;
+const PERM1 = 2;
+
+export class AsciiColumn {
+  readonly #codec: AsciiCodec;
+  readonly #cipher: DomainCipher;
+  readonly #memory: KernelMemory;
+  readonly #decipher: boolean;
+  #cache: CellCache | undefined = new CellCache();
+  /** by slot: the cell that it was begun for, and nothing else since */
+  readonly #owners = new Map<number, number>();
+
+  constructor(codec: AsciiCodec, cipher: DomainCipher, memory: KernelMemory, decipher: boolean) {
+    this.#codec = codec;
+    this.#cipher = cipher;
+    this.#memory = memory;
+    this.#decipher = decipher;
+  }
+
+  /** @returns the rows that are left to the string path */
+  run(area: ColumnArea, counts: ColumnCounts): number[] {
+    const { rows, block } = area;
+    const memory = this.#memory;
+    const bytes = memory.u8(block, area.cells.length);
+    const starts = memory.u32(area.starts, rows);
+    const stops = memory.u32(area.stops, rows);
+    const nullLike = findNullLike(bytes, starts, stops);
+    if (this.#cache && !this.#cache.helps) {
+      this.#cache.wipe();
+      this.#cache = undefined;
+    }
+    const unknown = this.#applyKnown(bytes, starts, stops, counts);
+    const count = unknown.length;
+    // heads and tails lie side by side: room for sixteen bytes a row
+    const words = area.heads;
+    const cells: AsciiCells = {
+      ...{ count, bytes, starts: take(starts, unknown), stops: take(stops, unknown) },
+      ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
+      ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count) },
+    };
+    this.#codec.rank(cells, this.#cipher);
+    this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
+    this.#codec.unrank(cells);
+    const rest = this.#settle(cells, unknown, counts);
+    const left = new Set(rest);
+    for (const [row, token] of nullLike) {
+      if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;
+    }
+    return rest;
+  }
+
+  wipe(): void {
+    this.#cache?.wipe();
+  }
+
+  /** @returns the rows whose images are not known */
+  #applyKnown(bytes: Uint8Array, starts: Uint32Array, stops: Uint32Array, counts: ColumnCounts): Uint32Array {
+    const rows = starts.length;
+    const unknown = new Uint32Array(rows);
+    const cache = this.#cache;
+    const owners = this.#owners;
+    owners.clear();
+    let count = 0;
+    for (let row = 0; row < rows; row++) {
+      const [start, stop] = [starts[row]!, stops[row]!];
+      const slot = cache ? cache.slotOf(bytes, start, stop) : NO_SLOT;
+      if (slot !== NO_SLOT) {
+        const note = cache!.apply(slot, bytes, start, stop);
+        if (note >= 0) {
+          add(counts, note);
+          continue;
+        }
+        cache!.begin(slot, bytes, start, stop);
+        owners.set(slot, count);
+      }
+      unknown[count++] = row;
+    }
+    return unknown.subarray(0, count);
+  }
+
+  /** Counts what was written and keeps it; returns the rows that were not. */
+  #settle(cells: AsciiCells, rows: Uint32Array, counts: ColumnCounts): number[] {
+    const { classOf, valid, bytes, starts, stops } = cells;
+    const rest: number[] = [];
+    const notes = new Uint8Array(rows.length);
+    for (let k = 0; k < rows.length; k++) {
+      if (classOf[k] === NO_CLASS) {
+        rest.push(rows[k]!);
+        continue;
+      }
+      notes[k] = (valid[k] ? VALID : 0) | (this.#cipher.engineOf(classOf[k]!) === 'perm1' ? PERM1 : 0);
+      add(counts, notes[k]!);
+    }
+    for (const [slot, k] of this.#owners) {
+      if (classOf[k] !== NO_CLASS) this.#cache!.finish(slot, bytes, starts[k]!, stops[k]!, notes[k]!);
+    }
+    return rest;
+  }
+}
+
+function add(counts: ColumnCounts, note: number): void {
+  counts.values++;
+  if (note & VALID) counts.valid++;
+  if (note & PERM1) counts.perm1++;
+  else counts.ff1++;
+}
+
+function take(all: Uint32Array, which: Uint32Array): Uint32Array {
+  const out = new Uint32Array(which.length);
+  for (let k = 0; k < which.length; k++) out[k] = all[which[k]!]!;
+  return out;
+}

@@ -1,0 +1,313 @@
+// What is done to one block. The result depends on nothing but the block, the key and the plan.
+import { isUtf8 } from 'node:buffer';
+import { digits as digitsWasm, feistel as feistelWasm, scan as scanWasm } from '../../generated/kernels.js';
+import { CARRIAGE_RETURN } from '../csv/dialect.js';
+import type { ScanKernel } from '../csv/scan-kernel.js';
+import type { Structure } from '../csv/structure.js';
+import { scanTwin } from '../csv/twin.js';
+import type { FeistelKernel } from '../fpe/feistel-kernel.js';
+import { feistelTwin } from '../fpe/feistel-twin.js';
+import { TableBudget } from '../fpe/table-budget.js';
+import { loadKernel } from '../kernels/load.js';
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
+import { ColumnCipher, type ColumnArea } from './column.js';
+import { digitTwin, type DigitKernel } from './digit-kernel.js';
+import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
+import { ColumnRewriter } from './rewrites/column.js';
+import { dropColumns } from './rewrites/drop.js';
+import type { Tools } from './value-cipher.js';
+
+/** A block that is to be worked on. */
+export interface BlockJob {
+  readonly block: Pointer;
+  readonly structure: Structure;
+}
+
+export interface BlockResult {
+  /** in the order of the plan's columns, then the cells of ragged rows, then the plan's rewrites */
+  readonly counts: readonly ColumnCounts[];
+  readonly failures: readonly Failure[];
+  readonly rows: number;
+  /** records of any kind */
+  readonly records: number;
+  readonly raggedRows: number;
+  /** the finished bytes; in the block itself unless lengths changed */
+  readonly output: Pointer;
+  readonly outputLength: number;
+}
+
+/** Whether a result's bytes lie in a place of their own, which goes back with `BlockCipher.release`. */
+export function ownsOutput(job: BlockJob, result: BlockResult): boolean {
+  return result.output !== job.block;
+}
+
+export interface Kernels {
+  readonly scan: ScanKernel;
+  readonly digits: DigitKernel;
+  readonly feistel: FeistelKernel;
+}
+
+/** The kernels as WebAssembly, or their twins. */
+export function kernelsOver(memory: KernelMemory, twins = false): Kernels {
+  if (twins) return { scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) };
+  return {
+    scan: loadKernel<ScanKernel>(scanWasm, memory),
+    digits: loadKernel<DigitKernel>(digitsWasm, memory),
+    feistel: loadKernel<FeistelKernel>(feistelWasm, memory),
+  };
+}
+
+// bytes a row takes in the arrays of an area, 8-byte arrays first
+const PER_ROW = {
+  heads: 8,
+  tails: 8,
+  ranks: 8,
+  others: 8,
+  starts: 4,
+  stops: 4,
+  classOf: 4,
+  places: 4,
+  counts: 1,
+} as const;
+const ROW_BYTES = Object.values(PER_ROW).reduce((sum, bytes) => sum + bytes, 0);
+
+/** Works on blocks, one after another, on one thread. */
+export class BlockCipher {
+  readonly #plan: Plan;
+  readonly #memory: KernelMemory;
+  readonly #kernels: Kernels;
+  readonly #columns: readonly ColumnCipher[];
+  readonly #ragged: ColumnCipher | undefined;
+  readonly #rewriters: readonly ColumnRewriter[];
+  readonly #order: readonly number[];
+  #area: Pointer = 0;
+  #areaRows = 0;
+
+  constructor(plan: Plan, storedKey: Uint8Array, memory: KernelMemory, kernels: Kernels, budget = new TableBudget()) {
+    this.#plan = plan;
+    this.#memory = memory;
+    this.#kernels = kernels;
+    const tools: Tools & { digits: DigitKernel } = { memory, feistel: kernels.feistel, digits: kernels.digits, budget };
+    const { decipher, ff1Only, strict } = plan;
+    const options = { decipher, ff1Only, strict, nulls: new Set(plan.nulls) };
+    this.#columns = plan.columns.map((column) => new ColumnCipher(column, storedKey, tools, options));
+    if (plan.ragged === 'text') {
+      const text = { index: -1, name: 'ragged row', format: 'text@1', options: {}, domain: 'text' };
+      this.#ragged = new ColumnCipher(text, storedKey, tools, options);
+    }
+    const special = specialOf(plan.dialect, plan.width - plan.drops.length);
+    this.#rewriters = plan.rewrites.map(
+      (rewrite) => new ColumnRewriter(rewrite, storedKey, memory, { nulls: options.nulls, special }),
+    );
+    this.#order = workingOrder(plan);
+  }
+
+  /** Never throws for what the input holds: that is in the result's failures. */
+  process({ block, structure }: BlockJob): BlockResult {
+    const { rows, records, end, high } = structure;
+    const failures: Failure[] = [];
+    const counts = countsOf(this.#plan);
+    const raggedRows = structure.irregular?.ragged.length ?? 0;
+    const base = { counts, failures, rows, records, raggedRows, output: block, outputLength: end };
+    if (high && !isUtf8(this.#memory.u8(block, end))) {
+      failures.push(this.#firstInvalidUtf8(block, structure));
+      return base;
+    }
+    const patches: Patch[] = [];
+    const cells = new Cells(this.#memory, block, end + 1, this.#plan.dialect.quote, high, patches);
+    const view = { block, structure, cells, patches };
+    const contexts = new Map<number, readonly string[]>();
+    if (!this.#plan.decipher)
+      for (const index of this.#contextColumns()) contexts.set(index, this.#canonicals(view, index));
+    for (const k of this.#order) {
+      const column = this.#columns[k]!;
+      const { index, context } = column.plan;
+      // deciphering, a context is read when its own column is plaintext again: the order sees to that
+      if (context !== undefined && !contexts.has(context)) contexts.set(context, this.#canonicals(view, context));
+      counts[k] = column.run(
+        this.#areaOf(view, index),
+        context === undefined ? undefined : contexts.get(context),
+        failures,
+      );
+    }
+    const rewritten = counts.length - this.#rewriters.length;
+    this.#rewriters.forEach((rewriter, k) => {
+      const { index, subject } = rewriter.plan;
+      const subjects = subject === undefined ? undefined : contexts.get(subject);
+      counts[rewritten + k] = rewriter.run(this.#areaOf(view, index), subjects, failures);
+    });
+    if (this.#plan.drops.length > 0) dropColumns(this.#memory, view, this.#plan);
+    if (this.#ragged) counts[this.#columns.length] = this.#runRagged(view, this.#ragged, failures);
+    else
+      for (const { record, cells: found } of structure.irregular?.ragged ?? [])
+        failRagged(failures, record, found, this.#plan.width);
+    if (patches.length === 0) return base;
+    const outputLength = patchedLength(end, patches);
+    const output = this.#memory.allocate(outputLength);
+    applyPatches(this.#memory.u8(block, end), patches, this.#memory.u8(output, outputLength));
+    return { ...base, output, outputLength };
+  }
+
+  /** Gives back the place of a result's bytes, once they are written. */
+  release({ output, outputLength }: Pick<BlockResult, 'output' | 'outputLength'>): void {
+    this.#memory.release(output, outputLength);
+  }
+
+  /** Overwrites keys, tables and what is left of values, and gives the memory back. */
+  wipe(): void {
+    for (const column of this.#columns) column.wipe();
+    this.#ragged?.wipe();
+    for (const rewriter of this.#rewriters) rewriter.wipe();
+    if (this.#area) this.#memory.wipe(this.#area, this.#areaRows * ROW_BYTES);
+    this.#area = 0;
+    this.#areaRows = 0;
+  }
+
+  #contextColumns(): Set<number> {
+    const { columns, rewrites } = this.#plan;
+    const all = [...columns.map(({ context }) => context), ...rewrites.map(({ subject }) => subject)];
+    return new Set(all.filter((index) => index !== undefined));
+  }
+
+  /** Of a column's cells, what enters a tweak: the plainest spelling of its format, or the text itself where it has none. */
+  #canonicals(view: BlockView, index: number): string[] {
+    const area = this.#areaOf(view, index);
+    const starts = this.#memory.u32(area.starts, area.rows);
+    const stops = this.#memory.u32(area.stops, area.rows);
+    const patched = new Map(view.patches.map(({ start, bytes }) => [start, bytes.toString()]));
+    const own = this.#columns.find(({ plan }) => plan.index === index)?.values;
+    return Array.from(starts, (start, row) => {
+      const text = patched.get(start) ?? view.cells.read(start, stops[row]!);
+      if (text.trim() === '' || this.#plan.nulls.includes(text.trim())) return '';
+      const canonical = own?.canonicalOrUndefined(text);
+      return canonical ?? text.trim();
+    });
+  }
+
+  #areaOf({ block, structure, cells }: BlockView, column: number): ColumnArea {
+    const { rows, ends, rowFirst, irregular } = structure;
+    const { dialect, width } = this.#plan;
+    const area = this.#areaFor(block, rows, cells, (row) => irregular?.recordOf[row] ?? row);
+    this.#kernels.scan.cells(
+      block,
+      ends,
+      rowFirst,
+      rows,
+      width,
+      column,
+      dialect.quote,
+      dialect.lineEnd,
+      area.starts,
+      area.stops,
+    );
+    return area;
+  }
+
+  #areaFor(block: Pointer, rows: number, cells: Cells, recordOf: (row: number) => number): ColumnArea {
+    if (rows > this.#areaRows) {
+      if (this.#area) this.#memory.release(this.#area, this.#areaRows * ROW_BYTES);
+      this.#areaRows = Math.ceil(rows / 1_024) * 1_024;
+      this.#area = this.#memory.allocate(this.#areaRows * ROW_BYTES);
+    }
+    let at = this.#area;
+    const places = { heads: 0, tails: 0, ranks: 0, others: 0, starts: 0, stops: 0, classOf: 0, places: 0, counts: 0 };
+    for (const name of Object.keys(PER_ROW) as (keyof typeof PER_ROW)[]) {
+      places[name] = at;
+      at += this.#areaRows * PER_ROW[name];
+    }
+    return { ...places, rows, block, cells, recordOf };
+  }
+
+  /** Every cell of a row with too few or too many of them, as text. */
+  #runRagged(view: BlockView, ragged: ColumnCipher, failures: Failure[]): ColumnCounts {
+    const { block, structure, cells } = view;
+    const { quote, lineEnd } = this.#plan.dialect;
+    const rows = structure.irregular?.ragged ?? [];
+    const total = rows.reduce((sum, row) => sum + row.cells, 0);
+    const recordOf: number[] = [];
+    const area = this.#areaFor(block, total, cells, (row) => recordOf[row]!);
+    const starts = this.#memory.u32(area.starts, total);
+    const stops = this.#memory.u32(area.stops, total);
+    const ends = this.#memory.u32(structure.ends, (rows.at(-1)?.first ?? 0) + (rows.at(-1)?.cells ?? 0));
+    const bytes = this.#memory.u8(block, structure.end);
+    for (const row of rows) {
+      for (let k = 0; k < row.cells; k++) {
+        const index = row.first + k;
+        let start = index === 0 ? 0 : ends[index - 1]! + 1;
+        let stop = ends[index]!;
+        const trim = k === row.cells - 1 && lineEnd !== CARRIAGE_RETURN;
+        if (trim && stop > start && bytes[stop - 1] === CARRIAGE_RETURN) stop--;
+        if (quote !== 0 && stop - start >= 2 && bytes[start] === quote) {
+          start++;
+          stop--;
+        }
+        starts[recordOf.length] = start;
+        stops[recordOf.length] = stop;
+        recordOf.push(row.record);
+      }
+    }
+    return ragged.run(area, undefined, failures);
+  }
+
+  #firstInvalidUtf8(block: Pointer, structure: Structure): Failure {
+    const { ends, records } = structure;
+    const bytes = this.#memory.u8(block, structure.end);
+    const { lineEnd } = this.#plan.dialect;
+    let column = 0;
+    let record = 0;
+    for (let i = 0, start = 0; record < records; i++) {
+      const stop = this.#memory.u32(ends + i * 4, 1)[0]!;
+      if (!isUtf8(bytes.subarray(start, stop))) break;
+      start = stop + 1;
+      if (stop >= structure.end || bytes[stop] === lineEnd) {
+        record++;
+        column = 0;
+      } else column++;
+    }
+    return {
+      ...{ kind: 'not-utf8', column, record, count: 1, reason: 'the bytes are not UTF-8' },
+      hint: 'say what they are, for example --encoding windows-1252 or --encoding utf-16le',
+    };
+  }
+}
+
+export interface BlockView {
+  readonly block: Pointer;
+  readonly structure: Structure;
+  readonly cells: Cells;
+  readonly patches: readonly Patch[];
+}
+
+function failRagged(failures: Failure[], record: number, found: number, width: number): void {
+  const same = failures.find(({ kind }) => kind === 'ragged');
+  if (same) same.count++;
+  else {
+    failures.push({
+      ...{ kind: 'ragged', column: -1, record, count: 1 },
+      reason: `${found} ${found === 1 ? 'cell' : 'cells'} instead of ${width}`,
+      hint: '--ragged text pseudonymizes every cell of such rows',
+    });
+  }
+}
+
+/**
+ * The order in which columns are worked on: deciphering, a column that is the context of another comes first.
+ *
+ * @throws RangeError when contexts form a circle
+ */
+export function workingOrder({ columns }: Pick<Plan, 'columns'>): number[] {
+  const order: number[] = [];
+  const state = new Map<number, 'open' | 'done'>();
+  const visit = (k: number): void => {
+    if (state.get(k) === 'done') return;
+    if (state.get(k) === 'open') throw new RangeError("context: columns are each other's context");
+    state.set(k, 'open');
+    const needed = columns.findIndex(({ index }) => index === columns[k]!.context);
+    if (needed >= 0) visit(needed);
+    state.set(k, 'done');
+    order.push(k);
+  };
+  columns.forEach((_, k) => visit(k));
+  return order;
+}

@@ -1,0 +1,286 @@
+// From words to a plan: which columns, in which format, under which domain.
+import { InputError, SmallClassError, UsageError } from '../errors.js';
+import { OptionError, type Options } from '../formats/format.js';
+import { createCodec, formatNamed } from '../formats/registry.js';
+import { DOMAIN_LABEL, formatSpec, knownFormat, selectColumns, type ColumnItem } from './column-items.js';
+import type { IrreversibleColumn, ManifestPolicy } from '../manifest/manifest.js';
+import type { Policy, PolicyTable } from '../policy/document.js';
+import { decideByPolicy } from './by-policy.js';
+import type { ColumnPlan, RewritePlan } from './plan.js';
+import { workingOrder } from './block.js';
+import type { Table } from './table.js';
+
+export interface Request {
+  /** whether formats, and options that belong to a column, may be found on a sample; reversing never guesses */
+  readonly detect: boolean;
+  /** empty: the personal columns are found */
+  readonly items: readonly ColumnItem[];
+  /** selectors of columns that are left alone */
+  readonly except: readonly string[];
+  /** selector -> label */
+  readonly domains: Readonly<Record<string, string>>;
+  /** selector -> selector of the column that enters the tweak */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** what happens with columns that are likely personal but not for sure, when columns are found */
+  readonly undecided: 'error' | 'keep';
+  /** what a team decided, instead of all of the above */
+  readonly policy?: PolicyRequest;
+}
+
+export interface PolicyRequest {
+  readonly policy: Policy;
+  /** undefined where the policy has no tables, only columns */
+  readonly table: PolicyTable | undefined;
+}
+
+export interface Decision {
+  readonly columns: readonly ColumnPlan[];
+  /** what was found on the sample rather than given, for people */
+  readonly found: readonly FoundColumn[];
+  /** what a policy does besides */
+  readonly rewrites?: readonly RewritePlan[];
+  readonly drops?: readonly number[];
+  /** columns that a policy names to be left alone */
+  readonly kept?: readonly number[];
+  /** reversing, or moving to another key: columns of the manifest that do not come back */
+  readonly lost?: readonly IrreversibleColumn[];
+  /** which policy decided */
+  readonly policy?: ManifestPolicy;
+  /** what people should know */
+  readonly warnings?: readonly string[];
+}
+
+export interface FoundColumn {
+  readonly name: string;
+  /** format with options, as -c takes it */
+  readonly spec: string;
+  readonly why: readonly string[];
+}
+
+/** What inspection has to say of a column; `Finding` of src/lib/inspect is one. */
+export interface ColumnFinding {
+  readonly index: number;
+  readonly name: string;
+  readonly format: string | undefined;
+  readonly options: Options;
+  readonly personal: 'yes' | 'no' | 'undecided';
+  /** about people, but of too few values for a pseudonym */
+  readonly quasi?: boolean;
+  readonly evidence: readonly string[];
+}
+
+export type Inspector = (table: {
+  readonly header: readonly string[];
+  readonly hasHeader: boolean;
+  readonly rows: readonly (readonly string[])[];
+}) => readonly ColumnFinding[];
+
+/** What is looked at to decide. */
+export type DecidedTable = Pick<Table, 'header' | 'hasHeader' | 'sample'> & { readonly dialect?: Table['dialect'] };
+
+/**
+ * @throws UsageError for unknown, repeated or contradictory columns, formats and labels
+ * @throws InputError when the sample does not decide what has to be decided
+ */
+export function decideColumns(table: DecidedTable, request: Request, inspect: Inspector): Decision {
+  if (request.policy) return decideByPolicy(table, request.policy, inspect);
+  const { header, hasHeader } = table;
+  const select = (selector: string): number[] => selectColumns(selector, header, hasHeader);
+  const findings = lazily(() => inspect({ header, hasHeader, rows: table.sample().rows }));
+  const except = new Set(request.except.flatMap(select));
+  const chosen =
+    request.items.length > 0
+      ? chosenItems(request.items, select, header)
+      : foundItems(findings(), request.undecided, except);
+  const domains = bySelector(request.domains, select, '--domain');
+  const contexts = bySelector(request.contexts, select, '--context');
+  const found: FoundColumn[] = [];
+  const columns = [...chosen]
+    .filter(([index]) => !except.has(index))
+    .sort(([a], [b]) => a - b)
+    .map(([index, item]): ColumnPlan => {
+      const name = header[index]!;
+      const finding = item.format === undefined ? findings().find((f) => f.index === index) : undefined;
+      if (finding?.quasi) throw fewValues(finding);
+      const format = knownFormat(item.format ?? finding?.format ?? 'text');
+      const given = item.format === undefined ? (finding?.options ?? {}) : item.options;
+      const options = optionsOf(table, index, format.name, given, request.detect);
+      if (item.format === undefined)
+        found.push({ name, spec: formatSpec(format.name, options), why: finding?.evidence ?? [] });
+      const domain = domains.get(index) ?? format.name;
+      if (!DOMAIN_LABEL.test(domain)) {
+        throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
+      }
+      const context = contexts.get(index);
+      const base = { index, name, format: `${format.name}@${format.version}`, options, domain };
+      return context === undefined ? base : { ...base, context: oneColumn(context, select) };
+    });
+  if (columns.length === 0) {
+    throw new InputError('no column is to be pseudonymized', {
+      hints: ['name columns with -c', `headers: ${header.slice(0, 20).join(', ')}`],
+    });
+  }
+  checkColumns(columns, table);
+  return { columns, found };
+}
+
+/** @throws UsageError for columns that cannot go together */
+export function checkColumns(columns: readonly ColumnPlan[], table: DecidedTable): void {
+  refuseMixedDomains(columns);
+  refuseCircles(columns);
+  refuseDangerousImages(columns, table);
+}
+
+function fewValues({ name }: ColumnFinding): SmallClassError {
+  return new SmallClassError(`column "${name}": too few different values for a pseudonym`, {
+    hints: [
+      'leave it out of -c to keep it as it is, or drop or generalize it',
+      `-c ${name}=text permutes it letter by letter all the same; counts still tell which value is which`,
+    ],
+    data: { column: name, reason: 'few-values' },
+  });
+}
+
+function chosenItems(
+  items: readonly ColumnItem[],
+  select: (selector: string) => number[],
+  header: readonly string[],
+): Map<number, ColumnItem> {
+  const chosen = new Map<number, ColumnItem>();
+  for (const item of items) {
+    for (const index of select(item.selector)) {
+      const before = chosen.get(index);
+      const same =
+        before && before.format === item.format && JSON.stringify(before.options) === JSON.stringify(item.options);
+      if (before && !same) throw new UsageError(`column "${header[index]}" is named twice, in different ways`);
+      chosen.set(index, item);
+    }
+  }
+  return chosen;
+}
+
+function foundItems(
+  findings: readonly ColumnFinding[],
+  undecided: Request['undecided'],
+  except: ReadonlySet<number>,
+): Map<number, ColumnItem> {
+  const open = findings.filter(({ personal, index }) => personal === 'undecided' && !except.has(index));
+  if (open.length > 0 && undecided === 'error') {
+    const names = open.map(({ name, evidence }) => `"${name}" (${evidence.join('; ') || 'unsure'})`).join(', ');
+    throw new InputError(
+      `not sure whether ${open.length === 1 ? 'this column is' : 'these columns are'} personal: ${names}`,
+      {
+        hints: [
+          `choose it with -c ${open[0]!.name}=FORMAT beside the others, or leave it alone with --except ${open[0]!.name}`,
+          '--undecided keep leaves all such columns alone',
+        ],
+        data: { undecided: open.map(({ name }) => name) },
+      },
+    );
+  }
+  const yes = findings.filter(({ personal }) => personal === 'yes');
+  if (yes.length === 0) {
+    throw new InputError('no personal column was found', { hints: ['name columns with -c, for example -c name,ssn'] });
+  }
+  return new Map(yes.map(({ index, name }) => [index, { selector: name, options: {} }]));
+}
+
+/** The options of a column's format, with those that the sample decides where `detect` says so. */
+export function optionsOf(
+  table: DecidedTable,
+  index: number,
+  formatName: string,
+  given: Options,
+  detect: boolean,
+): Options {
+  const format = formatNamed(formatName);
+  const name = table.header[index]!;
+  try {
+    const options =
+      format.infer && detect
+        ? {
+            ...given,
+            ...format.infer(
+              table.sample().rows.map((row) => row[index]!),
+              given,
+            ),
+          }
+        : given;
+    createCodec(format, options);
+    return options;
+  } catch (error) {
+    if (!(error instanceof OptionError)) throw error;
+    // -c phone=phone:region=US,card=card: what looks like the next column is read as an option of the one before
+    const column = Object.keys(given).find((option) => !(option in format.options) && table.header.includes(option));
+    const hint = column === undefined ? error.hint : `behind options another -c begins: -c ${column}=${given[column]}`;
+    throw new UsageError(`column "${name}": ${error.message}`, { hints: hint === undefined ? [] : [hint] });
+  }
+}
+
+function bySelector(
+  given: Readonly<Record<string, string>>,
+  select: (selector: string) => number[],
+  flag: string,
+): Map<number, string> {
+  const out = new Map<number, string>();
+  for (const [selector, value] of Object.entries(given)) {
+    for (const index of select(selector)) {
+      if (out.has(index)) throw new UsageError(`${flag}: column ${selector} is named twice`);
+      out.set(index, value);
+    }
+  }
+  return out;
+}
+
+function oneColumn(selector: string, select: (selector: string) => number[]): number {
+  const found = select(selector);
+  if (found.length !== 1) throw new UsageError(`--context: ${selector} means ${found.length} columns, one is needed`);
+  return found[0]!;
+}
+
+// Equal values of one domain join; two formats would map them differently under one name.
+function refuseMixedDomains(columns: readonly ColumnPlan[]): void {
+  const formats = new Map<string, ColumnPlan>();
+  for (const column of columns) {
+    const other = formats.get(column.domain);
+    if (other && other.format !== column.format) {
+      throw new UsageError(
+        `domain "${column.domain}" is used with ${other.format} (column "${other.name}") and ${column.format} (column "${column.name}")`,
+        { hints: ['give one of them another label with --domain'] },
+      );
+    }
+    formats.set(column.domain, column);
+  }
+}
+
+function refuseCircles(columns: readonly ColumnPlan[]): void {
+  try {
+    workingOrder({ columns });
+  } catch {
+    throw new UsageError("--context: columns are each other's context", {
+      hints: ['a context is a column that does not depend on this one'],
+    });
+  }
+}
+
+// An image must never hold what would end its cell.
+function refuseDangerousImages(columns: readonly ColumnPlan[], { dialect }: DecidedTable): void {
+  if (!dialect) return;
+  const special = [dialect.delimiter, dialect.quote, 0x0a, 0x0d]
+    .filter(Boolean)
+    .map((byte) => String.fromCharCode(byte));
+  for (const { name, format, options } of columns) {
+    const { emits = '' } = createCodec(formatNamed(format), options);
+    const bad = special.find((c) => emits.includes(c));
+    if (bad !== undefined) {
+      throw new UsageError(
+        `column "${name}": the alphabet of ${format} has ${JSON.stringify(bad)}, which ends a cell of this file`,
+      );
+    }
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

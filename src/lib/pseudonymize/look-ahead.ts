@@ -1,0 +1,82 @@
+// Looking at a file without working on it: what would be done, and whether it has been done already.
+import { createHash } from 'node:crypto';
+import type { ByteSource } from '../csv/block-reader.js';
+import { checkManifest, inputDigest, type AnyColumn, type Manifest } from '../manifest/manifest.js';
+import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
+import { openTable, type Table } from './table.js';
+import { describeColumns } from './describe.js';
+import { encodingOf, tableOptions, type Reading, type TransformKey, type Workshop } from './transform.js';
+
+/** What would be done with a file. */
+export async function decideOnly(
+  { memory, kernels }: Workshop,
+  source: ByteSource,
+  reading: Reading,
+  request: Request,
+  inspect: Inspector,
+): Promise<Decision & { readonly table: Table }> {
+  const decoded = encodingOf(reading.encoding)?.decode(source) ?? source;
+  const table = await openTable(decoded, memory, kernels, tableOptions(reading));
+  return { ...decideColumns(table, request, inspect), table };
+}
+
+export interface Claim {
+  readonly reading: Reading;
+  readonly request: Request;
+  readonly key: TransformKey;
+  readonly inspect: Inspector;
+  /** the manifest that lies beside the output */
+  readonly manifest: { readonly document: Manifest; readonly name: string };
+}
+
+/**
+ * Whether a manifest proves that `output` is what this input, these options and this key give: nothing less lets a file be skipped.
+ *
+ * @throws SecuremlError when the manifest is of another key, or was changed
+ */
+export async function provesSame(
+  workshop: Workshop,
+  input: ByteSource,
+  output: ByteSource,
+  claim: Claim,
+): Promise<boolean> {
+  const { reading, request, key, inspect, manifest } = claim;
+  const { document } = manifest;
+  checkManifest(document, key.bytes, manifest.name);
+  const digest = inputDigest(key.bytes);
+  const counted: ByteSource = {
+    async read(target) {
+      const count = await input.read(target);
+      digest.update(target.subarray(0, count));
+      return count;
+    },
+  };
+  const { table, ...decision } = await decideOnly(workshop, counted, reading, request, inspect);
+  await drain(counted);
+  if (digest.digest('hex') !== document.input.hmac) return false;
+  const written = createHash('sha256');
+  await drain(output, (bytes) => written.update(bytes));
+  if (written.digest('hex') !== document.output.sha256) return false;
+  const wanted = describeColumns(decision, table).map(withoutCounts);
+  const done = document.columns.map(withoutCounts);
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return same(wanted, done) && same([...reading.nulls], [...document.nulls]) && reading.ragged === document.ragged;
+}
+
+/** What was asked for, apart from what came of it; the order of properties is the same on both sides. */
+function withoutCounts(column: AnyColumn): unknown {
+  const { name, index, action } = column;
+  if (!('options' in column)) return [name, index, action];
+  const options = Object.entries(column.options).sort();
+  if (column.action !== 'pseudonymize') return [name, index, action, options];
+  return [name, index, action, options, column.format, column.domain, column.context ?? null];
+}
+
+async function drain(source: ByteSource, visit: (bytes: Uint8Array) => void = () => {}): Promise<void> {
+  const chunk = Buffer.alloc(1 << 18);
+  for (;;) {
+    const count = await source.read(chunk);
+    if (count === 0) return;
+    visit(chunk.subarray(0, count));
+  }
+}

@@ -1,0 +1,61 @@
+// From one key to another: deciphered and enciphered again in one stream. Plaintext is in memory only, a block at a time.
+import type { ByteSource } from '../csv/block-reader.js';
+import type { Manifest } from '../manifest/manifest.js';
+import type { Decision, Request } from './decide.js';
+import { requestOfManifest } from './from-manifest.js';
+import { memoryPipe } from './memory-pipe.js';
+import type { Progress, Sink } from './run.js';
+import { transformTable, type Reading, type Transformed, type TransformKey, type Workshop } from './transform.js';
+
+export interface Rekey {
+  readonly from: TransformKey;
+  readonly to: TransformKey;
+  /** what the file was made with; without it `request` and `reading` say so */
+  readonly manifest?: { readonly document: Manifest; readonly name: string };
+  readonly request: Request;
+  readonly reading: Reading;
+  readonly threads: number;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onRawUse?: () => Promise<void>;
+}
+
+/**
+ * @returns what `anonymize` under the new key would have returned, and whether the input was, byte for byte, that of the manifest
+ * @throws SecuremlError, of either side
+ */
+export async function rekeyTable(
+  workshop: Workshop,
+  source: ByteSource,
+  open: () => Sink,
+  { from, to, manifest, request, reading, threads, onProgress, onRawUse }: Rekey,
+): Promise<Transformed & { readonly inputAsWritten: boolean | undefined }> {
+  const pipe = memoryPipe();
+  const base = { threads, inspect: () => [] };
+  let deciphering: Promise<Transformed> | undefined;
+  const decided = new Promise<Decision>((resolve, reject) => {
+    deciphering = transformTable(workshop, source, () => pipe.sink, {
+      ...base,
+      ...{ direction: 'deanonymize', key: from, request, reading, partial: true },
+      ...(manifest ? { manifest } : {}),
+      ...(onProgress ? { onProgress } : {}),
+      onDecision: resolve,
+    });
+    deciphering.then(
+      () => pipe.end(),
+      (error) => {
+        pipe.fail(error);
+        reject(error as Error);
+      },
+    );
+  });
+  const decision = await decided;
+  const enciphering = transformTable(workshop, pipe.source, open, {
+    ...base,
+    ...{ direction: 'anonymize', key: to, request, decision },
+    ...(onRawUse ? { onRawUse } : {}),
+    reading: manifest ? requestOfManifest(manifest.document) : reading,
+  });
+  enciphering.catch((error) => pipe.fail(error));
+  const [there, back] = await Promise.all([deciphering!, enciphering]);
+  return { ...back, inputAsWritten: there.restored?.input };
+}

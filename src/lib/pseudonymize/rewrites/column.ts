@@ -1,0 +1,112 @@
+// One column of a block that an action of a policy changes for good.
+import type { KernelMemory } from '../../kernels/memory.js';
+import type { Special } from '../cells.js';
+import type { ColumnArea } from '../column.js';
+import { noCounts, type ColumnCounts, type Failure, type RewritePlan } from '../plan.js';
+import { generalizeRewriter } from './generalize.js';
+import { hmacRewriter } from './hmac.js';
+import { maskRewriter } from './mask.js';
+import type { Rewrite, Rewriter } from './rewrite.js';
+import { shiftRewriter } from './shift.js';
+
+const MOST_REMEMBERED = 20_000;
+/** After so many look-ups a column whose values hardly repeat is no longer remembered. */
+const TRIAL = 20_000;
+const LEAST_HITS = 0.1;
+
+export class ColumnRewriter {
+  readonly plan: RewritePlan;
+  readonly #rewriter: Rewriter;
+  readonly #nulls: ReadonlySet<string>;
+  readonly #special: Special;
+  readonly #memory: KernelMemory;
+  #remembered: Map<string, Rewrite> | undefined = new Map();
+  #lookUps = 0;
+  #hits = 0;
+
+  constructor(
+    plan: RewritePlan,
+    storedKey: Uint8Array,
+    memory: KernelMemory,
+    options: { readonly nulls: ReadonlySet<string>; readonly special: Special },
+  ) {
+    this.plan = plan;
+    this.#rewriter = rewriterOf(plan.action, storedKey);
+    this.#memory = memory;
+    this.#nulls = options.nulls;
+    this.#special = options.special;
+  }
+
+  /**
+   * Replaces the cells, and leaves those that cannot be replaced as they are.
+   *
+   * @param subjects per row, whose it is
+   * @param failures gets an entry for each kind of refusal
+   */
+  run(area: ColumnArea, subjects: readonly string[] | undefined, failures: Failure[]): ColumnCounts {
+    const counts = noCounts();
+    const starts = this.#memory.u32(area.starts, area.rows);
+    const stops = this.#memory.u32(area.stops, area.rows);
+    for (let row = 0; row < area.rows; row++) {
+      const [start, stop] = [starts[row]!, stops[row]!];
+      const text = start === stop ? '' : area.cells.read(start, stop);
+      const trimmed = text.trim();
+      if (trimmed === '') counts.empty++;
+      else if (this.#nulls.has(trimmed)) counts.nulls++;
+      else {
+        const made = this.#rewrite(text, subjects?.[row] ?? '');
+        const refused = typeof made === 'string' ? this.#write(area, start, stop, made) : made;
+        if (refused) this.#fail(failures, area.recordOf(row), refused);
+        else counts.values++;
+      }
+    }
+    return counts;
+  }
+
+  wipe(): void {
+    this.#remembered?.clear();
+    this.#rewriter.wipe();
+  }
+
+  #rewrite(text: string, subject: string): Rewrite {
+    if (this.#rewriter.bySubject || !this.#remembered) return this.#rewriter.rewrite(text, subject);
+    const known = this.#remembered.get(text);
+    this.#lookUps++;
+    if (known !== undefined) {
+      this.#hits++;
+      return known;
+    }
+    const made = this.#rewriter.rewrite(text, subject);
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(text, made);
+    if (this.#lookUps >= TRIAL && this.#hits < this.#lookUps * LEAST_HITS) this.#remembered = undefined;
+    return made;
+  }
+
+  #write({ cells }: ColumnArea, start: number, stop: number, text: string): Exclude<Rewrite, string> | undefined {
+    if (cells.replace(start, stop, text, this.#special)) return undefined;
+    return { kind: 'unquotable', reason: 'the result needs quotes, and this file has none' };
+  }
+
+  #fail(failures: Failure[], record: number, refusal: Exclude<Rewrite, string>): void {
+    const column = this.plan.index;
+    const same = failures.find((f) => f.kind === refusal.kind && f.column === column && f.reason === refusal.reason);
+    if (same) same.count++;
+    else failures.push({ ...refusal, column, record, count: 1 });
+  }
+}
+
+function rewriterOf(action: RewritePlan['action'], storedKey: Uint8Array): Rewriter {
+  switch (action.action) {
+    case 'hmac':
+      return hmacRewriter(action, storedKey);
+    case 'mask':
+      return maskRewriter(action);
+    case 'redact':
+      return { bySubject: false, rewrite: () => action.with, wipe: () => {} };
+    case 'shift':
+      return shiftRewriter(action, storedKey);
+    case 'generalize':
+      return generalizeRewriter(action);
+  }
+}

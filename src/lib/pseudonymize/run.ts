@@ -1,0 +1,159 @@
+// The stream: blocks are read ahead, worked on, and written in their order. Memory does not grow with the file.
+import type { Block, BlockReader } from '../csv/block-reader.js';
+import type { KernelMemory } from '../kernels/memory.js';
+import { ownsOutput, type BlockResult, type Kernels } from './block.js';
+import { inlineExecutor, poolExecutor, type Executor } from './executor.js';
+import { addCounts, countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
+
+/** Where finished bytes go. Resolves when they may be overwritten. */
+export type Sink = (bytes: Uint8Array) => Promise<void>;
+
+export interface RunOptions {
+  readonly plan: Plan;
+  readonly storedKey: Uint8Array;
+  readonly memory: KernelMemory;
+  readonly kernels: Kernels;
+  /** has been told the dialect */
+  readonly reader: BlockReader;
+  readonly sink: Sink;
+  /** worker threads; 1 works on this one */
+  readonly threads: number;
+  /** go on behind cells that cannot be pseudonymized, and write nothing */
+  readonly dryRun?: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly rows: number;
+  readonly bytesIn: number;
+}
+
+export interface RunSummary {
+  /** rows of data, without header and blank lines */
+  readonly rows: number;
+  /** rows with more or fewer cells than the header */
+  readonly raggedRows: number;
+  /** bytes read, the header's included */
+  readonly bytesIn: number;
+  /** bytes written */
+  readonly bytesOut: number;
+  /** in the order of the plan's columns, then the cells of ragged rows, then the plan's rewrites */
+  readonly counts: readonly ColumnCounts[];
+  /** empty unless `dryRun` */
+  readonly failures: readonly Failure[];
+}
+
+/** Something in the input cannot be pseudonymized. `record` counts from 0, the head's records included. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError';
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+/** Starting threads costs about as much as this many blocks, so small inputs stay on one. */
+const INLINE_BLOCKS = 4;
+
+interface UnderWay {
+  readonly block: Block;
+  readonly executor: Executor;
+  readonly result: Promise<BlockResult>;
+}
+
+/**
+ * @throws RefusedError at the first cell, in the order of the file, that cannot be pseudonymized; what came before it is in the sink
+ * @throws CsvFaultError when the bytes are not CSV
+ */
+export async function runPlan(options: RunOptions): Promise<RunSummary> {
+  const { plan, storedKey, memory, kernels, reader, sink, threads, dryRun = false, signal, onProgress } = options;
+  const inline = inlineExecutor(plan, storedKey, memory, kernels);
+  let executor = inline;
+  let started = 0;
+  const sum = new Sum(plan);
+  const underWay: UnderWay[] = [];
+  let writing: Promise<void> = Promise.resolve();
+
+  const finish = async ({ block, executor: by, result: promise }: UnderWay): Promise<void> => {
+    const result = await promise;
+    sum.add(block, result, dryRun);
+    const job = { block: block.buffer.pointer, structure: block.structure };
+    const giveBack = (): void => {
+      if (ownsOutput(job, result)) by.release(result);
+      reader.release(block.buffer);
+    };
+    await writing;
+    if (dryRun) giveBack();
+    else {
+      writing = sink(memory.u8(result.output, result.outputLength)).then(giveBack);
+      writing.catch(() => {}); // awaited before the next write
+    }
+    onProgress?.({ rows: sum.rows, bytesIn: sum.bytesIn });
+  };
+
+  let next = reader.next();
+  try {
+    for (let block = await next; block; block = await next) {
+      signal?.throwIfAborted();
+      if (threads > 1 && executor === inline && started++ === INLINE_BLOCKS) {
+        executor = poolExecutor(plan, storedKey, memory, threads);
+      }
+      // the next block is read while this one is worked on
+      next = reader.next();
+      next.catch(() => {});
+      const job = { block: block.buffer.pointer, structure: block.structure };
+      const result = executor.process(job);
+      result.catch(() => {});
+      underWay.push({ block, executor, result });
+      while (underWay.length >= executor.width) await finish(underWay.shift()!);
+    }
+    while (underWay.length > 0) await finish(underWay.shift()!);
+    await writing;
+  } finally {
+    await Promise.allSettled([next, writing, ...underWay.map(({ result }) => result)]);
+    await inline.close();
+    if (executor !== inline) await executor.close();
+    reader.close();
+  }
+  return sum.summary();
+}
+
+class Sum {
+  rows = 0;
+  bytesIn = 0;
+  #raggedRows = 0;
+  #bytesOut = 0;
+  readonly #counts: ColumnCounts[];
+  readonly #failures: Failure[] = [];
+
+  constructor(plan: Plan) {
+    this.#counts = countsOf(plan);
+  }
+
+  add(block: Block, result: BlockResult, collect: boolean): void {
+    for (const failure of [...result.failures].sort((a, b) => a.record - b.record)) {
+      const placed = { ...failure, record: failure.record + block.firstRecord };
+      if (!collect) throw new RefusedError(placed);
+      const same = this.#failures.find(({ kind, column }) => kind === placed.kind && column === placed.column);
+      if (same) same.count += placed.count;
+      else this.#failures.push(placed);
+    }
+    this.rows += result.rows + result.raggedRows;
+    this.#raggedRows += result.raggedRows;
+    this.bytesIn += block.structure.end;
+    this.#bytesOut += result.outputLength;
+    this.#counts.forEach((counts, i) => addCounts(counts, result.counts[i]!));
+  }
+
+  summary(): RunSummary {
+    const { rows, bytesIn } = this;
+    return {
+      rows,
+      bytesIn,
+      raggedRows: this.#raggedRows,
+      bytesOut: this.#bytesOut,
+      counts: this.#counts,
+      failures: this.#failures,
+    };
+  }
+}

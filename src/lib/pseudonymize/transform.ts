@@ -1,0 +1,276 @@
+// One table from a source to a sink: opened, decided, worked on, described. Used by the commands and by the library alike.
+import { createHash } from 'node:crypto';
+import { CsvFaultError, type ByteSource } from '../csv/block-reader.js';
+import { encodingNamed, EncodingError } from '../csv/encoding.js';
+import { InputError, UsageError } from '../errors.js';
+import type { KernelMemory } from '../kernels/memory.js';
+import { VERSION } from '../version.js';
+import {
+  checkManifest,
+  inputDigest,
+  MANIFEST_VERSION,
+  writeManifest,
+  type Manifest,
+  type ManifestKey,
+} from '../manifest/manifest.js';
+import type { Kernels } from './block.js';
+import { describeColumns, planPartsOf } from './describe.js';
+import { keyUse } from './key-use.js';
+import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
+import { columnsOfManifest, requestOfManifest } from './from-manifest.js';
+import { refusal } from './refusal.js';
+import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from './run.js';
+import { csvFault, openTable, type Table, type TableOptions } from './table.js';
+import type { Plan } from './plan.js';
+
+/** How cells are read, besides what the table itself says. */
+/** How a CSV is written, and what is taken for a value. */
+export interface Reading {
+  /** A single character, or `tab`. Default: a comma. */
+  readonly delimiter: string;
+  /** A single character, or `none`. Default: `"`. */
+  readonly quote: string;
+  /** Whether the first row has the names of columns. Default: true. */
+  readonly header: boolean;
+  /** Encoding of the plaintext, by its WHATWG label. Default: `utf-8`. */
+  readonly encoding: string;
+  /** Values that stand for a missing one and stay. Default: none. */
+  readonly nulls: readonly string[];
+  /** Whether a cell of punctuation alone, which otherwise stays, is an error. Default: false. */
+  readonly strict: boolean;
+  /** Whether classes under 10^6 members are an error instead of going through a keyed table. Default: false. */
+  readonly ff1Only: boolean;
+  /** Rows with a wrong number of cells are an error, or every cell of them is pseudonymized as text. Default: `error`. */
+  readonly ragged: 'error' | 'text';
+}
+
+export const DEFAULT_READING: Reading = {
+  ...{ delimiter: ',', quote: '"', header: true, encoding: 'utf-8' },
+  ...{ nulls: [], strict: false, ff1Only: false, ragged: 'error' },
+};
+
+export interface TransformKey extends ManifestKey {
+  readonly bytes: Uint8Array;
+  /** was used for raw FF1 before */
+  readonly raw?: boolean;
+}
+
+export interface Transform {
+  readonly direction: 'anonymize' | 'deanonymize';
+  readonly reading: Reading;
+  readonly request: Request;
+  /** deciphering: what to reverse, instead of `request` and `reading` */
+  readonly manifest?: { readonly document: Manifest; readonly name: string };
+  /** what was decided already for a table of the same header */
+  readonly decision?: Decision;
+  readonly key: TransformKey;
+  readonly threads: number;
+  /** enciphering: whether a manifest is wanted; digests cost about as much as everything else. Default: true */
+  readonly describe?: boolean;
+  readonly dryRun?: boolean;
+  /** deciphering: go on although a policy changed columns for good. Default: false */
+  readonly partial?: boolean;
+  readonly signal?: AbortSignal;
+  readonly inspect: Inspector;
+  readonly onDecision?: (decision: Decision, table: Table) => void;
+  /** Called before a key is used for raw FF1 for the first time, to note that it is. */
+  readonly onRawUse?: () => Promise<void>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** rows of a block in bytes; tests make it small */
+  readonly blockBytes?: number;
+}
+
+export interface Transformed {
+  readonly table: Table;
+  readonly summary: RunSummary;
+  readonly decision: Decision;
+  readonly plan: Plan;
+  /** text of a manifest for what was written; undefined when deciphering, or not wanted */
+  readonly manifest: string | undefined;
+  /** deciphering with a manifest: whether input and output are, byte for byte, what the manifest says */
+  readonly restored: { readonly input: boolean; readonly output: boolean } | undefined;
+}
+
+/** Memory and kernels, made once and used for one table after another. */
+export interface Workshop {
+  readonly memory: KernelMemory;
+  readonly kernels: Kernels;
+}
+
+function refuseLost({ lost = [] }: Decision): void {
+  if (lost.length === 0) return;
+  const names = lost.map(({ name, action }) => `${name} (${action})`).join(', ');
+  const [verb, them] = lost.length === 1 ? ['does', 'it'] : ['do', 'them'];
+  throw new InputError(`${names} ${verb} not come back: a policy changed ${them} for good`, {
+    hints: ['--partial restores the other columns'],
+  });
+}
+
+/**
+ * @param open called when everything is decided and bytes are about to be written; never in a dry run
+ * @throws SecuremlError
+ */
+export async function transformTable(
+  workshop: Workshop,
+  source: ByteSource,
+  open: () => Sink,
+  job: Transform,
+): Promise<Transformed> {
+  const { direction, key, manifest } = job;
+  const decipher = direction === 'deanonymize';
+  if (manifest) checkManifest(manifest.document, key.bytes, manifest.name);
+  const reading = manifest ? requestOfManifest(manifest.document) : job.reading;
+  const encoding = encodingOf(reading.encoding);
+  const digests = decipher ? manifest !== undefined : (job.describe ?? true);
+  const read = { bytes: 0, digest: digests ? (decipher ? createHash('sha256') : inputDigest(key.bytes)) : undefined };
+  const written = {
+    bytes: 0,
+    digest: digests ? (decipher ? inputDigest(key.bytes) : createHash('sha256')) : undefined,
+  };
+  const counted: ByteSource = {
+    async read(target) {
+      const count = await source.read(target);
+      read.bytes += count;
+      read.digest?.update(target.subarray(0, count));
+      return count;
+    },
+  };
+  const table = await openTable(
+    encoding && !decipher ? encoding.decode(counted) : counted,
+    workshop.memory,
+    workshop.kernels,
+    {
+      ...tableOptions(reading),
+      ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }),
+    },
+  );
+  const decision =
+    job.decision ??
+    (manifest ? columnsOfManifest(manifest.document, table) : decideColumns(table, job.request, job.inspect));
+  if (decipher && !job.partial) refuseLost(decision);
+  job.onDecision?.(decision, table);
+  const derives = (decision.rewrites ?? []).some(({ action: { action } }) => action === 'hmac' || action === 'shift');
+  const raw = keyUse(decision.columns, key, derives);
+  if (raw && !key.raw && !decipher && !job.dryRun) await job.onRawUse?.();
+  const { nulls, strict, ff1Only, ragged } = reading;
+  const plan: Plan = {
+    ...{ decipher, dialect: table.dialect, width: table.header.length, ...planPartsOf(decision) },
+    ...{ nulls, strict, ff1Only, ragged },
+  };
+  if (ragged === 'text' && plan.rewrites.length + plan.drops.length > 0) {
+    throw new UsageError(
+      '--ragged text makes every cell of such rows reversible, also where the policy says otherwise',
+      {
+        hints: ['leave --ragged text out, and mend those rows'],
+      },
+    );
+  }
+  const target = job.dryRun ? undefined : open();
+  const sink: Sink = async (bytes) => {
+    const out = encoding && decipher ? encoding.encode(bytes) : bytes;
+    written.bytes += out.length;
+    written.digest?.update(out);
+    await target!(out);
+  };
+  const summary = await reported(table, async () => {
+    if (target) await sink(plan.drops.length > 0 ? table.preludeWithout(plan.drops) : table.prelude);
+    return runPlan({
+      ...{ plan, storedKey: key.bytes, reader: table.reader, sink, threads: job.threads, dryRun: job.dryRun ?? false },
+      ...workshop,
+      ...(job.signal ? { signal: job.signal } : {}),
+      ...(job.onProgress ? { onProgress: job.onProgress } : {}),
+    });
+  });
+  const readDigest = read.digest?.digest('hex') ?? '';
+  const writtenDigest = written.digest?.digest('hex') ?? '';
+  if (decipher) {
+    const restored = manifest && {
+      input: readDigest === manifest.document.output.sha256,
+      output: writtenDigest === manifest.document.input.hmac,
+    };
+    return { table, summary, decision, plan, manifest: undefined, restored };
+  }
+  if (!digests) return { table, summary, decision, plan, manifest: undefined, restored: undefined };
+  const body = manifestBody(table, reading, decision, summary, key);
+  const text = writeManifest(
+    {
+      ...body,
+      input: { bytes: read.bytes, hmac: readDigest },
+      output: { bytes: written.bytes, sha256: writtenDigest },
+    },
+    key.bytes,
+  );
+  return { table, summary, decision, plan, manifest: text, restored: undefined };
+}
+
+// What went wrong in the bytes, as errors that name row, column and reason.
+async function reported<T>(table: Table, act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof CsvFaultError) throw csvFault(error, table.header);
+    if (error instanceof RefusedError) throw refusal(error.failure, table.header);
+    if (error instanceof EncodingError) throw new InputError(error.message);
+    throw error;
+  }
+}
+
+function manifestBody(
+  table: Table,
+  reading: Reading,
+  decision: Decision,
+  summary: RunSummary,
+  key: TransformKey,
+): Omit<Manifest, 'mac' | 'input' | 'output'> {
+  const { name, version, source, fingerprint, checkValue, unsafe } = key;
+  return {
+    manifest: MANIFEST_VERSION,
+    tool: `secureml/${VERSION}`,
+    created: new Date().toISOString(),
+    key: { name, version, source, fingerprint, checkValue, ...(unsafe ? { unsafe } : {}) },
+    dialect: {
+      delimiter: reading.delimiter,
+      quote: reading.quote,
+      header: table.hasHeader,
+      encoding: reading.encoding,
+    },
+    nulls: reading.nulls,
+    ragged: reading.ragged,
+    columns: describeColumns(decision, table, summary.counts),
+    ...(decision.policy ? { policy: decision.policy } : {}),
+    rows: summary.rows,
+    raggedRows: summary.raggedRows,
+  };
+}
+
+export function tableOptions({ delimiter, quote, header }: Reading): TableOptions {
+  return {
+    delimiter: specialByte(delimiter, 'delimiter'),
+    quote: quote === '' ? 0 : specialByte(quote, 'quote'),
+    header,
+  };
+}
+
+/** @throws UsageError for what is no single byte, or could be part of a pseudonym */
+function specialByte(text: string, flag: string): number {
+  const byte = text === 'tab' || text === '\\t' ? 0x09 : text.length === 1 ? text.charCodeAt(0) : 0;
+  if (byte === 0 || byte >= 0x80 || byte === 0x0a || byte === 0x0d) {
+    throw new UsageError(`${flag}: expected a single ASCII character, got ${JSON.stringify(text)}`, {
+      hints: [`--${flag} ';' or --${flag} tab`],
+    });
+  }
+  if (/[0-9A-Za-z]/.test(String.fromCharCode(byte))) {
+    throw new UsageError(`${flag}: a letter or digit would occur in pseudonyms`);
+  }
+  return byte;
+}
+
+export function encodingOf(label: string): ReturnType<typeof encodingNamed> {
+  try {
+    return encodingNamed(label);
+  } catch (error) {
+    throw new UsageError((error as Error).message, {
+      hints: ['--encoding utf-8, utf-16le, windows-1252, iso-8859-1, ...'],
+    });
+  }
+}
