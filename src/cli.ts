@@ -1,0 +1,166 @@
+// The command line as a whole: gives oclif its commands from memory, so that nothing has to lie beside the program.
+import { userInfo } from 'node:os';
+import type { Command, Interfaces } from '@oclif/core';
+import { COMMANDS } from './command-table.js';
+import { UsageError } from './lib/errors.js';
+import { nearest } from './lib/nearest.js';
+
+/** oclif.manifest.json: what help and the parser know of each command before it is loaded. */
+export interface Manifest {
+  readonly version: string;
+  readonly commands: Readonly<Record<string, Command.Cached>>;
+}
+
+/** Made by the build; see licenseList. */
+type Licenses = () => Promise<{ readonly licenses: string }>;
+
+/** Runs one command line and sets `process.exitCode`; never calls `process.exit`, so that pending output is written. */
+export async function main(
+  argv: string[],
+  manifest: Manifest,
+  packageJson: Interfaces.PJSON,
+  licenses: Licenses,
+): Promise<void> {
+  describeUser(process.env);
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === 'version')) {
+    process.stdout.write(
+      `secureml ${packageJson.version} (${process.platform}-${process.arch}, node ${process.versions.node})\n`,
+    );
+    return;
+  }
+  if (argv.length === 1 && (argv[0] === '--licenses' || argv[0] === '--licences')) return showLicenses(licenses);
+  if (argv[0] === 'completion' && argv[1] === '--candidates') return showCandidates(argv.slice(2), manifest);
+  const asked = helpWords(argv, manifest);
+  if (asked) return showHelp(asked, manifest, packageJson, argv);
+  // oclif and its parser print the whole command line under DEBUG, and a command line may hold a token
+  delete process.env.DEBUG;
+  const [{ run, settings }, { report }] = await Promise.all([import('@oclif/core'), import('./lib/ui/command.js')]);
+  settings.enableAutoTranspile = false;
+  try {
+    await run(argv, oclifOptions(manifest, packageJson));
+  } catch (error) {
+    process.exitCode = report(notFound(error, argv) ?? error, argv.includes('--json'));
+  }
+}
+
+// A user of whom the system knows nothing, in a bare container: what asks for the home folder or the shell throws, and packages do while
+// they are loaded. HOME is what container engines set in that case.
+function describeUser(env: NodeJS.ProcessEnv): void {
+  if (env.HOME && env.SHELL) return;
+  try {
+    userInfo();
+  } catch {
+    env.HOME ||= '/';
+    env.SHELL ||= '/bin/sh';
+  }
+}
+
+// The words before the flags when help is what is asked for: by no words at all, by a flag, by `help`, or by the name of a topic alone.
+function helpWords(argv: readonly string[], { commands }: Manifest): string[] | undefined {
+  const end = argv.indexOf('--');
+  const before = end < 0 ? argv : argv.slice(0, end);
+  const flagged = before.some((word) => word === '--help' || word === '-h');
+  const words = before.slice(0, before.findIndex((word) => word.startsWith('-')) >>> 0);
+  if (words[0] === 'help') return words.slice(1);
+  if (flagged || argv.length === 0) return words;
+  const isTopic = Object.keys(commands).some((id) => id.startsWith(`${words[0]}:`));
+  return words.length === 1 && argv.length === 1 && isTopic ? words : undefined;
+}
+
+async function showHelp(
+  words: string[],
+  { commands }: Manifest,
+  { description = '', oclif }: Interfaces.PJSON,
+  argv: readonly string[],
+): Promise<void> {
+  const [{ commandReference }, { helpText }, { colours, print }] = await Promise.all([
+    import('./lib/ui/command-reference.js'),
+    import('./lib/ui/help.js'),
+    import('./lib/ui/messages.js'),
+  ]);
+  const topics = Object.fromEntries(
+    Object.entries(oclif.topics ?? {}).map(([name, about]) => [name, about.description ?? '']),
+  );
+  const setting = { width: process.stdout.columns ?? 80, bold: (text: string) => colours(process.stdout).bold(text) };
+  const text = helpText(commandReference(commands), topics, description, words, setting);
+  if (text !== undefined) return print(text);
+  const { report } = await import('./lib/ui/command.js');
+  process.exitCode = report(noSuchCommand(words), argv.includes('--json'));
+}
+
+async function showLicenses(list: Licenses): Promise<void> {
+  const [{ licenses }, { embeddedNodeLicense, licenseList, licensesText }, { print }] = await Promise.all([
+    list(),
+    import('./lib/ui/licenses.js'),
+    import('./lib/ui/messages.js'),
+  ]);
+  const node = embeddedNodeLicense();
+  print(licensesText([...licenseList(licenses), ...(node ? [node] : [])]));
+}
+
+async function showCandidates(question: readonly string[], { commands }: Manifest): Promise<void> {
+  const [{ commandReference }, { candidatesFor }, { readQuestion }, { sourcesOf }, { print }] = await Promise.all([
+    import('./lib/ui/command-reference.js'),
+    import('./lib/ui/completion/candidates.js'),
+    import('./lib/ui/completion/protocol.js'),
+    import('./lib/ui/completion/sources.js'),
+    import('./lib/ui/messages.js'),
+  ]);
+  const asked = readQuestion(question);
+  if (!asked) return;
+  const { words, at, answer } = asked;
+  print(answer(await candidatesFor(commandReference(commands), sourcesOf(process.env), words, at)));
+}
+
+function oclifOptions(manifest: Manifest, packageJson: Interfaces.PJSON): Interfaces.LoadOptions {
+  const { name, version } = packageJson;
+  const load = async (id: string): Promise<Command.Class> => {
+    const loaded = await COMMANDS[id]!();
+    loaded.default.id = id;
+    return loaded.default;
+  };
+  const plugin = {
+    ...{
+      _base: '',
+      alias: name,
+      name,
+      version,
+      type: 'core',
+      isRoot: true,
+      valid: true,
+      moduleType: 'commonjs' as const,
+    },
+    ...{
+      root: '/',
+      commandsDir: undefined,
+      hasManifest: true,
+      hooks: {},
+      pjson: packageJson,
+      options: { root: '/', isRoot: true },
+    },
+    commandIDs: Object.keys(COMMANDS),
+    commands: Object.entries(manifest.commands).map(([id, cached]) => ({
+      ...cached,
+      ...{ id, pluginAlias: name, pluginName: name, pluginType: 'core' },
+      load: () => load(id),
+    })),
+    topics: Object.entries(packageJson.oclif.topics ?? {}).map(([topic, about]) => ({ ...about, name: topic })),
+    load: async () => {},
+    findCommand: load,
+  };
+  return { root: '/', pjson: packageJson, plugins: new Map([[name, plugin as unknown as Interfaces.Plugin]]) };
+}
+
+// oclif only says that there is no such command; the nearest one is what the user looks for.
+function notFound(error: unknown, argv: string[]): Error | undefined {
+  if (!(error instanceof Error) || !/^[Cc]ommand .* not found/.test(error.message)) return undefined;
+  return noSuchCommand(argv.filter((word) => !word.startsWith('-')));
+}
+
+function noSuchCommand(words: readonly string[]): UsageError {
+  const ids = Object.keys(COMMANDS).map((id) => id.replaceAll(':', ' '));
+  const guess = nearest(words.slice(0, 2).join(' '), ids) ?? nearest(words[0] ?? '', ids);
+  return new UsageError(`there is no command "${words.slice(0, 2).join(' ')}"`, {
+    hints: [guess ? `did you mean "secureml ${guess}"?` : 'secureml --help lists the commands'],
+  });
+}

@@ -1,0 +1,40 @@
+import { Args } from '@oclif/core';
+import { BaseCommand } from '../lib/ui/command.js';
+
+const WIDTH = 100;
+
+export default class Formats extends BaseCommand {
+  static override summary = 'list the formats of values, or explain one';
+
+  static override description = `What -c COLUMN=FORMAT takes: names and an example each, or for one format what counts as valid, what stays, its
+options, the size of the class that the example is permuted in, and by what. Examples are made with the development key.`;
+
+  static override examples = [
+    '<%= config.bin %> <%= command.id %>',
+    { description: 'one in full', command: '<%= config.bin %> <%= command.id %> card' },
+    { description: 'for a program', command: '<%= config.bin %> <%= command.id %> --json' },
+  ];
+
+  static override args = {
+    name: Args.string({ description: 'format to explain, NAME or NAME@VERSION', ignoreStdin: true }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Formats);
+    const [view, { formats }, { knownFormat }, { print, printJson }] = await Promise.all([
+      import('../lib/ui/format-view.js'),
+      import('../lib/formats/registry.js'),
+      import('../lib/pseudonymize/column-items.js'),
+      import('../lib/ui/messages.js'),
+    ]);
+    if (args.name !== undefined) {
+      const [data] = await view.formatData([knownFormat(args.name)]);
+      if (flags.json) printJson(data);
+      else print(view.formatPage(data!, Math.min(process.stdout.columns ?? WIDTH, WIDTH)));
+      return;
+    }
+    const list = await view.formatData(formats());
+    if (flags.json) printJson({ formats: list });
+    else print(view.formatTable(list));
+  }
+}

@@ -1,0 +1,149 @@
+// Columnar data: Apache Arrow tables. The package apache-arrow is the caller's and never loaded here: its types are told by their shape, so
+// that programs without it compile, and new columns are made with the classes of the table itself, which may be those of the ES
+// module or of its CommonJS twin (docs/decisions/arrow.md).
+import { UsageError } from '../errors.js';
+import type { DataRecord } from '../pseudonymize/records.js';
+import { textColumn, withColumns } from './arrow-columns.js';
+import type { AnonymizeOptions, ColumnSpec } from './options.js';
+import { cipherFor, decideTable, specsOf, turn } from './records.js';
+
+/** What is used of a type of apache-arrow. */
+export interface ArrowType {
+  /** The type's number in apache-arrow's enum `Type`. */
+  readonly typeId: number;
+}
+
+/** What is used of a column of apache-arrow. */
+export interface ArrowVector {
+  /** Its pieces, one a batch. */
+  readonly data: readonly object[];
+  /** The value of a row, `null` where it is missing. */
+  get(row: number): unknown;
+}
+
+/** What is used of a schema of apache-arrow. */
+export interface ArrowSchema {
+  /** The columns, in their order. */
+  readonly fields: readonly ArrowField[];
+}
+
+/** What is used of a field of apache-arrow. */
+export interface ArrowField {
+  /** The column's name. */
+  readonly name: string;
+  /** The column's type. */
+  readonly type: ArrowType;
+}
+
+/** What is used of a record batch of apache-arrow. */
+export interface ArrowBatch {
+  /** Number of rows. */
+  readonly numRows: number;
+}
+
+/** What is used of a `Table` of apache-arrow (version 15 or later). */
+export interface ArrowTable {
+  /** Names and types of the columns. */
+  readonly schema: ArrowSchema;
+  /** Its parts, with their number of rows. */
+  readonly batches: readonly ArrowBatch[];
+  /** Number of rows. */
+  readonly numRows: number;
+  /** The column of that number, from 0. */
+  getChildAt(index: number): ArrowVector | null;
+}
+
+/**
+ * A table with the chosen columns replaced by pseudonyms. Types (Utf8, LargeUtf8 and dictionaries of them), names, metadata, missing values,
+ * batches and the order of rows stay, and so do all other columns; a dictionary that was ordered no longer is. Values are those that `anonymize` gives.
+ *
+ * @param table a `Table` of apache-arrow, 15 or later
+ * @throws UsageError for unknown columns and formats, and for two columns of one name
+ * @throws InputError for columns that are not text and values that cannot be pseudonymized
+ * @throws KeyError, VaultUnreachableError
+ */
+export function anonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
+  return permuteTable(table, options, false);
+}
+
+/**
+ * The inverse of `anonymizeArrow`: every column comes with its format, as `chooseArrowColumns` gives it.
+ *
+ * @throws as `anonymizeArrow`
+ */
+export function deanonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
+  return permuteTable(table, options, true);
+}
+
+/**
+ * The columns with the formats that `anonymizeArrow` would use for this table: what to keep for `deanonymizeArrow`.
+ *
+ * @param table of which the first thousand rows are looked at
+ * @returns one item a column, such as `ssn=ssn@1`
+ * @throws UsageError for unknown columns and formats, and for two columns of one name
+ */
+export function chooseArrowColumns(
+  table: ArrowTable,
+  options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
+): ColumnSpec[] {
+  return specsOf(decide(table, { ...options }, false).columns);
+}
+
+/** Rows that are permuted side by side, and after which a signal is asked. */
+const SLICE = 8_192;
+/** Rows that are looked at to find formats; one more tells that there are more. */
+const SAMPLE = 1_001;
+
+async function permuteTable<T extends ArrowTable>(table: T, options: AnonymizeOptions, decipher: boolean): Promise<T> {
+  options.signal?.throwIfAborted();
+  const decision = decide(table, options, decipher);
+  const { header, columns } = decision;
+  const made = columns.map(({ name, index }) => textColumn(table, index, name));
+  const contexts = columns.flatMap(({ context }) => (context === undefined ? [] : [context]));
+  const read = [...new Set([...columns.map(({ index }) => index), ...contexts])];
+  const cipher = await cipherFor(decision, options, decipher);
+  try {
+    let from = 0;
+    for (const { numRows } of table.batches) {
+      const end = from + numRows;
+      const values: (string | null)[][] = columns.map(() => []);
+      for (; from < end; from += SLICE) {
+        if (options.signal) await turn(options.signal);
+        const out = cipher.permute(recordsOf(table, header, read, from, Math.min(from + SLICE, end)));
+        columns.forEach(({ name }, k) => {
+          for (const record of out) values[k]!.push(record[name] as string | null);
+        });
+      }
+      from = end;
+      made.forEach((column, k) => column.add(values[k]!));
+    }
+  } finally {
+    cipher.close();
+  }
+  return withColumns(table, new Map(columns.map(({ index }, k) => [index, made[k]!.finish()])));
+}
+
+function decide(table: ArrowTable, options: AnonymizeOptions, decipher: boolean): ReturnType<typeof decideTable> {
+  const header = table.schema.fields.map(({ name }) => name);
+  const twice = header.find((name, index) => header.indexOf(name) !== index);
+  if (twice !== undefined) throw new UsageError(`the table has two columns named ${JSON.stringify(twice)}`);
+  const all = header.map((_, index) => index);
+  return decideTable(header, recordsOf(table, header, all, 0, Math.min(SAMPLE, table.numRows)), options, decipher);
+}
+
+/** Rows `from` to `to` (exclusive) with the columns of `indices` only. */
+function recordsOf(
+  table: ArrowTable,
+  header: readonly string[],
+  indices: readonly number[],
+  from: number,
+  to: number,
+): DataRecord[] {
+  const records: Record<string, unknown>[] = Array.from({ length: to - from }, () => ({}));
+  for (const index of indices) {
+    const vector = table.getChildAt(index);
+    const name = header[index]!;
+    records.forEach((record, row) => (record[name] = vector?.get(from + row) ?? null));
+  }
+  return records;
+}

@@ -1,0 +1,156 @@
+// CSV: streams of bytes in and out. Nothing is printed.
+import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '../byte-streams.js';
+import { inspectTable } from '../inspect/inspect.js';
+import { KernelMemory } from '../kernels/memory.js';
+import { readManifest } from '../manifest/manifest.js';
+import { kernelsOver } from '../pseudonymize/block.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import type { RunSummary } from '../pseudonymize/run.js';
+import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';
+import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec, type LibraryKey } from './options.js';
+
+/** What to protect in a CSV, and how the CSV is written. */
+export interface CsvOptions extends Omit<AnonymizeOptions, 'sensitiveColumns' | 'nulls'>, Partial<Reading> {
+  /** The columns to protect. Default: the personal ones, found by header and values. */
+  readonly sensitiveColumns?: readonly ColumnSpec[];
+  /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
+  readonly undecided?: 'error' | 'keep';
+  /** Worker threads. Default: 1, this one. */
+  readonly threads?: number;
+}
+
+/** What was done. */
+export interface CsvResult extends Omit<RunSummary, 'failures'> {
+  /** Text of the manifest: with it and the key `deanonymizeCsv` restores the input exactly. */
+  readonly manifest: string;
+  /** The columns with the formats that were used, as `sensitiveColumns` takes them. */
+  readonly columns: readonly ColumnSpec[];
+}
+
+/** A pair for `pipeThrough`, or for `Duplex.fromWeb`, with what there is to know once everything went through. */
+export interface CsvTransform<R> {
+  /** Takes the input. */
+  readonly writable: WritableStream<Uint8Array>;
+  /** Gives the output. */
+  readonly readable: ReadableStream<Uint8Array>;
+  /** Settles after the last byte; rejects with what the readable side fails with. Need not be looked at. */
+  readonly result: Promise<R>;
+}
+
+/** `anonymizeCsv` as a transform; its readable side fails with what `anonymizeCsv` throws. */
+export function anonymizeCsvTransform(options: CsvOptions = {}): CsvTransform<CsvResult> {
+  return asTransform((input, output) => anonymizeCsv(input, output, options));
+}
+
+/**
+ * `deanonymizeCsv` as a transform; its readable side fails with what `deanonymizeCsv` throws.
+ *
+ * @param manifest the text that `anonymizeCsv` returned or the command line wrote
+ */
+export function deanonymizeCsvTransform(
+  ...[manifest, options]: [manifest: string, options?: Parameters<typeof deanonymizeCsv>[3]]
+): CsvTransform<RestoredCsv> {
+  return asTransform((input, output) => deanonymizeCsv(input, output, manifest, options));
+}
+
+function asTransform<R>(work: (input: ByteInput, output: ByteOutput) => Promise<R>): CsvTransform<R> {
+  const into = new TransformStream<Uint8Array, Uint8Array>();
+  const out = new TransformStream<Uint8Array, Uint8Array>();
+  const result = work(into.readable, out.writable);
+  result.catch(() => {});
+  return { writable: into.writable, readable: out.readable, result };
+}
+
+/**
+ * CSV in, pseudonymized CSV out, with memory that does not grow. The output is ended when all is written. After an error, or when
+ * `signal` says so, input and output are given up as stream.pipeline does it; what was written is incomplete and has to be thrown away.
+ *
+ * @throws SecuremlError
+ */
+export async function anonymizeCsv(input: ByteInput, output: ByteOutput, options: CsvOptions = {}): Promise<CsvResult> {
+  const { summary, manifest, plan } = await stream(input, output, options, async () => {
+    checkMethod(options);
+    const chosen = { ...options, sensitiveColumns: options.sensitiveColumns ?? [] };
+    const request = requestOf(chosen, true, options.undecided);
+    return { direction: 'anonymize', request, key: await keyOf(options) };
+  });
+  const columns = plan.columns.map((column) => `${column.name}=${formatSpec(column.format, column.options)}`);
+  return { ...withoutFailures(summary), manifest: manifest!, columns };
+}
+
+/** What was done on the way back. */
+export interface RestoredCsv extends Omit<RunSummary, 'failures'> {
+  /** Whether the output is the original, byte for byte. */
+  readonly restored: boolean;
+}
+
+/**
+ * The inverse of `anonymizeCsv`, with its manifest.
+ *
+ * @param manifest the text that `anonymizeCsv` returned or the command line wrote
+ * @param options `partial`: go on although a policy changed columns for good; the others are restored
+ * @returns `restored`: whether the output is the original, byte for byte
+ * @throws SecuremlError, KeyError when the key is not the manifest's, VerificationError when the manifest was changed
+ */
+export async function deanonymizeCsv(
+  input: ByteInput,
+  output: ByteOutput,
+  manifest: string,
+  options: Pick<CsvOptions, 'keyName' | 'keyManager' | 'threads' | 'signal'> & { readonly partial?: boolean } = {},
+): Promise<RestoredCsv> {
+  const { summary, restored } = await stream(input, output, options, async () => {
+    const document = readManifest(manifest, 'the manifest');
+    const { name, version } = document.key;
+    const key = await keyOf({ keyName: version === null ? name : `${name}@${version}`, ...options });
+    const request = requestOf({ sensitiveColumns: [] }, false);
+    const { partial = false } = options;
+    return { direction: 'deanonymize', request, key, partial, manifest: { document, name: 'the manifest' } };
+  });
+  return { ...withoutFailures(summary), restored: restored!.output };
+}
+
+type StreamJob = { readonly key: LibraryKey } & Pick<
+  Parameters<typeof transformTable>[3],
+  'direction' | 'request' | 'manifest' | 'partial'
+>;
+
+/**
+ * One table from stream to stream.
+ *
+ * @param prepare what is found out before; it is done inside, because its failure ends the streams, too
+ */
+export async function stream(
+  input: ByteInput,
+  output: ByteOutput,
+  options: CsvOptions,
+  prepare: () => Promise<StreamJob>,
+): ReturnType<typeof transformTable> {
+  const { signal } = options;
+  const source = openByteInput(input, signal);
+  const sink = openByteOutput(output, signal);
+  try {
+    signal?.throwIfAborted();
+    const job = await prepare();
+    const memory = new KernelMemory();
+    const { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged } = { ...DEFAULT_READING, ...options };
+    const done = await transformTable({ memory, kernels: kernelsOver(memory) }, source, () => sink.write, {
+      ...job,
+      reading: { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged },
+      threads: options.threads ?? 1,
+      inspect: inspectTable,
+      onRawUse: job.key.markRaw,
+      ...(signal ? { signal } : {}),
+    });
+    await sink.end();
+    return done;
+  } catch (error) {
+    source.cancel(error);
+    sink.abort(error);
+    throw error;
+  }
+}
+
+/** A summary without what belongs to dry runs. */
+export function withoutFailures({ failures: _, ...rest }: RunSummary): Omit<RunSummary, 'failures'> {
+  return rest;
+}

@@ -1,0 +1,100 @@
+// CSV by a policy.
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import type { ByteInput, ByteOutput } from '../byte-streams.js';
+import { checkPinned } from '../keys/pins.js';
+import { formatReference } from '../keys/reference.js';
+import { readPolicy } from '../policy/read.js';
+import { readingByPolicy } from '../pseudonymize/by-policy.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import { describeColumns } from '../pseudonymize/describe.js';
+import { requestFor, withoutMistakes } from '../pseudonymize/policy-tables.js';
+import { DEFAULT_READING } from '../pseudonymize/transform.js';
+import { stream, withoutFailures, type CsvOptions, type CsvResult } from './csv.js';
+import { keyOf, requestOf, type AnonymizeOptions } from './options.js';
+
+/** Follows one policy; made by `createAnonymizer`. */
+export interface PolicyAnonymizer {
+  /**
+   * CSV in, CSV out as the policy says. `deanonymizeCsv` reverses what comes back.
+   *
+   * @throws SecuremlError: UsageError when the policy does not fit the table, InputError for columns that it does not know
+   */
+  anonymizeCsv(input: ByteInput, output: ByteOutput, options?: PolicyCsvOptions): Promise<PolicyCsvResult>;
+
+  /**
+   * The same for one stream: what comes back is to be read, a `Readable` for a `Readable` and a `ReadableStream` for everything else. It fails
+   * with what `anonymizeCsv` throws; to stop early, destroy or cancel it.
+   */
+  transform(input: Readable, options?: PolicyCsvOptions): Readable & CsvOutcome;
+  /** For everything that is not a `Readable` of Node. */
+  transform(input: ByteInput, options?: PolicyCsvOptions): ReadableStream<Uint8Array> & CsvOutcome;
+}
+
+/** What there is to know once all of a stream was read. */
+export interface CsvOutcome {
+  /** Settles after the last byte; rejects with what the stream fails with. Need not be looked at. */
+  readonly result: Promise<PolicyCsvResult>;
+}
+
+/** What was done, and which columns a policy changed for good. */
+export interface PolicyCsvResult extends CsvResult {
+  /** Columns that no key brings back: dropped, masked, shifted and so on. */
+  readonly irreversible: readonly string[];
+}
+
+/** How one table is run through a policy. */
+export interface PolicyCsvOptions extends Pick<CsvOptions, 'threads' | 'signal'> {
+  /** Name of the file, which tells its table. Default: the policy's only one. */
+  readonly file?: string;
+}
+
+/**
+ * An anonymizer that does what a policy says (docs/policy.md), its pinned key included.
+ *
+ * @param policy the text of the policy
+ * @param options `name` stands for the policy in messages; `keyName` and `keyManager` as for `anonymize`
+ * @throws UsageError with line and column of its mistakes
+ */
+export function createAnonymizer(
+  policy: string,
+  options: Pick<AnonymizeOptions, 'keyName' | 'keyManager'> & { readonly name?: string } = {},
+): PolicyAnonymizer {
+  const name = options.name ?? 'the policy';
+  const read = withoutMistakes(name, () => readPolicy(policy, name));
+  const anonymizer: PolicyAnonymizer = {
+    async anonymizeCsv(input, output, given = {}) {
+      const request = requestFor(read, given.file ?? '-');
+      const { name: keyOfPolicy, version = null } = read.key ?? {};
+      const pinned = keyOfPolicy === undefined ? undefined : formatReference({ name: keyOfPolicy, version });
+      const keyName = options.keyName ?? pinned;
+      const key = await keyOf({ ...options, ...(keyName === undefined ? {} : { keyName }) }, (found) => {
+        if (read.key) checkPinned(found, read.key, name);
+      });
+      const delimiter = /\.tsv(?:\.gz)?$/i.test(given.file ?? '') ? 'tab' : DEFAULT_READING.delimiter;
+      const reading = readingByPolicy(request, { ...DEFAULT_READING, delimiter });
+      const { summary, manifest, plan, decision, table } = await stream(
+        input,
+        output,
+        { ...reading, ...given },
+        async () => ({
+          ...{ direction: 'anonymize', key },
+          request: { ...requestOf({ sensitiveColumns: [] }, true), policy: request },
+        }),
+      );
+      const columns = plan.columns.map((column) => `${column.name}=${formatSpec(column.format, column.options)}`);
+      const irreversible = describeColumns(decision, table).flatMap((one) => ('irreversible' in one ? [one.name] : []));
+      return { ...withoutFailures(summary), manifest: manifest!, columns, irreversible };
+    },
+    transform: ((input: ByteInput, given?: PolicyCsvOptions) => {
+      const passed = new TransformStream<Uint8Array, Uint8Array>();
+      const result = anonymizer.anonymizeCsv(input, passed.writable, given);
+      // whoever reads the stream meets the failure there
+      result.catch(() => {});
+      const { readable } = passed;
+      const out = input instanceof Readable ? Readable.fromWeb(readable as NodeReadableStream<Uint8Array>) : readable;
+      return Object.assign(out, { result });
+    }) as PolicyAnonymizer['transform'],
+  };
+  return anonymizer;
+}

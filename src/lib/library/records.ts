@@ -1,0 +1,199 @@
+// Records: arrays of objects, and sequences of them.
+import { unlessAborted } from '../byte-streams.js';
+import { UsageError } from '../errors.js';
+import { inspectTable } from '../inspect/inspect.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import { decideColumns } from '../pseudonymize/decide.js';
+import { keyUse } from '../pseudonymize/key-use.js';
+import { headerOf, RecordCipher, type DataRecord } from '../pseudonymize/records.js';
+import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
+
+/**
+ * Records with the chosen properties replaced by pseudonyms; everything else is as it was.
+ *
+ * @throws UsageError for unknown columns and formats, InputError for values that are not strings, KeyError and VaultUnreachableError
+ */
+export async function anonymize<R extends DataRecord>(records: readonly R[], options: AnonymizeOptions): Promise<R[]> {
+  return permuteRecords(records, options, false);
+}
+
+/**
+ * The inverse of `anonymize`. Nothing is guessed: every column comes with its format, as `chooseColumns` gives it.
+ *
+ * @throws as `anonymize`
+ */
+export async function deanonymize<R extends DataRecord>(
+  records: readonly R[],
+  options: AnonymizeOptions,
+): Promise<R[]> {
+  return permuteRecords(records, options, true);
+}
+
+/**
+ * The columns with the formats that `anonymize` would use for these records: what to keep for `deanonymize`.
+ *
+ * @param records the first thousand are looked at
+ * @returns one item a column, such as `ssn=ssn@1`
+ * @throws UsageError for unknown columns and formats, and when there are no records
+ */
+export function chooseColumns(
+  records: readonly DataRecord[],
+  options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
+): ColumnSpec[] {
+  return specsOf(decideRecords(records, { ...options }, false).columns);
+}
+
+/**
+ * Records of any sequence, a thousand at a time. The first thousand decide what `options` leave open.
+ *
+ * @throws as `anonymize`, while the sequence is read; and what the sequence throws
+ */
+export async function* anonymizeRecords<R extends DataRecord>(
+  records: AsyncIterable<R> | Iterable<R>,
+  options: AnonymizeOptions,
+): AsyncGenerator<R> {
+  yield* permuteSequence(records, options, false);
+}
+
+/**
+ * The inverse of `anonymizeRecords`: every column comes with its format, as `chooseColumns` gives it.
+ *
+ * @throws as `anonymizeRecords`
+ */
+export async function* deanonymizeRecords<R extends DataRecord>(
+  records: AsyncIterable<R> | Iterable<R>,
+  options: AnonymizeOptions,
+): AsyncGenerator<R> {
+  yield* permuteSequence(records, options, true);
+}
+
+/** Records at a time: what is looked at to find formats, and how often a signal is asked. */
+const BATCH = 1_000;
+
+async function permuteRecords<R extends DataRecord>(
+  records: readonly R[],
+  options: AnonymizeOptions,
+  decipher: boolean,
+): Promise<R[]> {
+  options.signal?.throwIfAborted();
+  const cipher = await cipherFor(decideRecords(records, options, decipher), options, decipher);
+  try {
+    const out: R[] = [];
+    for (let from = 0; from < records.length; from += BATCH) {
+      if (options.signal) await turn(options.signal);
+      out.push(...cipher.permute(records.slice(from, from + BATCH)));
+    }
+    return out;
+  } finally {
+    cipher.close();
+  }
+}
+
+async function* permuteSequence<R extends DataRecord>(
+  records: AsyncIterable<R> | Iterable<R>,
+  options: AnonymizeOptions,
+  decipher: boolean,
+): AsyncGenerator<R> {
+  const { signal } = options;
+  let cipher: RecordCipher | undefined;
+  let batch: R[] = [];
+  try {
+    for await (const record of untilAborted(records, signal)) {
+      batch.push(record);
+      if (batch.length < BATCH) continue;
+      cipher ??= await cipherFor(decideRecords(batch, options, decipher), options, decipher);
+      yield* cipher.permute(batch);
+      batch = [];
+    }
+    if (batch.length > 0) {
+      cipher ??= await cipherFor(decideRecords(batch, options, decipher), options, decipher);
+      yield* cipher.permute(batch);
+    }
+  } finally {
+    cipher?.close();
+  }
+}
+
+/** The same sequence; a signal ends the wait for its next item, too. */
+async function* untilAborted<T>(
+  sequence: AsyncIterable<T> | Iterable<T>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<T> {
+  const iterator: AsyncIterator<T> | Iterator<T> =
+    Symbol.asyncIterator in sequence ? sequence[Symbol.asyncIterator]() : sequence[Symbol.iterator]();
+  let open = true;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const next = await unlessAborted(Promise.resolve(iterator.next()), signal).catch((error: unknown) => {
+        // it failed by itself, so there is nothing to close
+        if (!signal?.aborted) open = false;
+        throw error;
+      });
+      if (next.done) {
+        open = false;
+        return;
+      }
+      yield next.value;
+    }
+  } finally {
+    // not waited for: a generator that waits hears of it only when it goes on
+    if (open) void Promise.resolve(iterator.return?.()).catch(() => {});
+  }
+}
+
+/** Lets timers and events have their turn. @throws the reason of a signal that came */
+export async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  signal.throwIfAborted();
+}
+
+/** A table's columns by name, and what is to be done with them. */
+export interface RecordDecision {
+  readonly columns: ReturnType<typeof decideColumns>['columns'];
+  readonly header: readonly string[];
+}
+
+function decideRecords(records: readonly DataRecord[], options: AnonymizeOptions, decipher: boolean): RecordDecision {
+  return decideTable(headerOf(records), records, options, decipher);
+}
+
+/**
+ * @param records of which the first thousand are looked at
+ * @throws UsageError for unknown columns and formats, and on the way back for columns without a format
+ */
+export function decideTable(
+  header: readonly string[],
+  records: readonly DataRecord[],
+  options: AnonymizeOptions,
+  decipher: boolean,
+): RecordDecision {
+  const rows = records.slice(0, BATCH).map((record) => header.map((name) => String(record[name] ?? '')));
+  const table = { header, hasHeader: true, sample: () => ({ rows, all: rows.length === records.length }) };
+  const request = requestOf(options, !decipher);
+  for (const { selector, format } of request.items) {
+    if (decipher && format === undefined) {
+      throw new UsageError(`deanonymize never guesses: column "${selector}" needs its format`, {
+        hints: [`"${selector}=FORMAT", as chooseColumns gives it`],
+      });
+    }
+  }
+  return { columns: decideColumns(table, request, inspectTable).columns, header };
+}
+
+/** The columns of a decision as `sensitiveColumns` takes them. */
+export function specsOf(columns: RecordDecision['columns']): ColumnSpec[] {
+  return columns.map(({ name, format, options }) => `${name}=${formatSpec(format, options)}`);
+}
+
+/** @throws KeyError, VaultUnreachableError, UsageError */
+export async function cipherFor(
+  { columns, header }: RecordDecision,
+  options: AnonymizeOptions,
+  decipher: boolean,
+): Promise<RecordCipher> {
+  checkMethod(options);
+  const key = await keyOf(options);
+  if (keyUse(columns, key) && !key.raw && !decipher) await key.markRaw();
+  return new RecordCipher({ decipher, columns, header, nulls: options.nulls ?? [] }, key.bytes);
+}

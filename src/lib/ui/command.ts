@@ -1,0 +1,72 @@
+import { Command, Errors, Flags } from '@oclif/core';
+import { EXIT, SecuremlError, UsageError } from '../errors.js';
+import { writeAudit } from './audit.js';
+import { fail, failAsBug, printJson, setQuiet } from './messages.js';
+import { nearest } from '../nearest.js';
+
+/** What all commands share: `--json`, `--quiet`, how errors are shown and which code the process exits with. */
+export abstract class BaseCommand extends Command {
+  static override enableJsonFlag = false;
+
+  static override baseFlags = {
+    json: Flags.boolean({ description: 'print the result as JSON', helpGroup: 'GLOBAL' }),
+    quiet: Flags.boolean({ char: 'q', description: 'print only warnings and errors on stderr', helpGroup: 'GLOBAL' }),
+  };
+
+  override async init(): Promise<void> {
+    await super.init();
+    setQuiet(this.argv.includes('--quiet') || this.argv.includes('-q'));
+  }
+
+  override async catch(error: Error): Promise<void> {
+    const flags = Object.entries(this.ctor.flags ?? {}).flatMap(([name, flag]) =>
+      flag.type === 'boolean' && flag.allowNo ? [`--${name}`, `--no-${name}`] : [`--${name}`],
+    );
+    const words = (this.id ?? 'COMMAND').replaceAll(':', ' ');
+    process.exitCode = report(error, this.argv.includes('--json'), { words, flags });
+  }
+
+  protected override async finally(error: Error | undefined): Promise<void> {
+    await super.finally(error);
+    await writeAudit((this.id ?? '').replaceAll(':', ' '), Number(process.exitCode ?? 0), error);
+  }
+}
+
+/** A command as it is typed, and its flags. */
+interface Typed {
+  readonly words: string;
+  readonly flags: readonly string[];
+}
+
+/** Prints an error and returns the exit code that goes with it. */
+export function report(error: unknown, asJson: boolean, command: Typed = { words: 'COMMAND', flags: [] }): number {
+  const known = error instanceof SecuremlError ? error : fromOclif(error, command);
+  if (known) {
+    if (asJson) {
+      const { code, exitCode, message, hints, data } = known;
+      printJson({ error: { code, exitCode, message, hints, ...data } });
+    }
+    fail(known);
+    return known.exitCode;
+  }
+  if (error instanceof Errors.ExitError) return error.oclif.exit ?? 0;
+  failAsBug(error);
+  return EXIT.bug;
+}
+
+// What oclif's parser says of flags and arguments. Its texts echo the user's words, so values given to flags are taken out.
+function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefined {
+  if (!(error instanceof Errors.CLIError) || error instanceof Errors.ExitError) return undefined;
+  const [first = '', second = ''] = error.message.split('\n');
+  // "Missing 1 required arg:", and the arguments with their descriptions below
+  const [name = ''] = second.trim().split(/\s/);
+  const message = (first.endsWith(':') ? `${first} ${name.toUpperCase()}` : first)
+    .replace(/^./, (c) => c.toLowerCase())
+    .replace(/\.$/, '');
+  const [, unknown] = /^nonexistent flags?: (-[\w-]+)/.exec(message) ?? [];
+  const guess = unknown === undefined ? undefined : nearest(unknown, flags);
+  return new UsageError(
+    unknown === undefined ? message.replace(/(--[\w-]+)=\S+/g, '$1=...') : `there is no flag ${unknown}`,
+    { hints: [...(guess ? [`did you mean ${guess}?`] : []), `secureml ${words} --help shows the flags`] },
+  );
+}

@@ -1,0 +1,120 @@
+// How findings are shown: as a table for people, and as data for programs. No values, but for pseudonymized examples.
+import type { Finding } from '../inspect/finding.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import { colours } from './messages.js';
+
+/** Pseudonymized values by column, when they were asked for. */
+export type Examples = readonly (readonly string[])[];
+
+/** An undecided column counts as personal when that is the likelier. */
+const EVEN = 0.5;
+
+/** One column, for `--json`. */
+export function findingData(finding: Finding, examples: readonly string[] | undefined): object {
+  const { index, name, kind, personal, confidence, valid, evidence } = finding;
+  const isPersonal = personal === 'yes' || finding.quasi || (personal === 'undecided' && confidence >= EVEN);
+  return {
+    index: index + 1,
+    name,
+    format: personal === 'no' ? null : (finding.format ?? 'text'),
+    personal: isPersonal,
+    ...(personal === 'undecided' ? { undecided: true } : {}),
+    confidence: Math.round(confidence * 100) / 100,
+    valid: valid ?? null,
+    evidence,
+    kind: kind ?? null,
+    treatment: treatment(finding),
+    ...(examples ? { examples } : {}),
+  };
+}
+
+/** How anonymize would treat the column, in words. */
+export function treatment(finding: Finding): string {
+  const { personal, quasi, format = 'text', options } = finding;
+  if (personal === 'yes') return `pseudonymized as ${formatSpec(format, options)}`;
+  if (personal === 'undecided') return `asked for: ${formatSpec(format, options)}, or left alone`;
+  return quasi ? 'left as it is: drop or generalize it' : 'left alone';
+}
+
+/** All columns of a file, one a row; reasons are wrapped to the width of the terminal. */
+export function findingTable(findings: readonly Finding[], examples: Examples | undefined, width: number): string {
+  const paint = colours(process.stdout);
+  const head = ['', 'COLUMN', 'PERSONAL', 'FORMAT', 'SURE', 'VALID'];
+  const rows = findings.map((finding) => [
+    String(finding.index + 1),
+    shorten(finding.name),
+    verdict(finding),
+    finding.personal === 'no' ? '-' : formatSpec(finding.format ?? 'text', finding.options),
+    percent(finding.confidence),
+    finding.valid === undefined ? '-' : percent(finding.valid),
+  ]);
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
+  const indent = widths.reduce((sum, n) => sum + n + GAP.length, 0);
+  const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i]!)).join(GAP);
+  const lines = [paint.bold(`${line(head)}${GAP}WHY`)];
+  rows.forEach((row, i) => {
+    const finding = findings[i]!;
+    const colour =
+      finding.personal === 'yes'
+        ? paint.red
+        : finding.personal === 'undecided' || finding.quasi
+          ? paint.yellow
+          : paint.dim;
+    const [why = '', ...more] = wrapped(finding.evidence.join('; '), Math.max(width - indent, LEAST_WHY));
+    lines.push(`${colour(line(row))}${GAP}${why}`.trimEnd());
+    for (const rest of more) lines.push(' '.repeat(indent) + rest);
+    const shown = examples?.[i] ?? [];
+    if (shown.length > 0)
+      lines.push(
+        `${' '.repeat(indent)}${paint.dim(`for example ${shown.map((text) => JSON.stringify(text)).join(', ')}`)}`,
+      );
+  });
+  return lines.join('\n');
+}
+
+const GAP = '  ';
+const LEAST_WHY = 30;
+const LONGEST_NAME = 32;
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
+function verdict({ personal, quasi }: Finding): string {
+  return quasi ? 'few values' : personal;
+}
+
+function shorten(name: string): string {
+  const plain = name.replace(/\s+/gu, ' ').trim();
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1)}…` : plain;
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** The -c that anonymize would need to do what was found. */
+export function columnItems(findings: readonly Finding[]): string {
+  return findings
+    .filter(({ personal }) => personal === 'yes')
+    .map(
+      ({ index, name, format, options }) =>
+        `-c ${quoted(`${selector(name, index, findings)}=${formatSpec(format ?? 'text', options)}`)}`,
+    )
+    .join(' ');
+}
+
+function selector(name: string, index: number, findings: readonly Finding[]): string {
+  const plain = /^[^,=:/\s][^,=]*$/u.test(name) && findings.filter((finding) => finding.name === name).length === 1;
+  return plain ? name : `:${index + 1}`;
+}
+
+function quoted(word: string): string {
+  return /^[\w=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

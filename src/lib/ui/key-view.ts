@@ -1,0 +1,52 @@
+// How keys are shown to people: name, version, source, fingerprint, never the key.
+import { formatReference } from '../keys/reference.js';
+import type { KeyInfo, ResolvedKey } from '../keys/types.js';
+
+/** What may be said of a key, for `--json`. */
+export function keyFacts(key: ResolvedKey): Record<string, unknown> {
+  const { name, version, source, fingerprint, checkValue, unsafe, created, place } = key;
+  return { name, version, source, fingerprint, checkValue, bits: key.bytes.length * 8, created, place, unsafe };
+}
+
+/** The same in lines, labels aligned. */
+export function describeKey(key: ResolvedKey): string {
+  return aligned([
+    ['key', formatReference(key)],
+    ['source', `${key.source} (${key.place})`],
+    ['fingerprint', key.fingerprint],
+    ['bits', String(key.bytes.length * 8)],
+    ['created', key.created ?? 'not known'],
+  ]);
+}
+
+/** A table of all versions of all keys. */
+export function describeKeys(keys: readonly KeyInfo[]): string {
+  const rows = keys.flatMap(({ name, source, versions }) =>
+    versions.map(({ version, created, state, fingerprint, bits }) => [
+      name,
+      version === null ? '-' : String(version),
+      fingerprint ?? (state === 'present' ? 'unusable' : state),
+      bits === null ? '-' : String(bits),
+      created?.slice(0, 19).concat('Z') ?? '-',
+      source,
+    ]),
+  );
+  return columns([['NAME', 'VERSION', 'FINGERPRINT', 'BITS', 'CREATED', 'SOURCE'], ...rows]);
+}
+
+function aligned(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,54 @@
+// What lookup does with the lines of stdin.
+import { createInterface } from 'node:readline';
+import { feistel as feistelWasm } from '../../generated/kernels.js';
+import { UsageError } from '../errors.js';
+import type { FeistelKernel } from '../fpe/feistel-kernel.js';
+import { TableBudget } from '../fpe/table-budget.js';
+import { loadKernel } from '../kernels/load.js';
+import { KernelMemory } from '../kernels/memory.js';
+import { DOMAIN_LABEL, parseFormatSpec } from '../pseudonymize/column-items.js';
+import { keyUse } from '../pseudonymize/key-use.js';
+import { refusal } from '../pseudonymize/refusal.js';
+import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
+import { auditRows } from './audit.js';
+import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
+import { print } from './messages.js';
+
+export interface LookupFlags extends KeyFlagValues {
+  readonly format: string;
+  readonly domain?: string | undefined;
+  readonly context?: string | undefined;
+  readonly reverse?: boolean;
+}
+
+/** @throws SecuremlError at the first line that cannot be permuted; the lines before it are written */
+export async function runLookup(flags: LookupFlags): Promise<void> {
+  const { format, options } = parseFormatSpec(flags.format);
+  const domain = flags.domain ?? format.name;
+  if (!DOMAIN_LABEL.test(domain))
+    throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
+  if (process.stdin.isTTY) {
+    throw new UsageError('nothing to read: stdin is a terminal', {
+      hints: ['echo VALUE | secureml lookup --format FORMAT'],
+    });
+  }
+  const key = await resolveKeyFromFlags(flags, { stdinIsData: true });
+  const memory = new KernelMemory();
+  const tools = { memory, feistel: loadKernel<FeistelKernel>(feistelWasm, memory), budget: new TableBudget() };
+  const plan = { format: `${format.name}@${format.version}`, options, domain };
+  keyUse([plan], key);
+  const cipher = new ValueCipher(plan, key.bytes, tools, {
+    decipher: flags.reverse ?? false,
+    ff1Only: false,
+    nulls: new Set(),
+  });
+  let line = 0;
+  for await (const value of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const [outcome] = cipher.permute([value], flags.context === undefined ? undefined : [flags.context]);
+    if (isRefusal(outcome!)) throw refusal({ ...outcome, column: -1, record: line, count: 1 }, []);
+    print(outcome!.text);
+    line++;
+  }
+  auditRows(line);
+  cipher.wipe();
+}

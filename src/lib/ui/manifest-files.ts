@@ -1,0 +1,57 @@
+// Where manifests lie: beside the file they belong to, or where a flag says.
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { InputError, UsageError } from '../errors.js';
+import { existing } from '../files/output.js';
+import { MANIFEST_SUFFIX, readManifest, type Manifest } from '../manifest/manifest.js';
+
+export interface ManifestFlags {
+  readonly manifest?: string | undefined;
+  readonly 'manifest-dir'?: string | undefined;
+}
+
+export interface FoundManifest {
+  readonly document: Manifest;
+  /** its path, for messages */
+  readonly name: string;
+}
+
+/** Where the manifest of a file is or goes; undefined for a stream without a flag. */
+export function manifestPath(file: string, flags: ManifestFlags): string | undefined {
+  if (flags.manifest !== undefined) return flags.manifest;
+  if (file === '-') return undefined;
+  const beside = `${file}${MANIFEST_SUFFIX}`;
+  return flags['manifest-dir'] === undefined ? beside : join(flags['manifest-dir'], basename(beside));
+}
+
+/**
+ * @returns undefined when there is none and none was asked for by name
+ * @throws InputError when it cannot be read or is no manifest
+ */
+export function findManifest(file: string, flags: ManifestFlags): FoundManifest | undefined {
+  const name = manifestPath(file, flags);
+  if (name === undefined) return undefined;
+  if (!existing(name)) {
+    if (flags.manifest === undefined && flags['manifest-dir'] === undefined) return undefined;
+    throw new InputError(`${name}: no such manifest`);
+  }
+  return { document: readManifest(readText(name), name), name };
+}
+
+/** @throws UsageError when one manifest is named for several files */
+export function checkManifestFlags(files: number, flags: ManifestFlags): void {
+  if (flags.manifest !== undefined && flags['manifest-dir'] !== undefined) {
+    throw new UsageError('--manifest and --manifest-dir say the same thing in two ways');
+  }
+  if (flags.manifest !== undefined && files > 1) {
+    throw new UsageError('--manifest names one file, but there are several', { hints: ['--manifest-dir FOLDER'] });
+  }
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name, 'utf8');
+  } catch (error) {
+    throw new InputError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+}

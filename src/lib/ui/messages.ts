@@ -1,0 +1,102 @@
+// The only module that prints. The rules:
+//   stdout carries data only (CSV, or JSON that was asked for); everything for people goes to stderr
+//   messages are lower case, without a full stop: "secureml: error: ...", "secureml: warning: ...", "secureml: hint: ..."
+//   colour only on a terminal, and not with NO_COLOR or TERM=dumb
+//   never a secret, never a plaintext value
+import { writeSync } from 'node:fs';
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { SecuremlError } from '../errors.js';
+
+const PROGRAM = 'secureml';
+
+let quiet = false;
+
+/** With `--quiet` only errors and warnings are printed. */
+export function setQuiet(value: boolean): void {
+  quiet = value;
+}
+
+/** Chalk as the given stream can show it. */
+export function colours(stream: { isTTY?: boolean } = process.stderr): ChalkInstance {
+  const env = process.env;
+  const plain = !stream.isTTY || (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+  return new Chalk({ level: plain ? 0 : 1 });
+}
+
+/** Whether a person is looking at stderr. */
+export function onTerminal(): boolean {
+  return process.stderr.isTTY === true && process.env.TERM !== 'dumb';
+}
+
+export function note(message: string): void {
+  if (!quiet) line(2, message);
+}
+
+export function warn(message: string): void {
+  line(2, `${PROGRAM}: ${colours().yellow('warning:')} ${message}`);
+}
+
+export function hint(message: string): void {
+  line(2, `${PROGRAM}: ${colours().cyan('hint:')} ${message}`);
+}
+
+/** An error that the user can fix, with its hints. */
+export function fail(error: SecuremlError): void {
+  line(2, `${PROGRAM}: ${colours().red('error:')} ${error.message}`);
+  for (const text of error.hints) hint(text);
+}
+
+/** Our bug: what happened and where, without arguments or values. */
+export function failAsBug(error: unknown): void {
+  const name = error instanceof Error ? error.name : 'Error';
+  line(2, `${PROGRAM}: ${colours().red('error:')} this is a bug in ${PROGRAM} (${name})`);
+  for (const frame of frames(error)) line(2, `    ${frame}`);
+  hint('please report it with the command you ran and these lines');
+}
+
+/** Replaces the terminal's current line; '' takes it away. */
+export function rewrite(text: string): void {
+  bytesOut(2, `\r\x1b[K${text}`);
+}
+
+/** A line of data that was asked for on stderr. */
+export function reportLine(text: string): void {
+  bytesOut(2, text);
+}
+
+/** A line of data on stdout. */
+export function print(text: string): void {
+  line(1, text);
+}
+
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, undefined, process.stdout.isTTY ? 2 : 0));
+}
+
+// Only the places, never the message: a message that we did not write may hold a value.
+function frames(error: unknown): string[] {
+  if (!(error instanceof Error) || !error.stack) return [];
+  return error.stack
+    .split('\n')
+    .map((frame) => frame.trim())
+    .filter((frame) => frame.startsWith('at '))
+    .slice(0, 8);
+}
+
+function line(descriptor: 1 | 2, text: string): void {
+  bytesOut(descriptor, `${text}\n`);
+}
+
+function bytesOut(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length;) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EAGAIN') continue;
+      if (code === 'EPIPE') return; // the reader has gone; there is nobody to tell
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Policies as files: read, and what is wrong with them said with line and column.
+import { readFileSync } from 'node:fs';
+import { UsageError } from '../errors.js';
+import type { Policy } from '../policy/document.js';
+import { readPolicy } from '../policy/read.js';
+import { withoutMistakes } from '../pseudonymize/policy-tables.js';
+
+export const DEFAULT_POLICY = 'policy.yaml';
+
+/**
+ * @throws PolicyError with every mistake
+ * @throws UsageError when there is no such file
+ */
+export function loadPolicy(name: string): Policy {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why =
+      code === 'ENOENT' ? 'no such policy' : code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : code;
+    throw new UsageError(`${name}: ${why ?? 'cannot be read'}`, {
+      hints: ['secureml inspect FILE --policy-out policy.yaml writes one to begin with'],
+    });
+  }
+  return readPolicy(text, name);
+}
+
+/** The same for commands that act on a policy: they stop at its mistakes. */
+export function loadRightPolicy(name: string): Policy {
+  return withoutMistakes(name, () => loadPolicy(name));
+}

@@ -1,0 +1,164 @@
+// What policy check and policy explain do.
+import { EXIT, SecuremlError } from '../errors.js';
+import { openInput } from '../files/input.js';
+import { inspectTable } from '../inspect/inspect.js';
+import { KernelMemory } from '../kernels/memory.js';
+import { IRREVERSIBLE, type Action } from '../policy/document.js';
+import { PolicyError, problemLine } from '../policy/problem.js';
+import { kernelsOver } from '../pseudonymize/block.js';
+import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import type { Decision, PolicyRequest } from '../pseudonymize/decide.js';
+import { requestFor } from '../pseudonymize/policy-tables.js';
+import { openTable } from '../pseudonymize/table.js';
+import { encodingOf, tableOptions, type Workshop } from '../pseudonymize/transform.js';
+import { report } from './command.js';
+import { expandFolders } from './folders.js';
+import { note, print, printJson, reportLine, warn } from './messages.js';
+import { DEFAULT_POLICY, loadPolicy, loadRightPolicy } from './policy-files.js';
+import { readingWithPolicy } from './table-flags.js';
+
+/** @returns the exit code */
+export function checkPolicy(given: string | undefined, { json }: { readonly json?: boolean }): number {
+  const name = given ?? DEFAULT_POLICY;
+  try {
+    const policy = loadPolicy(name);
+    const rules = policy.columns.length + policy.tables.reduce((sum, { columns }) => sum + columns.length, 0);
+    if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules });
+    else note(`${name}: ${count(policy.tables.length, 'table')}, ${count(rules, 'rule')}, no mistakes`);
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    if (json) printJson({ file: name, problems: error.problems });
+    else for (const problem of error.problems) reportLine(`${problemLine(name, problem)}\n`);
+    return EXIT.usage;
+  }
+}
+
+interface Explained {
+  readonly file: string;
+  readonly table: number | undefined;
+  readonly columns: readonly ExplainedColumn[];
+  readonly warnings: readonly string[];
+}
+
+interface ExplainedColumn {
+  readonly index: number;
+  readonly name: string;
+  readonly action: Action['action'];
+  /** with what the sample decides: patterns of dates, countries of telephone numbers */
+  readonly detail: string;
+  /** where its rule stands; undefined for a column that no rule names */
+  readonly line: number | undefined;
+  readonly irreversible: boolean;
+}
+
+/**
+ * @returns the exit code
+ * @throws SecuremlError for a single file
+ */
+export async function explainPolicy(
+  names: readonly string[],
+  flags: { readonly policy: string; readonly json?: boolean },
+): Promise<number> {
+  const policy = loadRightPolicy(flags.policy);
+  const memory = new KernelMemory();
+  const workshop = { memory, kernels: kernelsOver(memory) };
+  const files = expandFolders(names, undefined).map(({ name }) => name);
+  const explained: Explained[] = [];
+  const failed: string[] = [];
+  for (const file of files) {
+    try {
+      const one = await explainFile(file, requestFor(policy, file), workshop);
+      explained.push(one);
+      if (!flags.json) show(one, flags.policy, files.length > 1);
+    } catch (error) {
+      if (!(error instanceof SecuremlError) || files.length === 1) throw error;
+      const { code, message, hints, data } = error;
+      report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
+      failed.push(file);
+    }
+  }
+  if (flags.json) printJson({ policy: flags.policy, files: explained, failed });
+  return failed.length > 0 ? EXIT.someFilesFailed : EXIT.done;
+}
+
+async function explainFile(file: string, request: PolicyRequest, { memory, kernels }: Workshop): Promise<Explained> {
+  const reading = readingWithPolicy({}, file, request);
+  const input = openInput(file);
+  try {
+    const source = encodingOf(reading.encoding)?.decode(input.source) ?? input.source;
+    const table = await openTable(source, memory, kernels, tableOptions(reading));
+    const decision = decideByPolicy(table, request, inspectTable);
+    const columns = ruledColumns(table, request, inspectTable).map(({ index, action, rule }): ExplainedColumn => ({
+      ...{ index: index + 1, name: table.header[index]!, action: action.action },
+      detail: detailOf(index, action, decision, table.header),
+      line: rule?.at.line,
+      irreversible: IRREVERSIBLE.has(action.action),
+    }));
+    table.reader.close();
+    return { file, table: request.table?.at.line, columns, warnings: decision.warnings ?? [] };
+  } finally {
+    input.close();
+  }
+}
+
+function detailOf(
+  index: number,
+  action: Action,
+  { columns, rewrites = [] }: Decision,
+  header: readonly string[],
+): string {
+  const plan = columns.find((column) => column.index === index);
+  if (plan) {
+    const { format, options, domain, context } = plan;
+    const more = [
+      ...(domain === format.split('@')[0] ? [] : [`domain ${domain}`]),
+      ...(context === undefined ? [] : [`context ${header[context]}`]),
+    ];
+    return [formatSpec(format, options), ...more].join(', ');
+  }
+  const decided = rewrites.find((rewrite) => rewrite.index === index)?.action ?? action;
+  switch (decided.action) {
+    case 'hmac':
+      return `${decided.length} hex digits, domain ${decided.domain}`;
+    case 'mask':
+      return `all but the last ${decided.keep} become ${JSON.stringify(decided.with)}`;
+    case 'redact':
+      return `to ${JSON.stringify(decided.with)}`;
+    case 'shift':
+      return `by up to ${decided.days} days for each ${decided.subject}, ${formatSpec(decided.format, decided.options)}`;
+    case 'generalize':
+      if (decided.to === 'band')
+        return `to bands of ${decided.width}${decided.top === undefined ? '' : `, ${decided.top}+`}`;
+      if (decided.to === 'prefix') return `to the first ${decided.keep}`;
+      return `to the ${decided.to}, ${formatSpec(decided.format, decided.options)}`;
+    default:
+      return '';
+  }
+}
+
+function show({ file, columns, warnings }: Explained, policy: string, several: boolean): void {
+  if (several) print(`${file}:`);
+  const rows = [
+    ['', 'COLUMN', 'ACTION', 'BACK', 'RULE', 'HOW'],
+    ...columns.map(({ index, name, action, irreversible, line, detail }) => [
+      ...[String(index), name.replace(/\s+/gu, ' '), action, irreversible ? 'no' : 'yes'],
+      ...[line === undefined ? 'none' : `line ${line}`, detail],
+    ]),
+  ];
+  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  for (const row of rows)
+    print(
+      row
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join('  ')
+        .trimEnd(),
+    );
+  if (several) print('');
+  for (const text of warnings) warn(text);
+  const gone = columns.filter(({ irreversible }) => irreversible).length;
+  note(`${file}: ${count(columns.length, 'column')} by ${policy}${gone > 0 ? `, ${gone} for good` : ''}`);
+}
+
+const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

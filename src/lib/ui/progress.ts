@@ -1,0 +1,36 @@
+// A line on the terminal that says how far a file is; gone when it is done.
+import { onTerminal, rewrite } from './messages.js';
+
+const EVERY_MS = 100;
+const WIDTH = 24;
+
+export interface ProgressLine {
+  update(bytes: number, rows: number): void;
+  /** Takes the line off the screen. */
+  clear(): void;
+}
+
+/**
+ * @param total bytes to come; undefined for a pipe
+ * @param wanted undefined: on a terminal only
+ */
+export function progressLine(label: string, total: number | undefined, wanted: boolean | undefined): ProgressLine {
+  if (!(wanted ?? onTerminal())) return { update: () => {}, clear: () => {} };
+  const started = performance.now();
+  let shown = 0;
+  return {
+    update(bytes, rows) {
+      const now = performance.now();
+      if (now - shown < EVERY_MS) return;
+      shown = now;
+      const rate = bytes / 1e6 / Math.max(0.001, (now - started) / 1_000);
+      const share = total ? Math.min(1, bytes / total) : undefined;
+      const bar =
+        share === undefined
+          ? ''
+          : `${'#'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '.')} ${Math.floor(share * 100)} %, `;
+      rewrite(`${label}: ${bar}${rows.toLocaleString('en-US')} rows, ${rate.toFixed(0)} MB/s`);
+    },
+    clear: () => rewrite(''),
+  };
+}

@@ -1,0 +1,169 @@
+// inspect --risk: the whole file is read once, and what pseudonymization alone would leave open is said.
+import { UsageError } from '../errors.js';
+import { openInput } from '../files/input.js';
+import { createCodec, formatNamed } from '../formats/registry.js';
+import { OptionError, ValueError } from '../formats/format.js';
+import type { Finding } from '../inspect/finding.js';
+import { inspectTable } from '../inspect/inspect.js';
+import { combinationsFor, riskOf, type Risk } from '../inspect/risk/risk.js';
+import { quasiIdentifiers } from '../inspect/risk/quasi.js';
+import { TableCounts } from '../inspect/risk/table-counts.js';
+import { KernelMemory } from '../kernels/memory.js';
+import { kernelsOver } from '../pseudonymize/block.js';
+import { selectColumns } from '../pseudonymize/column-items.js';
+import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
+import { encodingOf } from '../pseudonymize/transform.js';
+import { CsvFaultError } from '../csv/block-reader.js';
+
+export interface RiskReading {
+  /** bytes; a quote of 0 is none */
+  readonly delimiter: number;
+  readonly quote: number;
+  readonly header: boolean;
+  readonly encoding: string;
+}
+
+export interface RiskOptions {
+  /** selectors of columns; empty: they are found */
+  readonly quasi: readonly string[];
+  readonly k: number;
+}
+
+export interface AssessedRisk {
+  readonly risk: Risk;
+  readonly findings: readonly Finding[];
+  readonly sampledRows: number;
+}
+
+const MOST_TRIED = 500;
+
+/** @throws SecuremlError */
+export async function assessRisk(file: string, reading: RiskReading, options: RiskOptions): Promise<AssessedRisk> {
+  const memory = new KernelMemory();
+  const kernels = kernelsOver(memory);
+  const input = openInput(file);
+  try {
+    const source = encodingOf(reading.encoding)?.decode(input.source) ?? input.source;
+    const table = await openTable(source, memory, kernels, reading);
+    const { header, hasHeader } = table;
+    const sample = table.sample().rows;
+    const findings = inspectTable({ header, hasHeader, rows: sample });
+    const named = [...new Set(options.quasi.flatMap((selector) => selectColumns(selector, header, hasHeader)))];
+    const quasi = named.length > 0 ? named : quasiIdentifiers(findings);
+    const counts = new TableCounts(header.length, combinationsFor(quasi));
+    await countRows(table, counts, memory, kernels.scan);
+    const risk = riskOf(counts, {
+      ...{ findings, quasi, k: options.k, sample },
+      smallestSet: (finding) => smallestSet(finding, sample),
+    });
+    return { risk, findings, sampledRows: sample.length };
+  } finally {
+    input.close();
+  }
+}
+
+async function countRows(
+  { reader, dialect, header }: Table,
+  counts: TableCounts,
+  memory: KernelMemory,
+  scan: ReturnType<typeof kernelsOver>['scan'],
+): Promise<void> {
+  let room = { pointer: 0, rows: 0 };
+  try {
+    for (let block = await reader.next(); block; block = await reader.next()) {
+      const { rows, ends, rowFirst, end } = block.structure;
+      const { pointer } = block.buffer;
+      if (rows > room.rows) {
+        if (room.rows > 0) memory.release(room.pointer, room.rows * 8);
+        room = { pointer: memory.allocate(rows * 8), rows };
+      }
+      const [starts, stops] = [room.pointer, room.pointer + rows * 4];
+      counts.addBlock({
+        bytes: memory.u8(pointer, end + 1),
+        rows,
+        cells(column) {
+          scan.cells(
+            pointer,
+            ends,
+            rowFirst,
+            rows,
+            header.length,
+            column,
+            dialect.quote,
+            dialect.lineEnd,
+            starts,
+            stops,
+          );
+          return { starts: memory.u32(starts, rows), stops: memory.u32(stops, rows) };
+        },
+      });
+      reader.release(block.buffer);
+    }
+  } catch (error) {
+    if (error instanceof CsvFaultError) throw csvFault(error, header);
+    throw error;
+  } finally {
+    reader.close();
+  }
+}
+
+/** Members of the smallest set within which the sampled values of a column would be permuted. */
+function smallestSet({ format, options, index }: Finding, sample: readonly (readonly string[])[]): number | undefined {
+  if (format === undefined) return undefined;
+  try {
+    const codec = createCodec(formatNamed(format), options);
+    let least: bigint | undefined;
+    for (const row of sample.slice(0, MOST_TRIED)) {
+      for (const { size } of partsOf(codec, row[index] ?? '')) if (least === undefined || size < least) least = size;
+    }
+    return least === undefined ? undefined : Number(least);
+  } catch (error) {
+    if (error instanceof OptionError) return undefined;
+    throw error;
+  }
+}
+
+function partsOf(codec: ReturnType<typeof createCodec>, value: string): readonly { readonly size: bigint }[] {
+  try {
+    return value.trim() === '' ? [] : codec.parse(value).parts;
+  } catch (error) {
+    if (error instanceof ValueError) return [];
+    throw error;
+  }
+}
+
+/** The report for people, a line each. */
+export function riskLines({ anonymity, notes, rows, k }: Risk): string[] {
+  const lines = [`${count(rows)} rows`];
+  if (anonymity) {
+    const { columns, classes, exact } = anonymity;
+    lines.push(
+      `together they may tell who somebody is: ${columns.join(', ')} (${exact ? '' : 'about '}${count(classes)} combinations)`,
+      '',
+      `${'ROWS THAT SHARE ONE'.padEnd(20)} ${'ROWS'.padStart(12)} ${'SHARE'.padStart(7)}`,
+    );
+    for (const { from, to, rows: inside } of anonymity.histogram) {
+      const label =
+        to === null ? `${from} and more` : from === to ? (from === 1 ? 'alone' : `${from}`) : `${from} to ${to}`;
+      const share = rows === 0 ? 0 : inside / rows;
+      const bar = '#'.repeat(Math.round(share * 40));
+      lines.push(
+        `${label.padEnd(20)} ${count(inside).padStart(12)} ${`${(share * 100).toFixed(1)} %`.padStart(7)} ${bar}`.trimEnd(),
+      );
+    }
+  } else if (rows > 0) lines.push('no columns were found that tell together who somebody is; --quasi names them');
+  lines.push('');
+  if (notes.length === 0) lines.push(`nothing else stands out (k = ${k})`);
+  for (const { text, advice } of notes) lines.push(`- ${text}`, `  ${advice}`);
+  return lines;
+}
+
+const count = (n: number): string => Math.round(n).toLocaleString('en-US');
+
+/** @throws UsageError */
+export function quasiOf(given: readonly string[] | undefined): string[] {
+  const selectors = (given ?? []).flatMap((list) => list.split(',')).map((item) => item.trim());
+  if (selectors.includes(''))
+    throw new UsageError('--quasi: a column is missing', { hints: ['--quasi zip,birth_date'] });
+  return selectors;
+}

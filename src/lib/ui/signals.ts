@@ -1,0 +1,14 @@
+import { discardAll } from '../files/output.js';
+
+const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/** On a signal half-written files go, and the process ends with 128 + its number, as the shell expects. */
+export function cleanUpOnSignals(before: () => void = () => {}): void {
+  for (const [signal, number] of Object.entries(NUMBERS)) {
+    process.once(signal, () => {
+      before();
+      discardAll();
+      process.exit(128 + number);
+    });
+  }
+}

@@ -1,0 +1,189 @@
+// What people are told of a run, and the same as data.
+import type { Decision } from '../pseudonymize/decide.js';
+import { formatSpec } from '../pseudonymize/column-items.js';
+import { describeColumns } from '../pseudonymize/describe.js';
+import { DEFAULT_READING, type Reading, type Transformed, type TransformKey } from '../pseudonymize/transform.js';
+import { keyReference } from '../manifest/manifest.js';
+import type { Failure } from '../pseudonymize/plan.js';
+import type { Place } from './places.js';
+import { hint, note, warn } from './messages.js';
+
+export interface FileReport {
+  readonly input: string;
+  readonly output: string;
+  readonly manifest: string | undefined;
+  readonly rows: number;
+  readonly raggedRows: number;
+  readonly values: number;
+  readonly bytesIn: number;
+  readonly bytesOut: number;
+  readonly seconds: number;
+  readonly key: {
+    readonly name: string;
+    readonly version: number | null;
+    readonly source: string;
+    readonly fingerprint: string;
+  };
+  readonly columns: readonly object[];
+  /** the policy that decided, and what it did with the columns that were not pseudonymized */
+  readonly policy?: string;
+  readonly others?: readonly object[];
+}
+
+const count = (n: number): string => n.toLocaleString('en-US');
+
+/** "98,231 values" */
+const plural = (n: number, word: string): string => `${count(n)} ${word}${n === 1 ? '' : 's'}`;
+
+/** Formats that were found rather than given, and the -c that pins them. */
+export function sayDecision({ found, policy, warnings = [] }: Decision): void {
+  for (const text of warnings) warn(text);
+  if (found.length === 0) return;
+  for (const { name, spec, why } of found) note(`${name}: ${spec}${why.length > 0 ? ` (${why.join('; ')})` : ''}`);
+  if (policy) return;
+  const items = found.map(({ name, spec }) => `-c ${quoted(`${name}=${spec}`)}`).join(' ');
+  note(`found on a sample; this pins it, so that other files join: ${items}`);
+}
+
+export function reportOf(
+  place: Place,
+  manifest: string | undefined,
+  done: Transformed,
+  key: TransformKey,
+  seconds: number,
+): FileReport {
+  const { summary, plan, decision, table } = done;
+  const { name, version, source, fingerprint } = key;
+  return {
+    ...{ input: place.input, output: place.output, manifest },
+    ...{ rows: summary.rows, raggedRows: summary.raggedRows, values: sumOf(done, 'values') },
+    ...{ bytesIn: summary.bytesIn, bytesOut: summary.bytesOut, seconds: Math.round(seconds * 1_000) / 1_000 },
+    key: { name, version, source, fingerprint },
+    columns: plan.columns.map((column, i) => {
+      const { name: header, index, format, options, domain } = column;
+      return { name: header, index: index + 1, format, options, domain, counts: summary.counts[i] };
+    }),
+    ...(decision.policy
+      ? {
+          policy: decision.policy.file,
+          others: describeColumns(decision, table, summary.counts).filter(({ action }) => action !== 'pseudonymize'),
+        }
+      : {}),
+  };
+}
+
+/** The closing line, and what a careful reader should know. */
+export function sayDone(report: FileReport, done: Transformed, reading: Reading, key: TransformKey): void {
+  const { input, output, rows, values, seconds, bytesIn } = report;
+  const columns = done.plan.columns.length;
+  const from = input === '-' ? 'stdin' : input;
+  const to = output === '-' ? 'stdout' : output;
+  const rate = bytesIn / 1e6 / Math.max(seconds, 0.001);
+  const facts = [
+    plural(rows, 'row'),
+    `${plural(values, 'value')} in ${plural(columns, 'column')}`,
+    `${seconds.toFixed(seconds < 10 ? 2 : 0)} s, ${rate.toFixed(rate < 10 ? 1 : 0)} MB/s`,
+    `key ${keyReference(key)} (${key.source}, ${key.fingerprint})`,
+  ];
+  note(`${from} -> ${to}: ${facts.join(', ')}`);
+  sayCounts(done);
+  sayIrreversible(done);
+  if (done.plan.decipher) sayRestored(done);
+  else if (output === '-' && report.manifest === undefined) {
+    note(`to reverse it: ${reverseCommand(done, reading, key)}`);
+  }
+}
+
+function sayCounts({ plan, summary }: Transformed): void {
+  plan.columns.forEach((column, i) => {
+    const { bare, nullLike } = summary.counts[i]!;
+    if (bare > 0)
+      note(`${column.name}: ${plural(bare, 'cell')} of punctuation alone kept as ${bare === 1 ? 'it is' : 'they are'}`);
+    if (plan.decipher) return;
+    for (const [token, times] of Object.entries(nullLike)) {
+      warn(
+        `${column.name}: "${token}" (${plural(times, 'cell')}) is pseudonymized like any text; --null ${quoted(token)} keeps it, --null common all such tokens`,
+      );
+    }
+  });
+  if (summary.raggedRows > 0)
+    note(`${plural(summary.raggedRows, 'row')} with too few or too many cells: every cell of theirs treated as text`);
+}
+
+/** Columns that were changed for good. */
+function sayIrreversible({ decision, table }: Transformed): void {
+  const gone = describeColumns({ ...decision, lost: [] }, table).filter((column) => 'irreversible' in column);
+  if (gone.length === 0) return;
+  note(`for good: ${gone.map(({ name, action }) => `${name} (${action})`).join(', ')}`);
+}
+
+function sayRestored({ restored, decision: { lost = [] } }: Transformed): void {
+  if (lost.length > 0) {
+    const names = lost.map(({ name, action }) => `${name} (${action})`).join(', ');
+    note(`restored as far as that goes: ${names} ${lost.length === 1 ? 'does' : 'do'} not come back`);
+    if (restored && !restored.input) warn('the input is not the file that the manifest was written for, byte for byte');
+    return;
+  }
+  if (!restored) return;
+  if (restored.output) note('restored byte for byte: the digest is that of the original');
+  else if (restored.input)
+    warn('the output is not the original byte for byte, although the input is as it was written');
+  else
+    warn(
+      'the input is not the file that the manifest was written for, byte for byte; rows or columns may have been changed or moved',
+    );
+}
+
+/** What a dry run found: every failing column with counts, first rows and the flag that would help. */
+export function sayDryRun(input: string, { summary, plan }: Transformed, header: readonly string[]): void {
+  const from = input === '-' ? 'stdin' : input;
+  const values = summary.counts.reduce((sum, c) => sum + c.values, 0);
+  note(
+    `${from}: ${plural(summary.rows, 'row')} read, ${plural(values, 'value')} in ${plural(plan.columns.length, 'column')} would be changed, nothing written`,
+  );
+  for (const failure of summary.failures) {
+    warn(
+      `${placeOf(failure, header)}: ${failure.reason} (${plural(failure.count, 'time')}, first in row ${count(failure.record + 1)})`,
+    );
+    if (failure.hint !== undefined) hint(failure.hint);
+  }
+}
+
+function placeOf({ column, kind }: Failure, header: readonly string[]): string {
+  return column < 0 || kind === 'ragged' ? 'whole rows' : `column "${header[column] ?? column + 1}"`;
+}
+
+/** Of what is pseudonymized, ragged rows included. */
+function sumOf({ summary, plan }: Transformed, name: 'values' | 'valid'): number {
+  const pseudonymized = summary.counts.slice(0, summary.counts.length - plan.rewrites.length);
+  return pseudonymized.reduce((sum, counts) => sum + counts[name], 0);
+}
+
+/** The command line that reverses an output without a manifest. */
+export function reverseCommand({ decision, table }: Transformed, reading: Reading, key: TransformKey): string {
+  const words = ['secureml', 'deanonymize'];
+  for (const column of describeColumns(decision, table)) {
+    if (column.action !== 'pseudonymize') continue;
+    const { format, options, domain, context } = column;
+    // a header that occurs twice names nothing
+    const twice = table.header.filter((name) => name === column.name).length > 1;
+    const name = twice ? `:${column.index}` : column.name;
+    words.push('-c', quoted(`${name}=${formatSpec(format, options)}`));
+    if (domain !== format.split('@')[0]) words.push('--domain', quoted(`${name}=${domain}`));
+    if (context !== undefined) words.push('--context', quoted(`${name}=${context}`));
+  }
+  if (reading.delimiter !== DEFAULT_READING.delimiter) words.push('--delimiter', quoted(reading.delimiter));
+  if (reading.quote !== DEFAULT_READING.quote)
+    words.push('--quote', reading.quote === '' ? 'none' : quoted(reading.quote));
+  if (!reading.header) words.push('--no-header');
+  if (reading.encoding !== DEFAULT_READING.encoding) words.push('--encoding', reading.encoding);
+  if (reading.ragged !== DEFAULT_READING.ragged) words.push('--ragged', reading.ragged);
+  for (const token of reading.nulls) words.push('--null', quoted(token));
+  words.push('--key-name', keyReference(key), '--expect-key', key.fingerprint);
+  return words.join(' ');
+}
+
+/** As a shell reads it back. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,91 @@
+// What verify does with its files.
+import { InputError, SecuremlError, VerificationError } from '../errors.js';
+import { openInput } from '../files/input.js';
+import { KernelMemory } from '../kernels/memory.js';
+import { irreversible } from '../manifest/manifest.js';
+import { kernelsOver } from '../pseudonymize/block.js';
+import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/transform.js';
+import { auditRows } from './audit.js';
+import { report } from './command.js';
+import type { KeyFlagValues } from './key-flags.js';
+import { KeyRing } from './key-ring.js';
+import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
+import { note, printJson } from './messages.js';
+
+interface Verdict {
+  readonly file: string;
+  /** whether the bytes are those that were written */
+  readonly unchanged: boolean;
+  /** whether reversing them gives the original */
+  readonly restores: boolean;
+  readonly rows: number;
+  /** columns that were changed for good, so that nothing restores them */
+  readonly irreversible?: readonly string[];
+}
+
+/** @throws VerificationError when something does not hold; for several files after all of them are checked */
+export async function verifyFiles(
+  files: readonly string[],
+  flags: KeyFlagValues & ManifestFlags & { readonly json?: boolean },
+): Promise<void> {
+  checkManifestFlags(files.length, flags);
+  const memory = new KernelMemory();
+  const workshop = { memory, kernels: kernelsOver(memory) };
+  const keys = new KeyRing(flags, false);
+  const verdicts: Verdict[] = [];
+  const failed: string[] = [];
+  for (const file of files) {
+    try {
+      const verdict = await verifyFile(file, flags, workshop, keys);
+      verdicts.push(verdict);
+      if (!flags.json) sayVerdict(verdict);
+      if (!verdict.unchanged || !verdict.restores) failed.push(file);
+    } catch (error) {
+      if (!(error instanceof SecuremlError) || files.length === 1) throw error;
+      const { code, message, hints, data } = error;
+      report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
+      failed.push(file);
+    }
+  }
+  if (flags.json) printJson({ files: verdicts, failed });
+  if (failed.length > 0) {
+    throw new VerificationError(`${failed.join(', ')} ${failed.length === 1 ? 'is' : 'are'} not as the manifest says`, {
+      hints: ['a file that was filtered or sorted since still reverses: secureml deanonymize'],
+    });
+  }
+}
+
+async function verifyFile(file: string, flags: ManifestFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
+  const manifest = findManifest(file, flags);
+  if (!manifest) throw new InputError(`there is no manifest for ${file}`, { hints: ['--manifest FILE'] });
+  const key = await keys.find(manifest);
+  const input = openInput(file);
+  try {
+    const { restored, summary } = await transformTable(workshop, input.source, () => async () => {}, {
+      ...{ direction: 'deanonymize', key, manifest, threads: 1, partial: true, inspect: () => [] },
+      reading: DEFAULT_READING,
+      request: { detect: false, items: [], except: [], domains: {}, contexts: {}, undecided: 'error' },
+    });
+    auditRows(summary.rows);
+    const names = irreversible(manifest.document).map(({ name }) => name);
+    // the digest is that of the original, which does not come back: what was reversed is what the authenticated output holds
+    const restores = names.length > 0 ? restored!.input : restored!.output;
+    return {
+      file,
+      unchanged: restored!.input,
+      restores,
+      rows: summary.rows,
+      ...(names.length > 0 ? { irreversible: names } : {}),
+    };
+  } finally {
+    input.close();
+  }
+}
+
+function sayVerdict({ file, unchanged, restores, rows, irreversible: gone = [] }: Verdict): void {
+  const count = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}`;
+  const restored = gone.length > 0 ? `all but ${gone.join(', ')}` : 'the original';
+  note(
+    `${file}: ${unchanged ? 'as it was written' : 'CHANGED since it was written'}, ${restores ? `restores ${restored} (${count})` : `does NOT restore ${restored} (${count})`}`,
+  );
+}
