@@ -1,0 +1,402 @@
+// The commands about keys as a person without a Vault types them.
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { hasTerminal, Terminal } from '../../support/terminal.js';
+import { Workdir } from '../../support/program.js';
+
+const KEYSTORE = 'home/.local/share/secureml/keystore.json';
+const HEX = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
+
+let work: Workdir;
+beforeEach(() => (work = new Workdir()));
+afterEach(() => work.remove());
+
+describe('keys generate-key', () => {
+  it('makes a key, says which, and that only permissions protect it; stdout stays empty', async () => {
+    const { code, stdout, stderr } = await work.run(['keys', 'generate-key']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(
+      /warning: the new keystore .* has no passphrase: its file permissions \(0600\) are its only protection/,
+    );
+    expect(stderr).toMatch(/key +master_key@1\nsource +keystore/);
+    expect(work.files()).toEqual([KEYSTORE]);
+    expect(statSync(work.path(KEYSTORE)).mode & 0o777).toBe(0o600);
+    // the key itself is nowhere on the screen
+    expect(stderr).not.toContain(JSON.parse(work.read(KEYSTORE)).keys.master_key['1'].value);
+  });
+
+  it('never overwrites: the second time is exit 3 and says how to rotate', async () => {
+    await work.run(['keys', 'generate-key']);
+    const before = work.read(KEYSTORE);
+    const { code, stdout, stderr } = await work.run(['keys', 'generate-key']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toBe(
+      `secureml: error: there is a key master_key already in ${work.path(KEYSTORE)}, and it is never overwritten\n` +
+        'secureml: hint: for a new version of it: secureml keys rotate --key-name master_key\n' +
+        'secureml: hint: for another key: secureml keys generate-key --key-name OTHER_NAME\n',
+    );
+    expect(work.read(KEYSTORE)).toBe(before);
+    expect(work.files()).toEqual([KEYSTORE]);
+  });
+
+  it.each(['128', '192', '256'])('makes %s bits', async (bits) => {
+    const { stdout } = await work.run(['keys', 'generate-key', '--bits', bits, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      name: 'master_key',
+      version: 1,
+      source: 'keystore',
+      bits: Number(bits),
+      unsafe: false,
+    });
+    const { stdout: key } = await work.run(['keys', 'get-key', '--reveal']);
+    expect(key).toMatch(new RegExp(`^[0-9a-f]{${Number(bits) / 4}}\n$`));
+  });
+
+  it('SECUREML_MASTER_KEY_NAME switches keys between deployments', async () => {
+    await work.run(['keys', 'generate-key', '--key-name', 'master_key']);
+    await work.run(['keys', 'generate-key', '--key-name', 'master_key_new']);
+    const next = await work.run(['keys', 'get-key', '--json'], { env: { SECUREML_MASTER_KEY_NAME: 'master_key_new' } });
+    expect(JSON.parse(next.stdout)).toMatchObject({ name: 'master_key_new' });
+    const old = await work.run(['keys', 'get-key', '--json']);
+    expect(JSON.parse(old.stdout)).toMatchObject({ name: 'master_key' });
+  });
+
+  it.each([
+    [['--key-name', 'vault_token'], /a key cannot be named vault_token: SECUREML_VAULT_TOKEN is a setting/],
+    [['--key-name', 'expect-key'], /SECUREML_EXPECT_KEY is a setting/],
+    [['--key-name', '../x'], /"\.\.\/x" is not a key name/],
+    [['--key-name', 'a@2'], /name the key as a, without a version/],
+    [['--bits', '512'], /expected --bits=... to be one of|--bits/],
+    [['--store', 'vault'], /no Vault is configured/],
+  ])('%j is exit 2 and leaves nothing behind', async (args, message) => {
+    const { code, stderr } = await work.run(['keys', 'generate-key', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(work.files()).toEqual([]);
+  });
+
+  it('a folder that cannot be written is exit 7', async () => {
+    const file = work.write('in-the-way', '');
+    const { code, stderr } = await work.run(['keys', 'generate-key'], {
+      env: { SECUREML_KEYSTORE: `${file}/keystore.json` },
+    });
+    expect(code === 7 || code === 3).toBe(true);
+    expect(stderr).toMatch(/ENOTDIR|EEXIST/);
+  });
+});
+
+describe('keys get-key', () => {
+  beforeEach(async () => {
+    await work.run(['keys', 'import-key', '--key-name', 'master_key'], { stdin: `${HEX}\n` });
+  });
+
+  it('shows which key it is, not the key', async () => {
+    const { code, stdout, stderr } = await work.run(['keys', 'get-key']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^key +master_key@1\nsource +keystore \(.*keystore.json\)\nfingerprint +5dc4288a\nbits +256\ncreated +20.*\n$/,
+    );
+    expect(stdout).not.toContain(HEX.slice(0, 8));
+  });
+
+  it('reveals it in each encoding, raw bytes without a line end', async () => {
+    const key = Buffer.from(HEX, 'hex');
+    expect((await work.run(['keys', 'get-key', '--reveal'])).stdout).toBe(`${HEX}\n`);
+    expect((await work.run(['keys', 'get-key', '--reveal', '--encoding', 'base64'])).stdout).toBe(
+      `${key.toString('base64')}\n`,
+    );
+    const raw = await work.run(['keys', 'get-key', '--reveal', '--encoding', 'bytes']);
+    expect(Buffer.from(raw.stdout, 'latin1').length).toBeGreaterThanOrEqual(32);
+    expect(raw.stdout).toBe(key.toString('utf8'));
+    const json = await work.run(['keys', 'get-key', '--reveal', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ value: HEX, encoding: 'hex', fingerprint: '5dc4288a' });
+    expect((await work.run(['keys', 'get-key', '--reveal', '--json', '--encoding', 'bytes'])).code).toBe(2);
+  });
+
+  it('finds a version, as argument and as flag; both is exit 2, none there exit 3', async () => {
+    await work.run(['keys', 'rotate']);
+    for (const args of [['master_key@1'], ['--key-name', 'master_key@1']]) {
+      expect(JSON.parse((await work.run(['keys', 'get-key', ...args, '--json'])).stdout)).toMatchObject({
+        version: 1,
+        fingerprint: '5dc4288a',
+      });
+    }
+    expect(JSON.parse((await work.run(['keys', 'get-key', '--json'])).stdout)).toMatchObject({ version: 2 });
+    expect((await work.run(['keys', 'get-key', 'a', '--key-name', 'b'])).code).toBe(2);
+    const none = await work.run(['keys', 'get-key', 'master_key@3', '--json']);
+    expect(none.code).toBe(3);
+    expect(JSON.parse(none.stdout)).toMatchObject({
+      error: { exitCode: 3, reason: 'not-found', answers: [{ source: 'keystore' }, { source: 'env' }] },
+    });
+  });
+
+  it('a pin: the right one passes, another one is exit 3', async () => {
+    expect((await work.run(['keys', 'get-key', '--expect-key', '5dc4288a'])).code).toBe(0);
+    for (const run of [
+      { args: ['--expect-key', '00000000'], env: {} },
+      { args: [], env: { SECUREML_EXPECT_KEY: '00000000' } },
+    ]) {
+      const { code, stderr, stdout } = await work.run(['keys', 'get-key', ...run.args], { env: run.env });
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toMatch(/another key than expected: master_key@1 from keystore has fingerprint 5dc4288a/);
+    }
+  });
+
+  it('the development key: only with the switch, always with a warning, never in CI', async () => {
+    const args = ['keys', 'get-key', 'other', '--allow-development-key'];
+    const { code, stdout, stderr } = await work.run(args);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/source +development/);
+    expect(stderr).toMatch(/everybody knows this key/);
+    for (const env of [{ CI: 'true' }, { NODE_ENV: 'production' }])
+      expect((await work.run(args, { env })).code).toBe(3);
+  });
+
+  it('a keystore that others can read is exit 3 and says what to do', async () => {
+    chmodSync(work.path(KEYSTORE), 0o644);
+    const { code, stderr } = await work.run(['keys', 'get-key']);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/hint: chmod 600/);
+  });
+
+  it('ends quietly when nobody reads, and without help on stdin', async () => {
+    expect((await work.run(['keys', 'get-key'], { stdin: 'whatever' })).code).toBe(0);
+  });
+});
+
+describe('keys rotate, list, import-key', () => {
+  it('rotate keeps the length and every version; list shows them', async () => {
+    await work.run(['keys', 'generate-key', '--bits', '128']);
+    const { code, stdout, stderr } = await work.run(['keys', 'rotate']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/key +master_key@2[\s\S]*bits +128/);
+    const list = await work.run(['keys', 'list']);
+    expect(list.stdout).toMatch(
+      /^NAME +VERSION +FINGERPRINT +BITS +CREATED +SOURCE\nmaster_key +1 +[0-9a-f]{8} +128 .*\nmaster_key +2 /,
+    );
+    expect((await work.run(['keys', 'rotate', '--key-name', 'none'])).code).toBe(3);
+  });
+
+  it('list of nothing says how to begin', async () => {
+    const { code, stdout, stderr } = await work.run(['keys', 'list']);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toMatch(/there are no keys yet: secureml keys generate-key makes one/);
+    expect(JSON.parse((await work.run(['keys', 'list', '--json'])).stdout)).toEqual({ keys: [] });
+  });
+
+  it.each([
+    ['stdin', ['--key-name', 'a'], Buffer.from(HEX, 'hex').toString('base64')],
+    ['a file', ['--key-name', 'a', '--from-file', 'key'], undefined],
+  ])('import-key from %s', async (_, args, stdin) => {
+    work.write('key', HEX);
+    const { code } = await work.run(['keys', 'import-key', ...args], stdin === undefined ? {} : { stdin });
+    expect(code).toBe(0);
+    expect((await work.run(['keys', 'get-key', 'a', '--reveal'])).stdout).toBe(`${HEX}\n`);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['a word', 'password'],
+    ['31 bytes', 'ab'.repeat(31)],
+    ['two keys', `${HEX}\n${HEX}`],
+  ])('import-key refuses %s without repeating it', async (_, stdin) => {
+    const { code, stderr } = await work.run(['keys', 'import-key', '--key-name', 'a'], { stdin });
+    expect([2, 3]).toContain(code);
+    if (stdin !== '') expect(stderr).not.toContain(stdin.slice(0, 8));
+    expect(work.files()).toEqual([]);
+  });
+
+  it('takes no key as a flag', async () => {
+    expect((await work.run(['keys', 'import-key', '--key-name', 'a', '--value', HEX])).code).toBe(2);
+  });
+});
+
+describe('a passphrase', () => {
+  it.each([
+    ['a file', ['--passphrase-file', 'pass'], {}],
+    ['SECUREML_PASSPHRASE_FILE', [], { SECUREML_PASSPHRASE_FILE: 'pass' }],
+    ['SECUREML_PASSPHRASE', [], { SECUREML_PASSPHRASE: 'correct horse battery' }],
+  ])('by %s seals the keystore', async (_, args, env) => {
+    work.write('pass', 'correct horse battery\n');
+    const made = await work.run(['keys', 'generate-key', ...args], { env });
+    expect({ code: made.code, warning: /warning/.test(made.stderr) }).toEqual({ code: 0, warning: false });
+    expect(JSON.parse(work.read(KEYSTORE))).toMatchObject({ protection: 'passphrase' });
+    expect((await work.run(['keys', 'get-key', ...args], { env })).code).toBe(0);
+    const none = await work.run(['keys', 'get-key']);
+    expect(none.code).toBe(3);
+    expect(none.stderr).toMatch(/is protected by a passphrase, and none was given/);
+  });
+
+  it('short is refused, and both ways at once', async () => {
+    expect((await work.run(['keys', 'generate-key'], { env: { SECUREML_PASSPHRASE: 'short' } })).code).toBe(2);
+    work.write('pass', 'correct horse battery');
+    const both = { SECUREML_PASSPHRASE: 'correct horse', SECUREML_PASSPHRASE_FILE: 'pass' };
+    expect((await work.run(['keys', 'generate-key'], { env: both })).stderr).toMatch(
+      /both SECUREML_PASSPHRASE and SECUREML_PASSPHRASE_FILE/,
+    );
+    expect(work.files()).toEqual(['pass']);
+  });
+});
+
+describe('backup and restore', () => {
+  const env = { SECUREML_BACKUP_PASSPHRASE: 'correct horse battery' };
+  beforeEach(async () => {
+    await work.run(['keys', 'import-key', '--key-name', 'a'], { stdin: HEX });
+    await work.run(['keys', 'rotate', '--key-name', 'a']);
+  });
+
+  it('brings back every version after the keystore is gone', async () => {
+    const saved = await work.run(['keys', 'backup', '-o', 'keys.backup', '--json'], { env });
+    expect(JSON.parse(saved.stdout)).toMatchObject({ keys: [{ name: 'a', versions: [1, 2] }], path: 'keys.backup' });
+    expect(statSync(work.path('keys.backup')).mode & 0o777).toBe(0o600);
+    expect(work.read('keys.backup')).not.toContain(HEX);
+    const before = (await work.run(['keys', 'list', '--json'])).stdout;
+    const elsewhere = { ...env, SECUREML_KEYSTORE: work.path('new.json') };
+    expect((await work.run(['keys', 'restore', 'keys.backup'], { env: elsewhere })).code).toBe(0);
+    expect((await work.run(['keys', 'list', '--json'], { env: elsewhere })).stdout).toBe(before);
+    const again = await work.run(['keys', 'restore', 'keys.backup', '--json'], { env: elsewhere });
+    expect(JSON.parse(again.stdout)).toEqual({ added: 0, names: ['a'] });
+  });
+
+  it('goes to a pipe', async () => {
+    const { stdout, code } = await work.run(['keys', 'backup'], { env });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ 'secureml-keystore': 1, protection: 'passphrase' });
+  });
+
+  it('replaces no file, needs a passphrase, and the right one', async () => {
+    work.write('there', 'precious');
+    expect(await work.run(['keys', 'backup', '-o', 'there'], { env })).toMatchObject({
+      code: 7,
+      stderr: expect.stringMatching(/there exists/),
+    });
+    expect(work.read('there')).toBe('precious');
+    expect((await work.run(['keys', 'backup', '-o', 'x'])).code).toBe(2);
+    await work.run(['keys', 'backup', '-o', 'keys.backup'], { env });
+    const wrong = await work.run(['keys', 'restore', 'keys.backup'], {
+      env: { SECUREML_BACKUP_PASSPHRASE: 'wrong horse battery' },
+    });
+    expect(wrong).toMatchObject({ code: 3, stderr: expect.stringMatching(/passphrase is wrong/) });
+    expect(work.files().sort()).toEqual([KEYSTORE, 'keys.backup', 'there']);
+  });
+
+  it('changes nothing where there is another key of that name', async () => {
+    await work.run(['keys', 'backup', '-o', 'keys.backup'], { env });
+    const elsewhere = { ...env, SECUREML_KEYSTORE: work.path('new.json') };
+    await work.run(['keys', 'generate-key', '--key-name', 'a'], { env: elsewhere });
+    const before = work.read('new.json');
+    expect((await work.run(['keys', 'restore', 'keys.backup'], { env: elsewhere })).code).toBe(3);
+    expect(work.read('new.json')).toBe(before);
+  });
+});
+
+describe('the audit log', () => {
+  it('is off unless asked for, and then has a line a run, chained, without values', async () => {
+    await work.run(['keys', 'generate-key']);
+    expect(work.files()).toEqual([KEYSTORE]);
+    const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
+    await work.run(['keys', 'get-key'], { env });
+    await work.run(['keys', 'get-key', 'none'], { env });
+    await work.run(['keys', 'rotate'], { env });
+    const lines = work
+      .read('audit.log')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toMatchObject([
+      {
+        command: 'keys get-key',
+        key: 'master_key',
+        version: 1,
+        source: 'keystore',
+        outcome: 'done',
+        exit_code: 0,
+        rows: null,
+      },
+      { command: 'keys get-key', key: null, outcome: 'key', exit_code: 3 },
+      { command: 'keys rotate', key: 'master_key', version: 2, outcome: 'done' },
+    ]);
+    expect(lines[0].fingerprint).toMatch(/^[0-9a-f]{8}$/);
+    const { keys } = JSON.parse(work.read(KEYSTORE));
+    for (const { value } of Object.values<{ value: string }>(keys.master_key))
+      expect(work.read('audit.log')).not.toContain(value);
+    expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 3 lines, the chain holds/);
+    expect(statSync(work.path('audit.log')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    ['changed', (lines: string[]) => [lines[0]!.replace('keys list', 'keys get-key'), ...lines.slice(1)], 2],
+    ['taken out', (lines: string[]) => [lines[0]!, ...lines.slice(2)], 2],
+    ['put in', (lines: string[]) => [lines[0]!, lines[0]!, ...lines.slice(1)], 2],
+    ['first taken out', (lines: string[]) => lines.slice(1), 1],
+    ['replaced by text', (lines: string[]) => ['hello', ...lines.slice(1)], 1],
+  ])('shows a line that was %s', async (_, change, at) => {
+    const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
+    for (let i = 0; i < 3; i++) await work.run(['keys', 'list'], { env });
+    const lines = work.read('audit.log').trimEnd().split('\n');
+    writeFileSync(work.path('audit.log'), change(lines).join('\n') + '\n');
+    const { code, stdout } = await work.run(['doctor'], { env });
+    expect(code).not.toBe(0);
+    expect(stdout).toMatch(new RegExp(`line ${at} does not follow from the one before`));
+  });
+
+  it('keeps its chain when several write at once', async () => {
+    const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
+    await Promise.all(Array.from({ length: 6 }, () => work.run(['keys', 'list'], { env })));
+    expect((await work.run(['doctor', '--json'], { env })).stdout).toMatch(/6 lines, the chain holds/);
+  });
+
+  it('what cannot be recorded is not done', async () => {
+    const { code, stderr } = await work.run(['keys', 'generate-key'], {
+      env: { SECUREML_AUDIT_LOG: work.path('none', 'audit.log') },
+    });
+    expect(code).toBe(7);
+    expect(stderr).toMatch(/the audit log .* cannot be used: ENOENT/);
+    expect(work.files()).toEqual([]);
+  });
+});
+
+describe('on a terminal', () => {
+  if (!hasTerminal) {
+    it('needs util-linux script', () => {
+      console.warn('NOT RUN: tests on a terminal: there is no `script -qec`');
+      if ((process.env.CI ?? '') !== '') throw new Error('in CI the tests on a terminal have to run');
+    });
+    return;
+  }
+
+  it('generate-key asks for a passphrase twice, without echo; get-key asks once', async () => {
+    const making = Terminal.start(work, ['keys', 'generate-key']);
+    await making.answer('passphrase for the new keystore', 'correct horse\r');
+    await making.answer('the same again', 'correct horse\r');
+    expect(await making.end()).toBe(0);
+    expect(making.screen).not.toContain('correct horse');
+    expect(JSON.parse(work.read(KEYSTORE))).toMatchObject({ protection: 'passphrase' });
+    const getting = Terminal.start(work, ['keys', 'get-key']);
+    await getting.answer('passphrase of the keystore', 'correct horse\r');
+    expect(await getting.end()).toBe(0);
+    expect(getting.screen).toMatch(/master_key@1/);
+  });
+
+  it('an empty passphrase means none, two that differ change nothing, and --no-passphrase does not ask', async () => {
+    const differing = Terminal.start(work, ['keys', 'generate-key']);
+    await differing.answer('passphrase for the new keystore', 'correct horse\r');
+    await differing.answer('the same again', 'correct house\r');
+    expect(await differing.end()).toBe(2);
+    expect(work.files()).toEqual([]);
+    const empty = Terminal.start(work, ['keys', 'generate-key']);
+    await empty.answer('passphrase for the new keystore', '\r');
+    expect(await empty.end()).toBe(0);
+    expect(empty.screen).toMatch(/its only protection/);
+    const other = Terminal.start(work, ['keys', 'generate-key', '--no-passphrase'], {
+      SECUREML_KEYSTORE: work.path('other.json'),
+    });
+    expect(await other.end()).toBe(0);
+  });
+
+  it('Ctrl-C ends it with 130 and leaves nothing', async () => {
+    const terminal = Terminal.start(work, ['keys', 'generate-key']);
+    await terminal.answer('passphrase for the new keystore', '\u0003');
+    expect(await terminal.end()).toBe(130);
+    expect(work.files()).toEqual([]);
+  });
+});

@@ -1,0 +1,445 @@
+// The commands about keys as a person with a Vault types them, against a real server.
+import { statSync } from 'node:fs';
+import { makeCertificates, type Certificates } from '../../support/certificates.js';
+import { FakeVault, json } from '../../support/fake-vault.js';
+import { Workdir } from '../../support/program.js';
+import { hasTerminal, Terminal } from '../../support/terminal.js';
+import {
+  describeWithVault,
+  startDevServer,
+  startFullServer,
+  type Json,
+  type VaultServer,
+} from '../../support/vault-server.js';
+
+const PROFILES = 'home/.config/secureml/profiles.json';
+
+describeWithVault('the user guide, word for word', () => {
+  let server: VaultServer;
+  let work: Workdir;
+  beforeAll(async () => {
+    server = await startDevServer();
+  }, 300_000);
+  afterAll(() => server?.stop());
+  beforeEach(() => (work = new Workdir()));
+  afterEach(() => work.remove());
+
+  const environment = (): Record<string, string> => ({
+    SECUREML_VAULT_URL: server.url,
+    SECUREML_VAULT_TOKEN: server.token,
+  });
+
+  it('test the connection, make a key, get it', async () => {
+    const tested = await work.run([
+      'keys',
+      'configure-vault',
+      '--vault-url',
+      server.url,
+      '--vault-token',
+      server.token,
+      '--test-connection',
+    ]);
+    expect({ code: tested.code, stdout: tested.stdout }).toEqual({ code: 0, stdout: '' });
+    const marks = tested.stderr.split('\n').filter((line) => /^[✓!✗]/.test(line));
+    expect(marks.map((line) => line.split(/ +/)[1])).toEqual([
+      'address',
+      'tls',
+      'seal',
+      'login',
+      'mount',
+      'read',
+      'write',
+      'clock',
+    ]);
+    expect(work.files()).toEqual([]);
+    const env = environment();
+    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(0);
+    const got = await work.run(['keys', 'get-key', '--key-name', 'master_key'], { env });
+    expect(got.stdout).toMatch(/key +master_key@1\nsource +vault \(secret\/secureml\/master_key\)/);
+    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(3);
+    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key_new'], { env })).code).toBe(0);
+    const next = await work.run(['keys', 'get-key', '--json'], {
+      env: { ...env, SECUREML_MASTER_KEY_NAME: 'master_key_new' },
+    });
+    expect(JSON.parse(next.stdout)).toMatchObject({ name: 'master_key_new', source: 'vault' });
+    expect(work.files()).toEqual([]);
+  });
+
+  it('a profile: saved without the token, used from then on, token only when asked, 0600', async () => {
+    const saved = await work.run([
+      'keys',
+      'configure-vault',
+      '--profile',
+      'dev',
+      '--vault-url',
+      server.url,
+      '--vault-token-file',
+      work.write('token', server.token),
+    ]);
+    expect(saved.code).toBe(0);
+    expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
+    expect(work.read(PROFILES)).not.toContain(server.token);
+    expect((await work.run(['keys', 'list', '--profile', 'dev'])).code).toBe(0);
+    expect((await work.run(['keys', 'list'], { env: { SECUREML_PROFILE: 'dev' } })).code).toBe(0);
+    const secret = await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-'], {
+      stdin: server.token,
+    });
+    expect(secret.stderr).toMatch(/not saved: the value of --vault-token/);
+    expect(work.read(PROFILES)).not.toContain(server.token);
+    const kept = await work.run(
+      ['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-', '--save-secrets'],
+      { stdin: server.token },
+    );
+    expect(kept.stderr).toMatch(/holds a secret now, readable by you alone/);
+    expect(work.read(PROFILES)).toContain(server.token);
+    expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
+    expect((await work.run(['keys', 'list'])).code).toBe(0);
+    // the profiles of before are still there
+    expect(Object.keys(JSON.parse(work.read(PROFILES)).profiles).sort()).toEqual(['default', 'dev']);
+  });
+
+  it('a profile pins a key: another one is exit 3', async () => {
+    const env = environment();
+    const made = await work.run(['keys', 'generate-key', '--key-name', 'pinned', '--json'], { env });
+    const { fingerprint } = JSON.parse(made.stdout);
+    await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--pin-key', `pinned@1:${fingerprint}`], {
+      env,
+    });
+    expect((await work.run(['keys', 'get-key', 'pinned'], { env })).code).toBe(0);
+    await work.run(['keys', 'rotate', '--key-name', 'pinned'], { env });
+    const other = await work.run(['keys', 'get-key', 'pinned'], { env });
+    expect(other).toMatchObject({ code: 3, stderr: expect.stringMatching(/profile default asks for pinned@1/) });
+    expect((await work.run(['keys', 'get-key', 'pinned@1'], { env })).code).toBe(0);
+  });
+
+  it('-v says where each setting comes from, never a secret', async () => {
+    const { stderr } = await work.run(['keys', 'list', '-v', '--vault-path', 'secureml'], {
+      env: { VAULT_ADDR: server.url, SECUREML_VAULT_TOKEN: server.token },
+    });
+    expect(stderr).toContain(`url: ${server.url} (VAULT_ADDR)`);
+    expect(stderr).toContain('token: set (SECUREML_VAULT_TOKEN)');
+    expect(stderr).toContain('path: secureml (--vault-path)');
+    expect(stderr).not.toContain(server.token);
+  });
+
+  it('doctor: everything with its origin, each source and what it answers', async () => {
+    const env = environment();
+    await work.run(['keys', 'generate-key', '--key-name', 'sick'], { env });
+    const result = await work.run(['doctor', '--key-name', 'sick', '--json'], {
+      env: { ...env, SECUREML_SICK: 'ab'.repeat(16), SECUREML_VAULT_ADDR: 'x' },
+    });
+    expect(result.code).toBe(0);
+    const report = JSON.parse(result.stdout);
+    expect(report.program).toMatchObject({ secureml: expect.any(String), node: process.versions.node });
+    expect(report.settings).toEqual([
+      { name: 'url', value: server.url, origin: 'SECUREML_VAULT_URL' },
+      { name: 'token', value: null, origin: 'SECUREML_VAULT_TOKEN' },
+    ]);
+    const check = (area: string, name: string): Record<string, unknown> =>
+      report.checks.find((one: { area: string; name: string }) => one.area === area && one.name === name);
+    expect(check('keys', 'vault')).toMatchObject({
+      outcome: 'ok',
+      text: expect.stringMatching(/^sick@1 at secret\/secureml\/sick/),
+    });
+    expect(check('keys', 'keystore')).toMatchObject({ outcome: 'info' });
+    expect(check('keys', 'env')).toMatchObject({ outcome: 'ok' });
+    // two sources with two keys: a fallback would change every pseudonym
+    expect(check('keys', 'in use')).toMatchObject({
+      outcome: 'warning',
+      fixes: [expect.stringMatching(/env has another key/)],
+    });
+    expect(check('settings', 'SECUREML_VAULT_ADDR')).toMatchObject({
+      outcome: 'warning',
+      fixes: [expect.stringMatching(/did you mean SECUREML_VAULT_/)],
+    });
+    expect(check('vault', 'mount')).toMatchObject({ outcome: 'ok' });
+    const sick = await work.run(['doctor'], { env: { ...env, SECUREML_VAULT_TOKEN: 'wrong' } });
+    expect(sick.code).toBe(3);
+    expect(sick.stdout).toMatch(/✗ login +Vault at .* does not accept the token/);
+    const down = await work.run(['doctor'], {
+      env: { ...env, SECUREML_VAULT_URL: 'http://127.0.0.1:1', SECUREML_VAULT_MAX_RETRIES: '0' },
+    });
+    expect(down.code).toBe(4);
+  });
+
+  it('the audit log has the id of the request, as Vault has it', async () => {
+    const env = { ...environment(), SECUREML_AUDIT_LOG: work.path('audit.log') };
+    await work.run(['keys', 'generate-key', '--key-name', 'audited'], { env });
+    await work.run(['keys', 'get-key', 'audited'], { env });
+    const [, line] = work
+      .read('audit.log')
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text));
+    expect(line).toMatchObject({
+      command: 'keys get-key',
+      key: 'audited',
+      version: 1,
+      source: 'vault',
+      vault_request: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    });
+  });
+
+  it('policy prints HCL on stdout that the server accepts, also when it cannot be asked', async () => {
+    for (const env of [
+      environment(),
+      {},
+      { SECUREML_VAULT_URL: 'http://127.0.0.1:1', SECUREML_VAULT_TOKEN: 'x', SECUREML_VAULT_MAX_RETRIES: '0' },
+    ]) {
+      for (const args of [[], ['--for', 'writer'], ['--key-name', 'master_key']]) {
+        const { code, stdout, stderr } = await work.run(['keys', 'policy', ...args], { env });
+        expect(code).toBe(0);
+        if (env.SECUREML_VAULT_URL === 'http://127.0.0.1:1') expect(stderr).toMatch(/the mount is assumed/);
+        expect(stdout).toContain('path "secret/data/secureml/');
+        await server.must('POST', 'sys/policies/acl/printed', { policy: stdout });
+      }
+    }
+  });
+
+  it('copies the keystore to Vault and back', async () => {
+    const env = environment();
+    await work.run(['keys', 'generate-key', '--store', 'keystore', '--key-name', 'moving'], { env });
+    await work.run(['keys', 'rotate', '--store', 'keystore', '--key-name', 'moving'], { env });
+    const there = await work.run(
+      ['keys', 'copy', '--from', 'keystore', '--to', 'vault', '--key-name', 'moving', '--json'],
+      { env },
+    );
+    expect(JSON.parse(there.stdout)).toMatchObject({ name: 'moving', version: 2, added: 2, source: 'vault' });
+    const back = await work.run(
+      ['keys', 'copy', '--from', 'vault', '--to', 'keystore', '--key-name', 'moving', '--as', 'moved', '--json'],
+      { env },
+    );
+    expect(JSON.parse(back.stdout)).toMatchObject({
+      name: 'moved',
+      version: 2,
+      added: 2,
+      checkValue: JSON.parse(there.stdout).checkValue,
+    });
+  });
+
+  it('fails over to the environment when Vault is gone, loudly, and not when told not to', async () => {
+    const env = {
+      SECUREML_VAULT_URL: 'http://127.0.0.1:1',
+      SECUREML_VAULT_TOKEN: 'x',
+      SECUREML_VAULT_MAX_RETRIES: '0',
+      SECUREML_MASTER_KEY: 'ab'.repeat(32),
+    };
+    const over = await work.run(['keys', 'get-key'], { env });
+    expect(over.code).toBe(0);
+    expect(over.stderr).toMatch(
+      /warning: Vault at http:\/\/127.0.0.1:1 cannot be reached.*using master_key from SECUREML_MASTER_KEY \(source env, fingerprint [0-9a-f]{8}\)/,
+    );
+    expect((await work.run(['keys', 'get-key', '--no-env-fallback'], { env })).code).toBe(4);
+    const pinned = await work.run(['keys', 'get-key', '--expect-key', '00000000'], { env });
+    expect(pinned.code).toBe(3);
+  });
+
+  const terminal = hasTerminal ? describe : describe.skip;
+  terminal('on a terminal', () => {
+    it('the wizard asks, tests and saves; the token is typed without echo and not kept', async () => {
+      const wizard = Terminal.start(work, ['keys', 'configure-vault']);
+      await wizard.answer('name of the profile', '\r');
+      await wizard.answer('address', `${server.url}\r`);
+      await wizard.answer('namespace', '\r');
+      await wizard.answer('how to log in', '\r');
+      await wizard.answer('token', `${server.token}\r`);
+      await wizard.answer('keep the token', 'n\r');
+      await wizard.answer('where the keys are', '\r');
+      await wizard.waitFor('saved profile default');
+      expect(await wizard.end()).toBe(0);
+      expect(wizard.screen).not.toContain(server.token);
+      expect(wizard.screen).toMatch(/✓ mount +secret\/ is KV version 2/);
+      expect(JSON.parse(work.read(PROFILES)).profiles.default.vault).toEqual({ url: server.url, path: 'secureml' });
+      expect((await work.run(['keys', 'list'], { env: { VAULT_TOKEN: server.token } })).code).toBe(0);
+    }, 60_000);
+
+    it('the wizard with userpass, kept on request', async () => {
+      await server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
+      await server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: ['default'] });
+      const wizard = Terminal.start(work, ['keys', 'configure-vault', '--profile', 'ann']);
+      await wizard.answer('address', `${server.url}\r`);
+      await wizard.answer('namespace', '\r');
+      // down to the fourth choice
+      await wizard.answer('how to log in', '\u001b[B\u001b[B\u001b[B\r');
+      await wizard.answer('user name', 'ann\r');
+      await wizard.answer('password', 'p4ssword\r');
+      await wizard.answer('keep the password', 'y\r');
+      await wizard.answer('where the keys are', '\r');
+      // the default policy is not enough, so the test fails and the wizard asks
+      await wizard.answer('the test failed; save all the same?', 'y\r');
+      expect(await wizard.end()).toBe(0);
+      expect(wizard.screen).not.toContain('p4ssword');
+      expect(JSON.parse(work.read(PROFILES)).profiles.ann.vault).toMatchObject({
+        auth: 'userpass',
+        username: 'ann',
+        password: 'p4ssword',
+      });
+      expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
+    }, 60_000);
+
+    it('Ctrl-C in the wizard saves nothing', async () => {
+      const wizard = Terminal.start(work, ['keys', 'configure-vault']);
+      await wizard.answer('name of the profile', '\r');
+      await wizard.answer('address', '\u0003');
+      expect(await wizard.end()).toBe(130);
+      expect(work.files()).toEqual([]);
+    });
+
+    it('a command that misses its token asks for it, without echo', async () => {
+      const command = Terminal.start(work, ['keys', 'list', '--vault-url', server.url]);
+      await command.answer('token for Vault at', `${server.token}\r`);
+      expect(await command.end()).toBe(0);
+      expect(command.screen).not.toContain(server.token);
+    });
+  });
+
+  it('the wizard in a pipe is exit 2 and says which flags', async () => {
+    const { code, stderr } = await work.run(['keys', 'configure-vault']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/give --vault-url URL/);
+  });
+});
+
+describeWithVault('--test-connection walks the road, and says where it ends', () => {
+  let server: VaultServer;
+  let certificates: Certificates;
+  let work: Workdir;
+  beforeAll(async () => {
+    work = new Workdir({ SECUREML_VAULT_MAX_RETRIES: '0' });
+    certificates = makeCertificates(work.folder);
+    server = await startFullServer(certificates);
+  }, 300_000);
+  afterAll(async () => {
+    await server?.stop();
+    work?.remove();
+  });
+
+  const STEPS = ['address', 'tls', 'seal', 'login', 'mount', 'read', 'write', 'clock'];
+  async function walk(env: Record<string, string>): Promise<{ code: number | null; text: string; report: Json }> {
+    const args = ['keys', 'configure-vault', '--test-connection'];
+    const [people, program] = [await work.run(args, { env }), await work.run([...args, '--json'], { env })];
+    expect(people.code).toBe(program.code);
+    expect(people.stdout).toBe('');
+    return { code: program.code, text: people.stderr, report: JSON.parse(program.stdout) };
+  }
+  const good = (): Record<string, string> => ({
+    VAULT_ADDR: server.url,
+    VAULT_CACERT: certificates.ca,
+    VAULT_TOKEN: server.token,
+  });
+
+  it('free', async () => {
+    const { code, report } = await walk(good());
+    expect(code).toBe(0);
+    expect(report).toMatchObject({ ok: true, saved: null });
+    expect(report.steps.map(({ step }: { step: string }) => step)).toEqual(STEPS);
+  });
+
+  it.each<[string, () => Promise<Record<string, string>>, string, number, RegExp]>([
+    ['nobody listens', async () => ({ ...good(), VAULT_ADDR: 'https://127.0.0.1:1' }), 'address', 4, /no connection/],
+    [
+      'no authority',
+      async () => ({ VAULT_ADDR: server.url, VAULT_TOKEN: server.token }),
+      'tls',
+      4,
+      /-> give the authority/,
+    ],
+    [
+      'TLS port without TLS',
+      async () => ({ ...good(), VAULT_ADDR: server.url.replace('https', 'http') }),
+      'tls',
+      4,
+      /have to start with https/,
+    ],
+    ['no token', async () => ({ ...good(), VAULT_TOKEN: '' }), 'login', 3, /-> vault login/],
+    ['a wrong token', async () => ({ ...good(), VAULT_TOKEN: 'wrong' }), 'login', 3, /does not accept the token/],
+    [
+      'no mount',
+      async () => ({
+        ...good(),
+        SECUREML_VAULT_PATH: 'x/y',
+        VAULT_TOKEN: await server.tokenWith('path "cubbyhole/x" { capabilities = ["read"] }'),
+      }),
+      'mount',
+      3,
+      /-> a KV mount has to be there/,
+    ],
+    [
+      'no right to read',
+      async () => ({
+        ...good(),
+        VAULT_TOKEN: await server.tokenWith('path "secret/data/other/*" { capabilities = ["read"] }'),
+      }),
+      'read',
+      3,
+      /-> secureml keys policy/,
+    ],
+  ])('%s', async (_, environment, step, exitCode, fix) => {
+    const { code, text, report } = await walk(await environment());
+    expect(code).toBe(exitCode);
+    expect(report.error).toMatchObject({ exitCode, step });
+    const outcomes = report.error.steps.map((one: { step: string; outcome: string }) => [one.step, one.outcome]);
+    const at = STEPS.indexOf(step);
+    expect(outcomes.map(([name]: [string]) => name)).toEqual(STEPS);
+    expect(
+      outcomes.slice(0, at).every(([, outcome]: [string, string]) => outcome === 'ok' || outcome === 'warning'),
+    ).toBe(true);
+    expect(outcomes[at][1]).toBe('failed');
+    expect(outcomes.slice(at + 1).every(([, outcome]: [string, string]) => outcome === 'not reached')).toBe(true);
+    expect(text).toMatch(new RegExp(`✗ ${step}`));
+    expect(text).toMatch(fix);
+  });
+
+  it('a reader is warned that it cannot write', async () => {
+    const { stdout } = await work.run(['keys', 'policy'], { env: good() });
+    const { code, text } = await walk({ ...good(), VAULT_TOKEN: await server.tokenWith(stdout) });
+    expect(code).toBe(0);
+    expect(text).toMatch(/! write +.* cannot be written: enough to use keys, not to make them/);
+  });
+
+  it('sealed', async () => {
+    await server.seal();
+    const { code, report, text } = await walk(good());
+    expect(code).toBe(4);
+    expect(report.error).toMatchObject({ step: 'seal', reason: 'sealed' });
+    expect(text).toMatch(/-> somebody with the unseal keys has to run: vault operator unseal/);
+    await server.unseal();
+  });
+
+  it('uninitialised, a clock that is off, a token that ends soon', async () => {
+    const health = (more: object): object => ({
+      initialized: true,
+      sealed: false,
+      standby: false,
+      version: '1',
+      server_time_utc: Math.floor(Date.now() / 1000),
+      ...more,
+    });
+    let state: object = health({ initialized: false, sealed: true });
+    const fake = await FakeVault.http((asked, response) => {
+      if (asked.path.startsWith('/v1/sys/health')) json(response, 200, state);
+      else if (asked.path.includes('lookup-self'))
+        json(response, 200, { data: { ttl: 60, expire_time: '2026-01-01T00:00:00Z', policies: ['x'] } });
+      else if (asked.path.includes('mounts'))
+        json(response, 200, { data: { path: 'secureml/', type: 'kv', options: { version: '2' } } });
+      else
+        json(response, 200, {
+          data: {
+            'secureml/data/master_key': ['read', 'create', 'update'],
+            'secureml/metadata/master_key': ['read', 'update'],
+          },
+        });
+    });
+    expect((await walk({ VAULT_ADDR: fake.url, VAULT_TOKEN: 'x' })).report.error).toMatchObject({
+      step: 'seal',
+      reason: 'uninitialised',
+      exitCode: 4,
+    });
+    state = health({ server_time_utc: Math.floor(Date.now() / 1000) - 3600 });
+    const { code, text } = await walk({ VAULT_ADDR: fake.url, VAULT_TOKEN: 'x' });
+    expect(code).toBe(0);
+    expect(text).toMatch(/this machine's clock is 360\d s from the server's/);
+    expect(text).toMatch(/the token ends in 60 s: renew it/);
+    await fake.close();
+  });
+});

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { Workdir } from '../support/program.js';
+
+const OLD = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
+const NEW = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff';
+const PEOPLE = 'id,name,ssn,card\n1,Anna Brown,123-45-6789,4111 1111 1111 1111\n2,Čeněk Dvořák,900-12-3456,\n';
+
+describe('rekey', () => {
+  let work: Workdir;
+  beforeEach(async () => {
+    work = new Workdir({ SECUREML_OLD_KEY: OLD, SECUREML_NEW_KEY: NEW });
+    writeFileSync(work.path('people.csv'), PEOPLE);
+    const flags = ['-c', 'name=text,ssn=ssn,card=card', '--context', 'name=id'];
+    expect((await work.run(['anonymize', 'people.csv', ...flags, '--key-name', 'old_key', '-o', 'old.csv'])).code).toBe(
+      0,
+    );
+    expect(
+      (await work.run(['anonymize', 'people.csv', ...flags, '--key-name', 'new_key', '-o', 'fresh.csv'])).code,
+    ).toBe(0);
+  });
+  afterEach(() => work.remove());
+
+  it('gives what anonymizing under the new key gives, with a manifest that restores the original', async () => {
+    const { code, stderr, stdout } = await work.run(['rekey', 'old.csv', '--to', 'new_key', '-o', 'new.csv']);
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(
+      /old.csv: from key old_key \(env, 4dc44dca\)\nold.csv -> new.csv: 2 rows, .* key new_key \(env, [0-9a-f]{8}\)/,
+    );
+    expect(work.read('new.csv')).toBe(work.read('fresh.csv'));
+    const back = await work.run(['deanonymize', 'new.csv', '-o', 'back.csv']);
+    expect(back.stderr).toContain('restored byte for byte');
+    expect(work.read('back.csv')).toBe(PEOPLE);
+  });
+
+  it('leaves no plaintext anywhere but in memory', async () => {
+    const out = await work.run(['rekey', 'old.csv', '--to', 'new_key']);
+    expect(out.stdout).toBe(work.read('fresh.csv'));
+    expect(work.files().sort()).toEqual([
+      'fresh.csv',
+      'fresh.csv.secureml.json',
+      'old.csv',
+      'old.csv.secureml.json',
+      'people.csv',
+    ]);
+  });
+
+  it('refuses a key that the manifest does not name, and one that is not there', async () => {
+    const wrong = await work.run(['rekey', 'old.csv', '--key-name', 'new_key', '--to', 'old_key', '-o', 'new.csv']);
+    expect([wrong.code, wrong.stderr]).toEqual([
+      3,
+      expect.stringContaining('this is not the key that old.csv.secureml.json was written with'),
+    ]);
+    const absent = await work.run(['rekey', 'old.csv', '--to', 'no_key', '-o', 'new.csv']);
+    expect(absent.code).toBe(3);
+    expect(work.files()).not.toContain('new.csv');
+  });
+
+  it('ends with an error of either side, and leaves nothing', async () => {
+    writeFileSync(work.path('old.csv'), `${work.read('old.csv')}3,broken\n`);
+    const { code, stderr } = await work.run(['rekey', 'old.csv', '--to', 'new_key', '-o', 'new.csv']);
+    expect([code, stderr]).toEqual([5, expect.stringContaining('row 4: 2 cells instead of 4')]);
+    expect(work.files()).not.toContain('new.csv');
+  });
+
+  it('needs a manifest or the formats', async () => {
+    const { code, stderr } = await work.run(['rekey', 'people.csv', '--to', 'new_key', '-o', 'new.csv']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('there is no manifest for people.csv')]);
+  });
+});

@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { Workdir } from '../support/program.js';
+
+const HEX = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
+const PEOPLE = 'id,name,ssn\n1,Anna Brown,123-45-6789\n2,Čeněk Dvořák,900-12-3456\n';
+
+describe('verify', () => {
+  let work: Workdir;
+  beforeEach(async () => {
+    work = new Workdir({ SECUREML_MASTER_KEY: HEX });
+    writeFileSync(work.path('people.csv'), PEOPLE);
+    expect((await work.run(['anonymize', 'people.csv', '-c', 'name=text,ssn=ssn', '-o', 'out.csv'])).code).toBe(0);
+  });
+  afterEach(() => work.remove());
+
+  it('says that a file is as it was written and restores the original, and writes nothing', async () => {
+    const before = work.files();
+    const { code, stdout, stderr } = await work.run(['verify', 'out.csv']);
+    expect([code, stdout, stderr]).toEqual([0, '', 'out.csv: as it was written, restores the original (2 rows)\n']);
+    expect(work.files()).toEqual(before);
+    const json = await work.run(['verify', 'out.csv', '--json']);
+    expect(JSON.parse(json.stdout)).toEqual({
+      files: [{ file: 'out.csv', unchanged: true, restores: true, rows: 2 }],
+      failed: [],
+    });
+  });
+
+  it('notices a changed cell, a lost row and a row that was moved', async () => {
+    const good = work.read('out.csv');
+    const rows = good.split('\n');
+    for (const bad of [
+      good.replace('1,', '7,'),
+      `${rows[0]}\n${rows[1]}\n`,
+      [rows[0], rows[2], rows[1], ''].join('\n'),
+    ]) {
+      writeFileSync(work.path('out.csv'), bad);
+      const { code, stderr } = await work.run(['verify', 'out.csv']);
+      expect([code, stderr]).toEqual([
+        9,
+        expect.stringMatching(/out.csv: CHANGED since it was written, does NOT restore/),
+      ]);
+      expect(stderr).toContain('error: out.csv is not as the manifest says');
+    }
+  });
+
+  it('notices a changed manifest and another key', async () => {
+    writeFileSync(
+      work.path('out.csv.secureml.json'),
+      work.read('out.csv.secureml.json').replace('"rows":2', '"rows":3'),
+    );
+    expect((await work.run(['verify', 'out.csv'])).code).toBe(9);
+    expect(
+      (await work.run(['verify', 'out.csv'], { env: { SECUREML_MASTER_KEY: HEX.replace('2b', '2c') } })).code,
+    ).toBe(3);
+  });
+
+  it('goes on behind a file that fails', async () => {
+    await work.run(['anonymize', 'people.csv', '-c', 'ssn=ssn', '-o', 'two.csv']);
+    writeFileSync(work.path('three.csv'), 'a\n1\n');
+    const { code, stderr } = await work.run(['verify', 'three.csv', 'out.csv', 'two.csv']);
+    expect(code).toBe(9);
+    expect(stderr).toMatch(/error: three.csv: there is no manifest for three.csv/);
+    expect(stderr).toMatch(/two.csv: as it was written/);
+  });
+});
+
+describe('lookup', () => {
+  let work: Workdir;
+  beforeEach(() => {
+    work = new Workdir({ SECUREML_MASTER_KEY: HEX });
+  });
+  afterEach(() => work.remove());
+
+  it('gives the pseudonyms that anonymize gives, and goes back', async () => {
+    writeFileSync(work.path('in.csv'), 'x\n123-45-6789\n000-00-0000\n');
+    const table = await work.run(['anonymize', 'in.csv', '-c', 'x=ssn', '--domain', 'x=patients']);
+    const lines = table.stdout.trimEnd().split('\n').slice(1);
+    const flags = ['lookup', '--format', 'ssn', '--domain', 'patients'];
+    const there = await work.run(flags, { stdin: '123-45-6789\n000-00-0000\n' });
+    expect([there.code, there.stdout]).toEqual([0, `${lines.join('\n')}\n`]);
+    const back = await work.run([...flags, '--reverse'], { stdin: there.stdout });
+    expect(back.stdout).toBe('123-45-6789\n000-00-0000\n');
+  });
+
+  it('takes options and a context', async () => {
+    const kept = await work.run(['lookup', '--format', 'card:keep=8'], { stdin: '4111111111111111\n' });
+    expect(kept.stdout).toMatch(/^41111111\d{8}\n$/);
+    const flags = ['lookup', '--format', 'text', '--context', 'row 1'];
+    const there = await work.run(flags, { stdin: 'a long enough text\n' });
+    expect(there.stdout).not.toBe((await work.run(flags.slice(0, 3), { stdin: 'a long enough text\n' })).stdout);
+    expect((await work.run([...flags, '-r'], { stdin: there.stdout })).stdout).toBe('a long enough text\n');
+  });
+
+  it('stops at a value that cannot be permuted, without showing it', async () => {
+    const { code, stdout, stderr } = await work.run(['lookup', '--format', 'ff1:radix=10'], {
+      stdin: '123456\nSecret7\n',
+    });
+    expect([code, stdout.split('\n').length]).toEqual([5, 2]);
+    expect(stderr).toMatch(/row 2: a character that is not in the alphabet/);
+    expect(stderr).not.toContain('Secret');
+  });
+
+  it('refuses what is wrong', async () => {
+    expect((await work.run(['lookup', '--format', 'snn'], { stdin: '1\n' })).stderr).toContain('did you mean "ssn"?');
+    expect((await work.run(['lookup', '--format', 'ssn', '--domain', 'A B'], { stdin: '1\n' })).code).toBe(2);
+    expect((await work.run(['lookup'], { stdin: '1\n' })).code).toBe(2);
+  });
+});

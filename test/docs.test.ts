@@ -1,0 +1,224 @@
+// Every block of shell and TypeScript in README and docs, run from top to bottom of its page in a private folder, against a real server
+// where it names one. What is not run says why on the page.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { transformSync } from 'esbuild';
+import { codeBlocks, type CodeBlock } from './support/documents.js';
+import { hasPostgres, startPostgres, type Postgres } from './support/postgres.js';
+import { programInShell, Workdir } from './support/program.js';
+import { startDevServer, vaultBinary, type VaultServer } from './support/vault-server.js';
+
+const SHELL = new Set(['sh', 'bash']);
+const CODE = new Set(['ts', 'js']);
+/** What the pages call the server and its token. */
+const SERVER = 'http://127.0.0.1:8200';
+const TOKEN = 'myroot';
+const VAULT = /^vault |\| *vault /m;
+
+const pages = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** Tools that pages use; one that is missing is said. */
+const present = new Map<string, boolean>();
+function has(tool: string): boolean {
+  if (!present.has(tool)) {
+    const found =
+      tool === 'vault'
+        ? vaultBinary() !== undefined
+        : tool === 'postgres'
+          ? hasPostgres()
+          : tool === 'secureml for Python'
+            ? spawnSync('python3', ['-c', 'import secureml, pandas'], { stdio: 'ignore' }).status === 0
+            : spawnSync('sh', ['-c', `command -v ${tool}`], { stdio: 'ignore' }).status === 0;
+    present.set(tool, found);
+    if (!found) console.warn(`NOT RUN: blocks that need ${tool}: it is not here`);
+  }
+  return present.get(tool)!;
+}
+
+const usesVault = (text: string): boolean => text.includes(SERVER) || text.includes(TOKEN) || VAULT.test(text);
+
+/** What the pages import, where they are run. */
+function linkPackages(work: Workdir): void {
+  mkdirSync(work.path('node_modules'));
+  symlinkSync(process.cwd(), work.path('node_modules', 'secureml'));
+  symlinkSync(join(process.cwd(), 'node_modules', 'apache-arrow'), work.path('node_modules', 'apache-arrow'));
+}
+
+interface Outcome {
+  readonly status: number | null;
+  readonly said: string;
+}
+
+class Surroundings {
+  readonly work = new Workdir();
+  #server: VaultServer | undefined;
+  #postgres: Postgres | undefined;
+
+  constructor() {
+    const { work } = this;
+    this.#command('secureml', `exec ${programInShell} "$@"`);
+    // the example without its column of free text, about which one has to decide
+    const rows = parse(readFileSync('examples/people.csv')) as string[][];
+    writeFileSync(work.path('people.csv'), stringify(rows.map((row) => row.slice(0, -1))));
+    linkPackages(work);
+  }
+
+  #command(name: string, text: string): void {
+    this.work.write(`bin/${name}`, `#!/bin/sh\n${text}\n`);
+    chmodSync(this.work.path('bin', name), 0o755);
+  }
+
+  async run(block: CodeBlock): Promise<Outcome> {
+    const text = await this.#filledIn(block.text);
+    // what one block exports the next ones have
+    const script = `set -a; [ -f .exported ] && . ./.exported; set +a; set -euo pipefail
+trap 'export -p > .exported' EXIT
+${CODE.has(block.language) ? `"${process.execPath}" ${this.#module(text, block)}` : text}`;
+    return this.#start(['bash', '-c', script]);
+  }
+
+  #module(text: string, { line }: CodeBlock): string {
+    const file = this.work.path(`block-${line}.mjs`);
+    writeFileSync(file, transformSync(text, { loader: 'ts' }).code);
+    return file;
+  }
+
+  #start([program = '', ...args]: readonly string[]): Promise<Outcome> {
+    const env = this.work.environment({
+      PATH: `${this.work.path('bin')}:${process.env.PATH}`,
+      ...this.#postgres?.environment,
+    });
+    return new Promise((resolve, reject) => {
+      const child = spawn(program, args, {
+        cwd: this.work.folder,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: 60_000,
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.once('error', reject);
+      child.once('close', (status) => resolve({ status, said }));
+    });
+  }
+
+  /** A session as it is shown: what stands behind each "$ " is run, with a key that is always the same. */
+  async replay(session: string): Promise<string> {
+    // the table is the one that it shows
+    const [, table = ''] = /^\$ head -3 people\.csv\n([^$]*)/.exec(session) ?? [];
+    writeFileSync(this.work.path('people.csv'), table);
+    const key = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
+    const out: string[] = [];
+    for (const [, command] of session.matchAll(/^\$ (.*)$/gm)) {
+      const script = `export SECUREML_MASTER_KEY=${key}; { ${command}; } 2>/dev/null`;
+      out.push(`$ ${command}\n${(await this.#start(['bash', '-c', script])).said}`);
+    }
+    return out.join('');
+  }
+
+  async #filledIn(text: string): Promise<string> {
+    if (/\bpsql\b/.test(text)) this.#postgres ??= await startPostgres();
+    if (!usesVault(text)) return text;
+    if (!this.#server) {
+      this.#server = await startDevServer();
+      const { url, token } = this.#server;
+      // as after "vault login"
+      const login = `VAULT_ADDR="\${VAULT_ADDR:-${url}}" VAULT_TOKEN="\${VAULT_TOKEN:-${token}}"`;
+      this.#command('vault', `${login} exec "${vaultBinary()!}" "$@"`);
+    }
+    return text.replaceAll(SERVER, this.#server.url).replaceAll(TOKEN, this.#server.token);
+  }
+
+  async remove(): Promise<void> {
+    await this.#server?.stop();
+    await this.#postgres?.stop();
+    this.work.remove();
+  }
+}
+
+const blocksOf = (page: string): CodeBlock[] =>
+  codeBlocks(page).filter(({ language }) => SHELL.has(language) || CODE.has(language));
+const isRun = (block: CodeBlock): boolean =>
+  block.notRun === undefined && [...block.needs, ...(usesVault(block.text) ? ['vault'] : [])].every(has);
+
+// pages beside each other, the blocks of one in their order
+const outcomes = new Map<CodeBlock, Outcome>();
+const blocks = new Map(pages.map((page) => [page, blocksOf(page)]));
+beforeAll(async () => {
+  await Promise.all(
+    pages.map(async (page) => {
+      const runnable = blocks.get(page)!.filter(isRun);
+      if (runnable.length === 0) return;
+      const around = new Surroundings();
+      try {
+        for (const block of runnable) outcomes.set(block, await around.run(block));
+      } finally {
+        await around.remove();
+      }
+    }),
+  );
+}, 600_000);
+
+describe.each(pages)('%s', (page) => {
+  for (const block of blocks.get(page)!) {
+    const name = `line ${block.line}: ${block.text.split('\n')[0]}`;
+    if (block.notRun !== undefined) {
+      it(`${name}: is not run, with the reason`, () => {
+        expect(block.notRun!.length).toBeGreaterThan(10);
+      });
+      continue;
+    }
+    (isRun(block) ? it : it.skip)(name, () => {
+      const { status, said } = outcomes.get(block)!;
+      if (status !== block.exit) throw new Error(`it ended with ${status}:\n${said}`);
+      expect(said).not.toMatch(/this is a bug|myroot/);
+    });
+  }
+
+  it('links to files that are there', () => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(
+      ([, path]) => path!,
+    );
+    for (const link of links) expect([link, existsSync(join(page, '..', link))]).toEqual([link, true]);
+  });
+});
+
+it('the session in the README is a real one', async () => {
+  const session = codeBlocks('README.md').find(({ language }) => language === 'console')!;
+  const around = new Surroundings();
+  try {
+    expect(await around.replay(session.text)).toBe(session.text);
+  } finally {
+    await around.remove();
+  }
+});
+
+it('the TypeScript of the pages is what the types say', () => {
+  const work = new Workdir();
+  linkPackages(work);
+  const files = pages.flatMap((page) =>
+    codeBlocks(page)
+      .filter(({ language }) => language === 'ts')
+      .map(({ line, text }) => work.write(`${page.replaceAll(/\W/g, '-')}-${line}.mts`, text)),
+  );
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck'];
+  const types = ['--typeRoots', join(process.cwd(), 'node_modules/@types'), '--types', 'node'];
+  try {
+    execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', ...options, ...types, ...files], {
+      encoding: 'utf8',
+    });
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout);
+  } finally {
+    work.remove();
+  }
+});

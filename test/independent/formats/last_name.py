@@ -1,0 +1,1 @@
+from formats.name import decode  # noqa: F401

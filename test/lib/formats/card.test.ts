@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { card } from '../../../src/lib/formats/card.js';
+import { describeLaws, type Examples } from '../../support/format-laws.js';
+
+const EXAMPLES: readonly Examples[] = [
+  {
+    valid: [
+      '4111 1111 1111 1111',
+      '5500005555555559',
+      '378282246310005',
+      '6304000000000000',
+      '4917610000000000003',
+      '501800000009',
+    ],
+    invalid: ['', '4111 1111 1111 1112', '41111111111', '41111111111111111111', '4111-xxxx-1111-1111'],
+    spellings: [['4111 1111 1111 1111', '4111111111111111', '4111-1111-1111-1111']],
+    near: fc
+      .tuple(fc.integer({ min: 11, max: 20 }), fc.bigInt({ min: 0n, max: 10n ** 20n }))
+      .map(([width, n]) => String(n).padStart(20, '0').slice(-width)),
+  },
+  { options: { keep: '0' }, valid: ['4111111111111111'], invalid: ['4111111111111112'] },
+  { options: { keep: '8' }, valid: ['4111111111111111'], invalid: ['4111111111111112'] },
+];
+
+for (const examples of EXAMPLES) describeLaws(card, examples);

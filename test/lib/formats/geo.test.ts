@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import validator from 'validator';
+import { geo } from '../../../src/lib/formats/geo.js';
+import { createCodec } from '../../../src/lib/formats/registry.js';
+import { describeIdentifier } from '../../support/identifier-laws.js';
+
+const coordinate = fc.oneof(
+  fc.double({ min: -200, max: 200, noNaN: true }).map((n) => n.toFixed(4)),
+  fc.stringMatching(/^-?\d{1,3}[.,]\d{0,6}$/),
+);
+
+describeIdentifier(geo, {
+  options: { kind: 'latitude' },
+  valid: [
+    '48.85837',
+    '-33.9',
+    '5',
+    '90',
+    '0.000001',
+    '.5',
+    '12,5',
+    '52.5°N',
+    '+7.25',
+    '99.5 E',
+    '89.99999999999999999',
+  ],
+  invalid: ['', '-', '90.1', '-123.4', '05.5', '1.2.3', 'x', '52.5X', '12:30'],
+  wrong: ['95.5', '05.25', '123.456', '99'],
+  spellings: [['48.85837', '-48.85837', ' 48.85837', '48,85837', '48.85837 N']],
+  near: coordinate,
+  oracles: [
+    {
+      name: 'validator.isLatLong',
+      isValid: (value) => {
+        const number = value
+          .replace(/[^0-9.,-]/g, '')
+          .replace(',', '.')
+          .replace(/^(-?)\./, '$10.');
+        const isEast = /E/i.test(value);
+        // it wants a digit behind the mark, and knows no more than 20 digits
+        return validator.isLatLong(isEast ? `0,${number}` : `${number},0`);
+      },
+    },
+  ],
+});
+
+describeIdentifier(geo, {
+  options: { kind: 'lat-lon' },
+  valid: [
+    '52.52',
+    '48.85837, 2.29448',
+    '(-33.8, 151.2)',
+    '52.5 13.4',
+    'POINT(13.4050 52.5200)',
+    '[1.5;179.99]',
+    '51.5°N 0.12°W',
+  ],
+  invalid: ['', '91.5, 2.0', '48.8, 181.0', '48.8, 2.2, 3', 'PAINT(13.4 52.5)', '48.8/x'],
+  wrong: ['91.5, 2.0', '48.8, 181.0'],
+  spellings: [['48.85837, 2.29448', '-48.85837,-2.29448', '(48.85837 2.29448)']],
+  near: fc.tuple(coordinate, coordinate).map((pair) => pair.join(', ')),
+  oracles: [
+    {
+      name: 'validator.isLatLong',
+      isValid: (value) => {
+        const numbers = value.match(/-?[0-9.]+/g)!;
+        if (/POINT/.test(value)) numbers.reverse();
+        return validator.isLatLong(numbers.length === 1 ? `${numbers[0]},0` : numbers.join(','));
+      },
+    },
+  ],
+});
+
+describeIdentifier(geo, {
+  options: { kind: 'longitude' },
+  valid: ['151.2', '9.5', '-180.000', '180', '45.5'],
+  invalid: ['181', '045.5', '1000.0'],
+  wrong: ['181', '045.5', '1234.5'],
+  near: coordinate,
+});
+
+describe('geo', () => {
+  it('has whole classes, in order', () => {
+    for (const kind of ['latitude', 'longitude']) {
+      const codec = createCodec(geo, { kind });
+      for (const width of [1, 2, 3]) {
+        const byLabel = new Map<string, bigint[]>();
+        for (let n = 0; n < 10 ** width; n++) {
+          const { label, rank } = codec.parse(String(n).padStart(width, '0')).parts[0]!;
+          byLabel.set(label, [...(byLabel.get(label) ?? []), rank]);
+        }
+        for (const [label, ranks] of byLabel) {
+          expect([kind, label, ranks]).toEqual([kind, label, ranks.map((_, i) => BigInt(i))]);
+          expect(ranks.length).toBeGreaterThanOrEqual(10);
+        }
+      }
+    }
+  });
+
+  it('finds what a column holds', () => {
+    const found = (...sample: string[]): unknown => geo.infer!(sample, {});
+    expect(found('48.1', '-33.2')).toEqual({ kind: 'latitude' });
+    expect(found('48.1', '151.2')).toEqual({ kind: 'longitude' });
+    expect(found('48.1, 11.5')).toEqual({ kind: 'lat-lon' });
+    expect(found('151.2, -33.9', '11.5, 48.1')).toEqual({ kind: 'lon-lat' });
+    expect(found()).toEqual({ kind: 'latitude' });
+    expect(() => createCodec(geo, { kind: 'altitude' })).toThrow(
+      'kind: expected latitude, longitude, lat-lon, lon-lat',
+    );
+  });
+});

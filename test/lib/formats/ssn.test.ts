@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { ssn } from '../../../src/lib/formats/ssn.js';
+import { describeLaws, type Examples } from '../../support/format-laws.js';
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+const EXAMPLES: readonly Examples[] = [
+  {
+    valid: ['123-45-6789', '899999999', '001-01-0001', ' 665 99 9999 ', '667-01-0001'],
+    invalid: [
+      '',
+      '000-45-6789',
+      '666-45-6789',
+      '900-45-6789',
+      '123-00-6789',
+      '123-45-0000',
+      '12345678',
+      '1234567890',
+      'abc-de-fghi',
+      '123-45-678x',
+    ],
+    spellings: [['123-45-6789', '123456789', '123 45 6789', ' 123-45-6789']],
+    near: fc.integer({ min: 0, max: 999_999_999 }).map((n) => pad(n, 9).replace(/^(...)(..)/, '$1-$2-')),
+  },
+];
+
+for (const examples of EXAMPLES) describeLaws(ssn, examples);

@@ -1,0 +1,230 @@
+// The laws that every format keeps. A format gets them by being registered and by having examples here.
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { digits as digitsKernel } from '../../src/generated/kernels.js';
+import { DomainCipher, NO_CLASS } from '../../src/lib/fpe/domain-cipher.js';
+import { TableBudget } from '../../src/lib/fpe/table-budget.js';
+import type { Codec, DigitCells, Format, Options } from '../../src/lib/formats/format.js';
+import { createCodec } from '../../src/lib/formats/registry.js';
+import type { DigitKernel } from '../../src/lib/pseudonymize/digit-kernel.js';
+import { loadKernel } from '../../src/lib/kernels/load.js';
+import { asciiPath } from './ascii-path.js';
+import { feistelKernels, memory } from './kernels.js';
+
+export interface Examples {
+  readonly options?: Options;
+  readonly valid: readonly string[];
+  readonly invalid: readonly string[];
+  /** values that differ in spelling alone, group by group */
+  readonly spellings?: readonly (readonly string[])[];
+  /** a generator of values that are valid most of the time */
+  readonly near?: fc.Arbitrary<string>;
+  /** whether values may have more than 4,096 symbols */
+  readonly isUnlimited?: boolean;
+}
+
+/** A cipher of a random key for a format. */
+export function cipherOf(
+  format: Format,
+  storedKey: Uint8Array = randomBytes(32),
+  { raw, domain = format.name }: { raw?: Codec['raw']; domain?: string } = {},
+): DomainCipher {
+  return new DomainCipher({
+    ...{ storedKey, format: format.name, version: format.version, domain },
+    ...{ memory, kernel: feistelKernels[0]![1], budget: new TableBudget() },
+    ...(raw ? { raw } : {}),
+  });
+}
+
+/** The string path of one value. */
+export function permuteValue(codec: Codec, cipher: DomainCipher, value: string, decipher: boolean): string {
+  const parsed = codec.parse(value, decipher);
+  const classes = parsed.parts.map(({ label, size }) => cipher.classFor(label, size));
+  let ranks = parsed.parts.map(({ rank }) => rank);
+  if (ranks.length === 0) return value;
+  for (;;) {
+    ranks = cipher.permute(ranks, classes, decipher);
+    const image = parsed.write(ranks);
+    if (codec.admits?.(image, value) ?? true) return image;
+  }
+}
+
+/** Values whose single symbols make a class under ten members do not exist: every alphabet has ten. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: fc.constantFrom(...'0123456789abcXYZ -./@+\'"éßжא中😀'), maxLength: 24 }),
+);
+
+/** UTF-8 bytes of what stays: punctuation and the like, in their places. */
+const keptOf = (value: string, { emits = '' }: Codec): string =>
+  Array.from(value, (c) => (emits.includes(c) ? '?' : c))
+    .join('')
+    .replace(/[\p{L}\p{N}\p{M}\p{S}\p{Cn}\p{Co}\p{Cf}]/gu, '?');
+
+export function describeLaws(format: Format, examples: Examples): void {
+  const codec = createCodec(format, examples.options ?? {});
+  const cipher = cipherOf(format, randomBytes(32), { ...(codec.raw && { raw: codec.raw }) });
+  const arbitrary = examples.near ? fc.oneof(anyText, examples.near) : anyText;
+
+  describe(`${format.name} keeps the laws`, () => {
+    it('every string has an image, and the image goes back', () => {
+      fc.assert(
+        fc.property(arbitrary, (value) => {
+          const image = permuteValue(codec, cipher, value, false);
+          expect(permuteValue(codec, cipher, image, true)).toBe(value);
+        }),
+        { numRuns: 600 },
+      );
+    });
+
+    it('the image is of the same class: valid like the value, same labels, as many bytes', () => {
+      fc.assert(
+        fc.property(arbitrary, (value) => {
+          const image = permuteValue(codec, cipher, value, false);
+          const [from, to] = [codec.parse(value), codec.parse(image)];
+          expect(to.valid).toBe(from.valid);
+          expect(to.parts.map(({ label, size }) => [label, size])).toEqual(
+            from.parts.map(({ label, size }) => [label, size]),
+          );
+          expect(keptOf(image, codec)).toBe(keptOf(value, codec));
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('ranks are below their class size, and writing them gives the value back', () => {
+      fc.assert(
+        fc.property(arbitrary, (value) => {
+          const parsed = codec.parse(value);
+          for (const { rank, size } of parsed.parts) expect(rank >= 0n && rank < size && size >= 10n).toBe(true);
+          expect(parsed.write(parsed.parts.map(({ rank }) => rank))).toBe(value);
+        }),
+        { numRuns: 400 },
+      );
+    });
+
+    it('reads its examples as what they are', () => {
+      for (const value of examples.valid) expect([value, codec.parse(value).valid]).toEqual([value, true]);
+      for (const value of examples.invalid) expect([value, codec.parse(value).valid]).toEqual([value, false]);
+    });
+
+    it('gives values that differ in spelling alone images that differ in spelling alone', () => {
+      for (const group of examples.spellings ?? []) {
+        const canonical = group.map((value) => codec.parse(value).canonical);
+        expect(new Set(canonical).size).toBe(1);
+        const images = group.map((value) => codec.parse(permuteValue(codec, cipher, value, false)).canonical);
+        expect([group, new Set(images).size]).toEqual([group, 1]);
+      }
+    });
+
+    it('refuses a lone surrogate, and more than 4,096 symbols where values are permuted as a whole', () => {
+      expect(() => codec.parse('a\ud800b')).toThrow(/surrogate/);
+      if (examples.isUnlimited) return;
+      expect(() => codec.parse('a'.repeat(4_097))).toThrow(/4097 symbols, at most 4096/);
+      expect(() => codec.parse('7'.repeat(4_097))).toThrow(/4097 symbols, at most 4096/);
+    });
+
+    if (codec.ascii) {
+      it('gives the same images by the fast path for letters and digits', () => {
+        fc.assert(
+          fc.property(fc.array(arbitrary, { minLength: 1, maxLength: 30 }), (values) => {
+            for (const decipher of [false, true]) {
+              const { images, valid, taken } = asciiPath(codec, cipher, values, decipher);
+              values.forEach((value, i) => {
+                expect(images[i]).toBe(taken[i] ? permuteValue(codec, cipher, value, decipher) : value);
+                if (taken[i]) expect(codec.ascii!.takes(value)).toBe(true);
+              });
+              expect(valid).toBe(values.filter((value, i) => taken[i] && codec.parse(value).valid).length);
+            }
+          }),
+          { numRuns: 200 },
+        );
+        expect(asciiPath(codec, cipher, examples.valid, false).taken.some(Boolean)).toBe(true);
+      });
+    }
+
+    if (codec.digits) {
+      it('gives the same images by the fast path', () => {
+        fc.assert(
+          fc.property(fc.array(arbitrary, { minLength: 1, maxLength: 30 }), (values) => {
+            for (const decipher of [false, true]) {
+              const { images, valid, taken } = fastPath(codec, cipher, values, decipher);
+              values.forEach((value, i) => {
+                if (taken[i]) expect(images[i]).toBe(permuteValue(codec, cipher, value, decipher));
+                else expect(images[i]).toBe(value);
+              });
+              expect(valid).toBe(values.filter((value, i) => taken[i] && codec.parse(value).valid).length);
+            }
+          }),
+          { numRuns: 200 },
+        );
+        const { taken } = fastPath(codec, cipher, examples.valid, false);
+        expect(taken.some(Boolean)).toBe(true);
+      });
+    }
+  });
+}
+
+const kernel = loadKernel<DigitKernel>(digitsKernel, memory);
+
+function fastPath(
+  codec: Codec,
+  cipher: DomainCipher,
+  values: readonly string[],
+  decipher: boolean,
+): { images: string[]; valid: number; taken: boolean[] } {
+  const bytes = values.map((value) => Buffer.from(value));
+  const total = bytes.reduce((sum, b) => sum + b.length, 0);
+  const count = values.length;
+  const block = memory.allocate(total + 64);
+  const [starts, stops, heads, tails, counts, ranks, classOf, places, others] = [4, 4, 8, 8, 1, 8, 4, 4, 8].map(
+    (size) => memory.allocate(count * size),
+  ) as [number, number, number, number, number, number, number, number, number];
+  let at = 0;
+  bytes.forEach((b, i) => {
+    memory.u8(block, total).set(b, at);
+    memory.u32(starts, count)[i] = at;
+    memory.u32(stops, count)[i] = at += b.length;
+  });
+  const gather = codec.digits!.outlined ? kernel.gatherAny : kernel.gather;
+  gather(block, starts, stops, count, heads, tails, counts);
+  kernel.outline(block, starts, stops, count, places, others);
+  const cells: DigitCells = {
+    count,
+    heads: memory.f64(heads, count),
+    tails: memory.f64(tails, count),
+    counts: memory.u8(counts, count),
+    ranks: memory.f64(ranks, count),
+    classOf: memory.u32(classOf, count),
+    places: memory.u32(places, count),
+    others: memory.u32(others, count * 2),
+  };
+  const valid = codec.digits!.rank(cells, cipher);
+  cipher.permuteRanks(ranks, classOf, count, decipher);
+  codec.digits!.unrank(cells, cipher);
+  const taken = values.map((_, i) => cells.classOf[i] !== NO_CLASS);
+  taken.forEach((t, i) => {
+    if (!t) cells.counts[i] = 255;
+  });
+  kernel.scatter(block, starts, stops, count, heads, tails, counts);
+  const out = memory.u8(block, total);
+  const images = values.map((_, i) =>
+    Buffer.from(out.slice(memory.u32(starts, count)[i], memory.u32(stops, count)[i])).toString(),
+  );
+  for (const [pointer, size] of [
+    [block, total + 64],
+    [starts, count * 4],
+    [stops, count * 4],
+    [heads, count * 8],
+    [tails, count * 8],
+    [counts, count],
+    [ranks, count * 8],
+    [classOf, count * 4],
+    [places, count * 4],
+    [others, count * 8],
+  ] as const) {
+    memory.release(pointer, size);
+  }
+  return { images, valid, taken };
+}
