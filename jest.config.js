@@ -15,5 +15,5 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/build', '<rootDir>/.cache'],
-  setupFiles: ['<rootDir>/test/support/plain-console.ts'],
+  setupFiles: ['<rootDir>/test/support/setup.ts'],
 };

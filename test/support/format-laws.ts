@@ -1,5 +1,4 @@
 // The laws that every format keeps. A format gets them by being registered and by having examples here.
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { digits as digitsKernel } from '../../src/generated/kernels.js';
 import { DomainCipher, NO_CLASS } from '../../src/lib/fpe/domain-cipher.js';
@@ -10,6 +9,7 @@ import type { DigitKernel } from '../../src/lib/pseudonymize/digit-kernel.js';
 import { loadKernel } from '../../src/lib/kernels/load.js';
 import { asciiPath } from './ascii-path.js';
 import { feistelKernels, memory } from './kernels.js';
+import { randomBytes } from './seeded.js';
 
 export interface Examples {
   readonly options?: Options;

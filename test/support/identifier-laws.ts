@@ -1,10 +1,10 @@
 // What holds for identifiers beyond the laws of every format: members of a class at random, against libraries that know the number.
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import type { Codec, Format, Options, Parsed } from '../../src/lib/formats/format.js';
 import { createCodec } from '../../src/lib/formats/registry.js';
 import { cipherOf, describeLaws, type Examples } from './format-laws.js';
 import { SAMPLES } from './samples.js';
+import { randomBytes } from './seeded.js';
 
 /** A library that was not read to write the format, or a rule written here once more. */
 export interface Oracle {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { city } from '../../../src/lib/formats/city.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { describeIdentifier } from '../../support/identifier-laws.js';
+import { randomBytes } from '../../support/seeded.js';
 
 describeIdentifier(city, {
   valid: [

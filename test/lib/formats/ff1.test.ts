@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { FF1 as NobleFF1 } from '@noble/ciphers/ff1.js';
 import fc from 'fast-check';
 import { ff1 } from '../../../src/lib/formats/ff1.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { describeWithShared, readSharedJson } from '../../support/shared.js';
+import { random, randomBytes } from '../../support/seeded.js';
 
 const DECIMAL = '0123456789';
 const permute = (value: string, options: Record<string, string>, key: Uint8Array, decipher = false): string => {
@@ -23,7 +23,7 @@ describe('ff1, raw', () => {
         (alphabet, length, tweak) => {
           const members = [...alphabet];
           const key = randomBytes(32);
-          const x = Array.from({ length }, () => Math.floor(Math.random() * members.length));
+          const x = Array.from({ length }, () => Math.floor(random() * members.length));
           const options = { alphabet, tweak: Buffer.from(tweak).toString('hex') };
           const value = x.map((i) => members[i]).join('');
           const expected = NobleFF1(members.length, key, tweak)

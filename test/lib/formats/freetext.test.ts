@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { freetext } from '../../../src/lib/formats/freetext.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, describeLaws, permuteValue } from '../../support/format-laws.js';
+import { randomBytes } from '../../support/seeded.js';
 
 describeLaws(freetext, {
   isUnlimited: true,

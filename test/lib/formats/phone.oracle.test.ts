@@ -9,6 +9,7 @@ import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { memory } from '../../support/kernels.js';
 import { SAMPLES } from '../../support/samples.js';
+import { random } from '../../support/seeded.js';
 
 const { PhoneNumber, PhoneNumberFormat, PhoneNumberUtil } = lib;
 const oracle = PhoneNumberUtil.getInstance();
@@ -59,7 +60,7 @@ function images(
   const classOf = memory.allocate(count * 4);
   const [rank, index] = [memory.f64(ranks, count), memory.u32(classOf, count)];
   for (let i = 0; i < count; i++) {
-    rank[i] = Math.floor(Math.random() * classes[i % classes.length]!.size);
+    rank[i] = Math.floor(random() * classes[i % classes.length]!.size);
     index[i] = ciphers[i % classes.length]!.index;
   }
   expect(index.includes(NO_CLASS)).toBe(false);

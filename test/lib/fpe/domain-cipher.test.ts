@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import {
   checkValue,
   classDigest,
@@ -13,6 +13,7 @@ import { FF1 } from '../../../src/lib/fpe/ff1.js';
 import { KeyedTable } from '../../../src/lib/fpe/keyed-table.js';
 import { TableBudget } from '../../../src/lib/fpe/table-budget.js';
 import { feistelKernels, memory } from '../../support/kernels.js';
+import { random, randomBytes } from '../../support/seeded.js';
 
 const storedKey = randomBytes(32);
 const make = (budget = new TableBudget(), kernel = feistelKernels[0]![1]): DomainCipher =>
@@ -107,7 +108,7 @@ describe('a domain cipher', () => {
       for (let i = 0; i < count; i++) {
         const klass = i % 10 === 0 ? small : i % 10 === 1 ? few : i % 10 < 5 ? others : many;
         classOf[i] = i % 97 === 0 ? NO_CLASS : klass.index;
-        before.push((ranks[i] = Math.floor(Math.random() * Number(klass.size))));
+        before.push((ranks[i] = Math.floor(random() * Number(klass.size))));
       }
       cipher.permuteRanks(ranksAt, classOfAt, count, false);
       for (let i = 0; i < count; i += 53) {

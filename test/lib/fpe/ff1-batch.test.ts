@@ -1,4 +1,3 @@
-import { randomBytes, randomInt } from 'node:crypto';
 import { FF1, STANDARD_FLOOR } from '../../../src/lib/fpe/ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from '../../../src/lib/fpe/ff1-batch.js';
 import { fromBytes } from '../../../src/lib/fpe/numerals.js';
@@ -6,6 +5,7 @@ import { fitsTables, RoundTables } from '../../../src/lib/fpe/round-tables.js';
 import { officialVectors } from '../../support/ff1-vectors.js';
 import { feistelKernels, memory } from '../../support/kernels.js';
 import { describeWithShared } from '../../support/shared.js';
+import { randomBytes, randomInt } from '../../support/seeded.js';
 
 const WORD = (1n << 64n) - 1n;
 
