@@ -26,9 +26,12 @@ export function asciiPath(
     ...{ ranks: memory.f64(ranks, count), words: memory.u32(words, count * 4), classOf: memory.u32(classOf, count) },
     valid: new Uint8Array(count),
   };
-  codec.ascii!.rank(cells, cipher);
-  cipher.permuteRanks(ranks, classOf, count, decipher, words);
-  codec.ascii!.unrank(cells);
+  const { turns = 1 } = codec.ascii!;
+  for (let turn = 0; turn < turns; turn++) {
+    codec.ascii!.rank(cells, cipher, turn);
+    cipher.permuteRanks(ranks, classOf, count, decipher, words);
+    codec.ascii!.unrank(cells, turn);
+  }
   const taken = Array.from(cells.classOf, (index) => index !== NO_CLASS);
   const valid = cells.valid.reduce((sum, its, i) => sum + (taken[i] ? its : 0), 0);
   const images = values.map((_, i) => bytes.toString('utf8', cells.starts[i], stops[i]));

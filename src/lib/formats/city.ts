@@ -1,10 +1,11 @@
 // city: the name of a place. Its words become words of the same length; what stands between names stays.
 import type { Format } from './format.js';
 import { CITY_WORDS } from './tables/address-words.js';
-import { maskedCodec, wordSet } from './words/masked.js';
+import { CoveredWords, wordSet } from './words/covered-words.js';
+import { maskedCodec } from './words/masked.js';
 import { isPlaceName } from './words/place-names.js';
 
-const covered = { words: wordSet(CITY_WORDS) };
+const covered = new CoveredWords({ words: wordSet(CITY_WORDS) });
 
 export const city: Format = {
   name: 'city',

@@ -24,10 +24,15 @@ const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 
 const secondLevel = new Set(SECOND_LEVEL.split(' '));
+const LONGEST_SECOND_LEVEL = Math.max(...Array.from(secondLevel, ({ length }) => length));
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? KINDS[code]! : 0;
+/** Code units of a text, or its bytes where it is ASCII. */
+export type Codes = Uint8Array | Uint16Array;
+
+export function codesOf(text: string): Codes {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return codes;
 }
 
 /** Where the parts of an address are; one is used for many. Whether a value is one shows in its shape, so images keep it. */
@@ -41,76 +46,87 @@ export class EmailAddress {
   /** before the spaces behind */
   end = 0;
 
-  /** Whether the value is an address. */
-  read(value: string): boolean {
-    this.end = endOf(value);
-    this.start = 0;
-    while (this.start < this.end && value.charCodeAt(this.start) === SPACE) this.start++;
-    if (this.end - this.start > LONGEST) return false;
-    return this.#readLocal(value) && this.#readDomain(value);
+  /** Whether what lies from `from` to `to` is an address. */
+  read(codes: Codes, from: number, to: number): boolean {
+    let end = to;
+    while (end > from && codes[end - 1] === SPACE) end--;
+    let start = from;
+    while (start < end && codes[start] === SPACE) start++;
+    this.start = start;
+    this.end = end;
+    return end - start <= LONGEST && this.#readLocal(codes) && this.#readDomain(codes);
   }
 
   /** Atoms with dots between them, up to the at sign. */
-  #readLocal(text: string): boolean {
+  #readLocal(codes: Codes): boolean {
+    const { start, end } = this;
     let atom = 0;
-    let at = this.start;
-    for (; at < this.end; at++) {
-      if (kindAt(text, at) !== 0) atom++;
-      else if (text.charCodeAt(at) !== DOT || atom === 0) break;
+    let at = start;
+    for (; at < end; at++) {
+      if (KINDS[codes[at]!]! > 0) atom++;
+      else if (codes[at] !== DOT || atom === 0) break;
       else atom = 0;
     }
     this.at = at;
-    return atom > 0 && at - this.start <= LONGEST_LOCAL && at < this.end && text.charCodeAt(at) === AT;
+    return atom > 0 && at - start <= LONGEST_LOCAL && at < end && codes[at] === AT;
   }
 
-  #readDomain(text: string): boolean {
-    const { end } = this;
+  #readDomain(codes: Codes): boolean {
+    const { start, end } = this;
     let label = this.at + 1;
     let letters = 0;
     let last = -1;
     for (let at = label; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = codes[at]!;
       if (code === DOT) {
-        if (!isLabel(text, label, at)) return false;
+        if (!isLabel(codes, label, at)) return false;
         last = at;
         label = at + 1;
         letters = 0;
       } else {
-        const kind = kindAt(text, at);
+        const kind = KINDS[code];
         if (kind === LETTER) letters++;
         else if (kind !== DIGIT && code !== HYPHEN) return false;
       }
     }
     const length = end - label;
     if (last < 0 || length < LEAST_TOP_LEVEL || length > LONGEST_LABEL || letters < length) return false;
-    const below = startOfSecondLevel(text, end);
+    const below = startOfSecondLevel(codes, start, end);
     this.suffix = below > this.at ? below : last;
     return true;
   }
 }
 
 /** Labels with hyphens as their third and fourth characters are no names but encodings (RFC 5890, section 2.3.1). */
-function isLabel(text: string, start: number, end: number): boolean {
+function isLabel(codes: Codes, start: number, end: number): boolean {
   const length = end - start;
   if (length === 0 || length > LONGEST_LABEL) return false;
-  if (text.charCodeAt(start) === HYPHEN || text.charCodeAt(end - 1) === HYPHEN) return false;
-  return length < 4 || text.charCodeAt(start + 2) !== HYPHEN || text.charCodeAt(start + 3) !== HYPHEN;
+  if (codes[start] === HYPHEN || codes[end - 1] === HYPHEN) return false;
+  return length < 4 || codes[start + 2] !== HYPHEN || codes[start + 3] !== HYPHEN;
 }
 
 /** The dot before a second-level label that domains are registered below ("co" in example.co.uk); -1 when there is none. */
-function startOfSecondLevel(text: string, end: number): number {
+function startOfSecondLevel(codes: Codes, from: number, end: number): number {
   const last = end - 1 - LEAST_TOP_LEVEL;
-  if (text.charCodeAt(last) !== DOT) return -1;
+  if (last < from || codes[last] !== DOT) return -1;
   let start = last;
-  while (start > 0 && text.charCodeAt(start - 1) !== DOT && text.charCodeAt(start - 1) !== AT) start--;
-  if (start < 2 || text.charCodeAt(start - 1) !== DOT) return -1;
-  return secondLevel.has(text.slice(start, last).toLowerCase()) ? start - 1 : -1;
+  while (start > from && codes[start - 1] !== DOT && codes[start - 1] !== AT) start--;
+  if (start < from + 2 || codes[start - 1] !== DOT || last - start > LONGEST_SECOND_LEVEL) return -1;
+  let label = '';
+  for (let at = start; at < last; at++) label += String.fromCharCode(codes[at]!);
+  return secondLevel.has(label.toLowerCase()) ? start - 1 : -1;
 }
 
 /** How many characters at the end of an address tell where it is registered, when these are two labels; else 0. */
 export function registeredBelow(value: string): number {
-  const end = endOf(value);
-  const start = startOfSecondLevel(value, end);
+  return registeredBelowIn(codesOf(value), 0, value.length);
+}
+
+/** The same from `from` to `to`. */
+export function registeredBelowIn(codes: Codes, from: number, to: number): number {
+  let end = to;
+  while (end > from && codes[end - 1] === SPACE) end--;
+  const start = startOfSecondLevel(codes, from, end);
   return start < 0 ? 0 : end - start;
 }
 

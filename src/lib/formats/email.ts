@@ -1,10 +1,11 @@
 // email: an address as it is used on the internet, local part and domain. The two are permuted apart, so that a domain always becomes
 // the same domain; its end, which tells the country or the kind, stays.
-import { EmailAddress, endOf, registeredBelow } from './email-address.js';
+import { codesOf, EmailAddress, endOf, registeredBelow, registeredBelowIn } from './email-address.js';
 import { OptionError, type Codec, type Format, type OptionSpec, type Parsed, type Part } from './format.js';
 import { parseShape } from './shape.js';
 import { asciiBytes } from './words/ascii-words.js';
 import type { JointClass } from './words/joint.js';
+import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
 import { WordValues } from './words/word-values.js';
 
@@ -25,7 +26,7 @@ class Addresses {
 
   parse(value: string): Parsed {
     const { address, locals, domains, mapsDomain } = this;
-    if (!address.read(value)) return parseShape(value, false);
+    if (!address.read(codesOf(value), 0, value.length)) return parseShape(value, false);
     const { start, at, suffix } = address;
     const bytes = asciiBytes(value);
     if (bytes && locals.ascii.find(bytes, start, at)) {
@@ -110,7 +111,22 @@ class AsciiEmail implements Parsed {
 
 function createCodec(mapsDomain: boolean): Codec {
   const addresses = new Addresses(mapsDomain);
-  const codec: Codec = { parse: (value) => addresses.parse(value) };
+  const { address, locals, domains } = addresses;
+  const ascii = pieceCells({
+    values: [locals, domains],
+    most: mapsDomain ? 2 : 1,
+    locate(bytes, start, stop, places) {
+      if (!address.read(bytes, start, stop)) return 0;
+      places[0] = address.start;
+      places[1] = address.at;
+      if (!mapsDomain) return 1;
+      places[2] = address.at + 1;
+      places[3] = address.suffix;
+      return 2;
+    },
+    readingOf: mapsDomain ? registeredBelowIn : () => 0,
+  });
+  const codec: Codec = { parse: (value) => addresses.parse(value), ascii };
   if (!mapsDomain) return codec;
   // "mail.abc.fr" must not become "bike.com.fr", which would be read as a domain below com.fr
   return { ...codec, admits: (image, value) => registeredBelow(image) === registeredBelow(value) };

@@ -97,12 +97,17 @@ export interface AsciiCells {
 }
 
 export interface AsciiCodec {
+  /** How often cells are ranked, permuted and unranked: once for each part that is permuted by itself; 1 when it is not said. */
+  readonly turns?: number;
   /** Whether `rank` takes such a cell. */
   takes(value: string): boolean;
   /** Fills `classOf`, and `ranks` or `words`. */
-  rank(cells: AsciiCells, cipher: DomainCipher): void;
-  /** Writes the images, and fills `valid`. Where one is not admitted the cell stays as it is and its class becomes NO_CLASS. */
-  unrank(cells: AsciiCells): void;
+  rank(cells: AsciiCells, cipher: DomainCipher, turn?: number): void;
+  /**
+   * Writes the images, and in the last turn fills `valid`. Where one is not admitted the cell is left as it was and its class becomes
+   * NO_CLASS.
+   */
+  unrank(cells: AsciiCells, turn?: number): void;
 }
 
 /** Values of the options, as given by the user or found on a sample; part of manifest and policy. */

@@ -3,15 +3,28 @@
 import { registeredBelow } from './email-address.js';
 import type { Codec, Format, Parsed } from './format.js';
 import { parseShape } from './shape.js';
+import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
 import { WordValues } from './words/word-values.js';
 
 /** RFC 1035, section 2.3.4: 255 octets, of which two are not written. */
 const LONGEST = 253;
-/** Letters, digits and hyphens, these not at an end and not as third and fourth character (RFC 5890, section 2.3.1). */
-const LABEL = '(?!..--)(?!-)[A-Za-z0-9-]{1,63}(?<!-)';
-const HOST = new RegExp(`^( *)((?:${LABEL}\\.)*${LABEL})( *)$`);
-const TOP_LEVEL = /\.[A-Za-z]{2,63}$/;
+const LONGEST_LABEL = 63;
+const LEAST_TOP_LEVEL = 2;
+const SPACE = 0x20;
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+const LETTER = 1;
+const DIGIT = 2;
+
+/** By ASCII code. */
+const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[A-Za-z]/.test(character) ? LETTER : /[0-9]/.test(character) ? DIGIT : 0;
+});
+
+/** Labels that are permuted in bulk; names of more are rare. */
+const MOST_LABELS = 4;
 /** In front of other labels this stays: it says nothing. */
 const WEB = /^www\./i;
 
@@ -25,20 +38,45 @@ export interface Host {
 
 /** The parts of a name in the domain name system; undefined for what is none. */
 export function readHost(value: string): Host | undefined {
-  const match = HOST.exec(value);
-  if (!match) return undefined;
-  const [, spaces = '', name = '', after = ''] = match;
-  if (name.length > LONGEST) return undefined;
-  const hasEnd = TOP_LEVEL.test(name);
+  let start = 0;
+  let stop = value.length;
+  while (start < stop && value.charCodeAt(start) === SPACE) start++;
+  while (stop > start && value.charCodeAt(stop - 1) === SPACE) stop--;
+  if (stop - start > LONGEST) return undefined;
+  let label = start;
+  let letters = 0;
+  let lettersBefore = 0;
+  for (let at = start; at <= stop; at++) {
+    const code = at < stop ? value.charCodeAt(at) : DOT;
+    if (code === DOT) {
+      if (!isLabel(value, label, at)) return undefined;
+      if (at === stop) break;
+      label = at + 1;
+      lettersBefore += letters;
+      letters = 0;
+    } else if (KINDS[code] === LETTER) letters++;
+    else if (KINDS[code] !== DIGIT && code !== HYPHEN) return undefined;
+  }
+  const hasDots = label > start;
+  const hasEnd = hasDots && letters === stop - label && letters >= LEAST_TOP_LEVEL;
   // numbers at the end are an address, or part of one, and so is a number alone
-  if (!hasEnd && (name.includes('.') || !/[A-Za-z]/.test(name))) return undefined;
-  const end = hasEnd ? name.length - (registeredBelow(name) || name.length - name.lastIndexOf('.')) : name.length;
+  if (!hasEnd && (hasDots || letters + lettersBefore === 0)) return undefined;
+  const name = value.slice(start, stop);
+  const end = hasEnd ? name.length - (registeredBelow(name) || stop - label + 1) : name.length;
   const web = name.slice(0, end).includes('.') ? (WEB.exec(name)?.[0] ?? '') : '';
   return {
-    before: spaces + web,
+    before: value.slice(0, start) + web,
     labels: name.slice(web.length, end).split('.'),
-    behind: name.slice(end) + after,
+    behind: name.slice(end) + value.slice(stop),
   };
+}
+
+/** Of letters, digits and hyphens; these not at an end, and not as third and fourth character (RFC 5890, section 2.3.1). */
+function isLabel(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_LABEL) return false;
+  if (text.charCodeAt(start) === HYPHEN || text.charCodeAt(end - 1) === HYPHEN) return false;
+  return length < 4 || text.charCodeAt(start + 2) !== HYPHEN || text.charCodeAt(start + 3) !== HYPHEN;
 }
 
 /** What has to be the same for an image to be read as its value was. */
@@ -55,7 +93,27 @@ function createCodec(): Codec {
       return host ? parseHost(host, words) : parseShape(value, false);
     },
     admits: (image, value) => structureOf(image) === structureOf(value),
+    ascii: pieceCells({
+      values: [words],
+      most: MOST_LABELS,
+      locate(bytes, start, stop, places) {
+        const host = stop - start <= LONGEST ? readHost(latin1(bytes, start, stop)) : undefined;
+        if (!host || host.labels.length > MOST_LABELS) return 0;
+        let at = start + host.before.length;
+        host.labels.forEach(({ length }, k) => {
+          places[2 * k] = at;
+          places[2 * k + 1] = at += length;
+          at++;
+        });
+        return host.labels.length;
+      },
+      readingOf: (bytes, start, stop) => structureOf(latin1(bytes, start, stop)),
+    }),
   };
+}
+
+function latin1(bytes: Uint8Array, start: number, stop: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, stop - start).toString('latin1');
 }
 
 function parseHost({ before, labels, behind }: Host, words: WordValues): Parsed {

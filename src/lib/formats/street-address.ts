@@ -1,15 +1,16 @@
 // street-address: street and house number. A number stays one of as many digits, words become words, and what streets are called by stays.
 import type { Format } from './format.js';
 import { DIRECTIONS, ORDINALS, STREET_ENDINGS, STREET_WORDS } from './tables/address-words.js';
-import { maskedCodec, wordSet } from './words/masked.js';
+import { CoveredWords, wordSet } from './words/covered-words.js';
+import { maskedCodec } from './words/masked.js';
 import { isAddress } from './words/place-names.js';
 
-const covered = {
+const covered = new CoveredWords({
   words: wordSet(STREET_WORDS),
   exact: wordSet(DIRECTIONS),
   behindDigits: wordSet(ORDINALS),
   endings: STREET_ENDINGS.split(' ').sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-};
+});
 
 export const streetAddress: Format = {
   name: 'street-address',

@@ -48,10 +48,15 @@ export class AsciiColumn {
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
       ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count) },
     };
-    this.#codec.rank(cells, this.#cipher);
-    this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
-    this.#codec.unrank(cells);
-    const rest = this.#settle(cells, unknown, counts);
+    const { turns = 1 } = this.#codec;
+    const notes = new Uint8Array(count);
+    for (let turn = 0; turn < turns; turn++) {
+      this.#codec.rank(cells, this.#cipher, turn);
+      this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
+      this.#noteEngines(cells.classOf, notes);
+      this.#codec.unrank(cells, turn);
+    }
+    const rest = this.#settle(cells, notes, unknown, counts);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
       if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;
@@ -88,17 +93,22 @@ export class AsciiColumn {
     return unknown.subarray(0, count);
   }
 
+  #noteEngines(classOf: Uint32Array, notes: Uint8Array): void {
+    for (let k = 0; k < notes.length; k++) {
+      if (classOf[k] !== NO_CLASS && this.#cipher.engineOf(classOf[k]!) === 'perm1') notes[k] = PERM1;
+    }
+  }
+
   /** Counts what was written and keeps it; returns the rows that were not. */
-  #settle(cells: AsciiCells, rows: Uint32Array, counts: ColumnCounts): number[] {
+  #settle(cells: AsciiCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
     const { classOf, valid, bytes, starts, stops } = cells;
     const rest: number[] = [];
-    const notes = new Uint8Array(rows.length);
     for (let k = 0; k < rows.length; k++) {
       if (classOf[k] === NO_CLASS) {
         rest.push(rows[k]!);
         continue;
       }
-      notes[k] = (valid[k] ? VALID : 0) | (this.#cipher.engineOf(classOf[k]!) === 'perm1' ? PERM1 : 0);
+      if (valid[k]) notes[k]! |= VALID;
       add(counts, notes[k]!);
     }
     for (const [slot, k] of this.#owners) {

@@ -6,17 +6,33 @@ const MORE = new Set(
   [...'#:;', '\u00ba', '\u00aa', '\u2116', '\u2013', '\u2014'].map((symbol) => symbol.charCodeAt(0)),
 );
 
+const LETTER = 1;
+const DIGIT = 2;
+const BETWEEN = 3;
+const BETWEEN_WITH_DIGITS = 4;
+
+/** What a code point is in a place name; 0 for what none holds. */
+function kindOf(codePoint: number): number {
+  const isKept = placeOf(codePoint) === null || MORE.has(codePoint);
+  if (isKept) return isSeparator(codePoint) ? BETWEEN : MORE.has(codePoint) ? BETWEEN_WITH_DIGITS : 0;
+  return codePoint >= 0x30 && codePoint < 0x3a ? DIGIT : LETTER;
+}
+
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
+
 function isName(value: string, takesDigits: boolean): boolean {
   let letters = 0;
-  for (const character of value) {
-    const codePoint = character.codePointAt(0)!;
-    const isDigit = codePoint >= 0x30 && codePoint < 0x3a;
-    const place = placeOf(codePoint);
-    if (place === null || MORE.has(codePoint)) {
-      if (!isSeparator(codePoint) && !(takesDigits && MORE.has(codePoint))) return false;
-    } else if (isDigit) {
-      if (!takesDigits) return false;
-    } else letters++;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    let kind: number;
+    if (code < 0x80) kind = ASCII[code]!;
+    else {
+      const codePoint = value.codePointAt(i)!;
+      if (codePoint > 0xffff) i++;
+      kind = kindOf(codePoint);
+    }
+    if (kind === LETTER) letters++;
+    else if (kind !== BETWEEN && !(takesDigits && kind > 0)) return false;
   }
   return letters > 0;
 }
