@@ -2,6 +2,7 @@
 import type { Format } from './format.js';
 import { ANY, hexCodec, type HexKind } from './identifier/hex.js';
 import { locateBy } from './identifier/templates.js';
+import { uuidCells } from './uuid-cells.js';
 
 const DIGITS = 32;
 const VERSION_AT = 12;
@@ -34,11 +35,13 @@ export const uuid: Format = {
     'braces or behind urn:uuid:',
   example: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
   options: {},
-  create: () =>
-    hexCodec({
+  create: () => ({
+    ...hexCodec({
       longest: DIGITS,
       locate: locateBy(TEMPLATES),
       kindOf: (digits) => KINDS[digits[VERSION_AT]!]![VARIANT_OF[digits[VARIANT_AT]!]!]!,
       isClosed: true,
     }),
+    ascii: uuidCells(KINDS.map((kinds) => kinds[RFC]!)),
+  }),
 };
