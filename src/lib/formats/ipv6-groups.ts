@@ -13,6 +13,8 @@ const NAT64 = 0x64;
 const IETF = 0x2001;
 const IETF_PROTOCOLS = 0x200;
 const DOCUMENTATION = 0xdb8;
+/** Up to this group the digits that stay fit a number. */
+const MOST_NUMBERED = 2;
 /** Beyond this kinds are made anew. */
 const MOST_KINDS = 16_384;
 
@@ -25,7 +27,9 @@ export class Ipv6Groups implements HexFormat {
   #gap = NO_GAP;
   /** per group: its first digit; behind the last one the number of digits */
   readonly #first = new Uint8Array(GROUPS + 1);
-  readonly #kinds = new Map<string, HexKind>();
+  /** by how an address is written, and by the digits that stay */
+  readonly #kinds = new Map<number, Map<number | string, HexKind>>();
+  #made = 0;
 
   locate(bytes: Uint8Array, start: number, stop: number, places: Uint16Array): number {
     this.#count = 0;
@@ -55,8 +59,35 @@ export class Ipv6Groups implements HexFormat {
   }
 
   kindOf(digits: Uint8Array): HexKind {
-    let label = '';
     const last = this.#lastThatStays(digits);
+    // how it is written, as a number: the gap, what stays, and by group its digits and the zeros in front of them
+    let writing = (this.#count * (GROUPS + 2) + this.#gap + 1) * (GROUPS + 1) + last + 1;
+    let stays = 0;
+    for (let group = 0; group < this.#count; group++) {
+      const from = this.#first[group]!;
+      const end = this.#first[group + 1]!;
+      let zeros = 0;
+      while (from + zeros < end - 1 && digits[from + zeros] === 0) zeros++;
+      writing = writing * (WIDEST * WIDEST) + (end - from - 1) * WIDEST + zeros;
+      for (let k = from; group <= last && k < end; k++) stays = stays * 16 + digits[k]!;
+    }
+    // more groups that stay do not fit a number, and are rare
+    const kept = last > MOST_NUMBERED ? digits.slice(0, this.#first[last + 1]).join(' ') : stays;
+    let kinds = this.#kinds.get(writing);
+    if (!kinds) this.#kinds.set(writing, (kinds = new Map()));
+    let kind = kinds.get(kept);
+    if (kind) return kind;
+    if (++this.#made > MOST_KINDS) {
+      this.#kinds.clear();
+      this.#kinds.set(writing, (kinds = new Map()));
+      this.#made = 1;
+    }
+    kinds.set(kept, (kind = this.#make(digits, last)));
+    return kind;
+  }
+
+  #make(digits: Uint8Array, last: number): HexKind {
+    let label = '';
     for (let group = 0; group < this.#count; group++) {
       if (group > 0) label += ':';
       if (group === this.#gap) label += group === 0 ? '::' : ':';
@@ -68,12 +99,7 @@ export class Ipv6Groups implements HexFormat {
       }
     }
     if (this.#gap === this.#count) label += '::';
-    const known = this.#kinds.get(label);
-    if (known) return known;
-    if (this.#kinds.size >= MOST_KINDS) this.#kinds.clear();
-    const made = { label, valid: true, members: this.#members(digits, last) };
-    this.#kinds.set(label, made);
-    return made;
+    return { label, valid: true, members: this.#members(digits, last) };
   }
 
   /** The groups up to this one stay; one is left at least. */

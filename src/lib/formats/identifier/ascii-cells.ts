@@ -4,7 +4,7 @@ import type { AsciiCells, AsciiCodec } from '../format.js';
 import type { LayoutOf } from './codec.js';
 import type { IdentifierClass } from './layout.js';
 import { FIRST_LETTER, LONGEST, readIdentifier, STAYS, SYMBOL_OF } from './symbols.js';
-import { readWords, writeWords } from './words.js';
+import { halvesOf, readRank, writeRank } from '../rank-words.js';
 
 /** Ranks of larger classes are left to the string path. */
 const MOST_BITS = 1n << 128n;
@@ -24,13 +24,15 @@ export function asciiCodec(
   function read(bytes: Uint8Array, start: number, stop: number): Uint8Array {
     let count = 0;
     letters = 0;
+    let bit = 1;
     for (let p = start; p < stop; p++) {
       const byte = bytes[p]!;
       if (byte >= 0x80) return buffers[0]!;
       const symbol = SYMBOL_OF[byte]!;
       if (symbol === STAYS) continue;
       if (count === LONGEST) return buffers[0]!;
-      if (symbol >= FIRST_LETTER) letters += 2 ** count;
+      if (symbol >= FIRST_LETTER) letters += bit;
+      bit += bit;
       symbols[count++] = symbol;
     }
     const exact = buffers[count]!;
@@ -59,6 +61,7 @@ export function asciiCodec(
       // by cell, because two layouts may share a class of the cipher (a code with and without letters in front)
       const classes = new Array<IdentifierClass>(count);
       const indexes = new Map<IdentifierClass, number>();
+      const halves = halvesOf(words);
       found.set(cells, classes);
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
@@ -76,18 +79,19 @@ export function asciiCodec(
         classOf[i] = index;
         classes[i] = klass;
         if (klass.isNarrow) ranks[i] = rank as number;
-        else writeWords(words, i * 4, rank as bigint);
+        else writeRank(halves, i, rank as bigint);
       }
     },
 
     unrank(cells) {
       const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
       const classes = found.get(cells)!;
+      const halves = halvesOf(words);
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const klass = classes[i]!;
         const value = read(bytes, starts[i]!, stops[i]!);
-        klass.layout.write(klass, klass.isNarrow ? ranks[i]! : readWords(words, i * 4), value);
+        klass.layout.write(klass, klass.isNarrow ? ranks[i]! : readRank(halves, i), value);
         if (admits && !admits(value, klass)) {
           classOf[i] = NO_CLASS;
           continue;

@@ -5,7 +5,7 @@ import { NO_CLASS } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec, Codec, Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
 import { MixedRadix } from './tuple-ranking.js';
-import { readWords, writeWords } from './words.js';
+import { halvesOf, readRank, writeRank } from '../rank-words.js';
 
 const TEXT = '0123456789abcdef';
 const NO_DIGIT = 255;
@@ -88,11 +88,12 @@ class HexClass {
   }
 
   /** The rank of a wide class as four words, the lowest first. */
-  rankWords(digits: Uint8Array, words: Uint32Array, at: number): void {
+  rankWords(digits: Uint8Array, words: Uint32Array, halves: BigUint64Array, cell: number): void {
     const bits = this.#bits;
-    if (!bits) return writeWords(words, at, this.rankOf(digits) as bigint);
+    if (!bits) return writeRank(halves, cell, this.rankOf(digits) as bigint);
     let word = 0;
     let filled = 0;
+    const at = 4 * cell;
     let next = at;
     for (let k = bits.length - 1; k >= 0; k--) {
       const width = bits[k]!;
@@ -109,10 +110,10 @@ class HexClass {
     while (next < at + 4) words[next++] = 0;
   }
 
-  memberOfWords(words: Uint32Array, at: number, digits: Uint8Array): void {
+  memberOfWords(words: Uint32Array, halves: BigUint64Array, cell: number, digits: Uint8Array): void {
     const bits = this.#bits;
-    if (!bits) return this.memberAt(readWords(words, at), digits);
-    let next = at;
+    if (!bits) return this.memberAt(readRank(halves, cell), digits);
+    let next = 4 * cell;
     let word = words[next]!;
     let left = 32;
     for (let k = bits.length - 1; k >= 0; k--) {
@@ -243,6 +244,7 @@ function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
 
     rank(cells, cipher) {
       const { count, bytes, starts, stops, ranks, words, classOf } = cells;
+      const halves = halvesOf(words);
       const classes: HexClass[] = [];
       const indexes = new Map<HexClass, number>();
       found.set(cells, classes);
@@ -261,12 +263,13 @@ function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
         }
         classOf[i] = index;
         if (klass.ranking.isNarrow) ranks[i] = klass.rankOf(reading.digits) as number;
-        else klass.rankWords(reading.digits, words, i * 4);
+        else klass.rankWords(reading.digits, words, halves, i);
       }
     },
 
     unrank(cells) {
       const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
+      const halves = halvesOf(words);
       const classes = found.get(cells)!;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
@@ -275,7 +278,7 @@ function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
         const reading = reader.read(bytes, start, stops[i]!)!;
         const digits = image.subarray(0, reading.count);
         if (klass.ranking.isNarrow) klass.memberAt(ranks[i]!, digits);
-        else klass.memberOfWords(words, i * 4, digits);
+        else klass.memberOfWords(words, halves, i, digits);
         if ((klass.needsLetter && !hasLetter(digits)) || !isStill(reading, digits, bytes, start)) {
           classOf[i] = NO_CLASS;
           continue;

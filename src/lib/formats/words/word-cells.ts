@@ -1,11 +1,10 @@
 // Cells of a few words of ASCII letters, in bulk: the same images as word-values.ts gives one by one.
 import { NO_CLASS, type ClassCipher, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec } from '../format.js';
+import { halvesOf, readRank, writeRank } from '../rank-words.js';
 import { asciiBytes, LONGEST_TEXT, type AsciiWords } from './ascii-words.js';
 import type { JointClass } from './joint.js';
 
-const WORD = 0xffff_ffffn;
-const WORD_BITS = 32n;
 /** What the words of a cell hold. */
 const MOST_MEMBERS = 1n << 128n;
 
@@ -35,8 +34,9 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
     },
 
     rank(cells, cipher) {
-      const { count, bytes, starts, stops, ranks, words: wide, classOf } = cells;
+      const { count, bytes, starts, stops, ranks, classOf } = cells;
       const words = wordsOf();
+      const halves = halvesOf(cells.words);
       if (ciphers?.of !== cipher) ciphers = { of: cipher, byClass: new Map() };
       const { byClass } = ciphers;
       const classes: (JointClass | undefined)[] = [];
@@ -51,10 +51,7 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
         let its = byClass.get(klass);
         if (!its) byClass.set(klass, (its = cipher.classFor(klass.label, klass.size)));
         if (its.isNarrow) ranks[i] = Number(rank);
-        else {
-          let left = BigInt(rank);
-          for (let k = 4 * i; k < 4 * i + 4; k++, left >>= WORD_BITS) wide[k] = Number(left & WORD);
-        }
+        else writeRank(halves, i, BigInt(rank));
         isPlain[i] = words.isPlain ? 1 : 0;
         classes[its.index] = klass;
         isNarrow[its.index] = its.isNarrow;
@@ -63,8 +60,9 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
     },
 
     unrank(cells) {
-      const { count, bytes, starts, stops, ranks, words: wide, classOf, valid } = cells;
+      const { count, bytes, starts, stops, ranks, classOf, valid } = cells;
       const words = wordsOf();
+      const halves = halvesOf(cells.words);
       const { classes, isNarrow, isPlain } = found.get(cells)!;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
@@ -72,7 +70,7 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
         const [start, stop] = [starts[i]!, stops[i]!];
         const mayMiss = mayKeep !== undefined && klass.units.length > 1;
         if (mayMiss) before.set(bytes.subarray(start, stop));
-        words.write(bytes, start, stop, klass, isNarrow[classOf[i]!] ? ranks[i]! : rankAt(wide, i, klass));
+        words.write(bytes, start, stop, klass, isNarrow[classOf[i]!] ? ranks[i]! : readRank(halves, i));
         if (mayMiss && mayKeep(latin1(bytes, start, stop))) {
           bytes.set(before.subarray(0, stop - start), start);
           classOf[i] = NO_CLASS;
@@ -80,12 +78,6 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
       }
     },
   };
-}
-
-function rankAt(words: Uint32Array, i: number, { size }: JointClass): bigint {
-  const low = BigInt(words[4 * i]!) | (BigInt(words[4 * i + 1]!) << WORD_BITS);
-  if (size >> 64n === 0n) return low;
-  return low | (BigInt(words[4 * i + 2]!) << 64n) | (BigInt(words[4 * i + 3]!) << 96n);
 }
 
 function latin1(bytes: Uint8Array, start: number, stop: number): string {
