@@ -12,10 +12,12 @@ const TWICE = 1;
 /** twice, just now: a third one may not follow at once */
 const PAIR = 2;
 const THRICE = 3;
+/** no member goes on like that: there are 0 ways */
+const NEVER = 4;
 
 /** In how many ways a number goes on after so many different digits, by what has been repeated. */
 function waysOnward(): number[][] {
-  const ways = Array.from({ length: DIGITS + 2 }, () => [0, 0, 0, 0]);
+  const ways = Array.from({ length: DIGITS + 2 }, () => [0, 0, 0, 0, 0]);
   for (let distinct = DIGITS; distinct > 0; distinct--) {
     const unused = DIGITS - distinct;
     const [nothing = 0, twice = 0, , thrice = 0] = ways[distinct + 1]!;
@@ -114,7 +116,7 @@ class Walk {
   count(digit: number): number {
     if (!this.isOpen) return 0;
     const isNew = ((this.#used >> digit) & 1) === 0;
-    return this.ways[this.#distinct + (isNew ? 1 : 0)]![this.#after(digit, isNew)] ?? 0;
+    return this.ways[this.#distinct + (isNew ? 1 : 0)]![this.#after(digit, isNew)]!;
   }
 
   go(digit: number): void {
@@ -130,13 +132,13 @@ class Walk {
     this.#last = digit;
   }
 
-  /** What has been repeated when this digit is next; -1 when it may not be. */
+  /** What has been repeated when this digit is next. */
   #after(digit: number, isNew: boolean): number {
     if (isNew) {
-      if (this.#distinct === 0 && digit === 0) return -1;
+      if (this.#distinct === 0 && digit === 0) return NEVER;
       return this.#state === PAIR ? TWICE : this.#state;
     }
     if (this.#state === NOTHING) return digit === this.#last ? PAIR : TWICE;
-    return this.#state === TWICE && digit === this.#repeated ? THRICE : -1;
+    return this.#state === TWICE && digit === this.#repeated ? THRICE : NEVER;
   }
 }
