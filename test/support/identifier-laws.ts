@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Codec, Format, Options, Parsed } from '../../src/lib/formats/format.js';
 import { createCodec } from '../../src/lib/formats/registry.js';
 import { cipherOf, describeLaws, type Examples } from './format-laws.js';
+import { reportInvalid, reportValid } from './oracle-report.js';
 import { SAMPLES } from './samples.js';
 import { randomBytes } from './seeded.js';
 
@@ -90,6 +91,7 @@ export function describeIdentifier(format: Format, examples: IdentifierExamples)
 
   describe(`${format.name} ${Object.entries(options).join(' ')}`, () => {
     const codec = createCodec(format, options);
+    const names = oracles.map(({ name }) => name).join(', ');
 
     it('calls each class by one name', () => {
       if (examples.validityIsSpelling) return;
@@ -118,8 +120,7 @@ export function describeIdentifier(format: Format, examples: IdentifierExamples)
       expect(images.filter((image) => !codec.parse(image).valid)).toEqual([]);
       expect(new Set(images).size).toBe(new Set(values).size);
       expect(imagesOf(format, options, images, key, true)).toEqual(values);
-      const names = oracles.map(({ name }) => name).join(', ') || 'none';
-      console.log(`${format.name} | ${names} | ${total} valid of ${total} | 0 collisions | all reversed`);
+      if (oracles.length > 0) reportValid(format.name, names, total);
     });
 
     if (wrong.length > 0) {
@@ -132,6 +133,7 @@ export function describeIdentifier(format: Format, examples: IdentifierExamples)
         }
         expect(images.filter((image) => codec.parse(image).valid)).toEqual([]);
         expect(new Set(images).size).toBe(new Set(values).size);
+        if (oracles.length > 0) reportInvalid(format.name, names, SOME);
       });
     }
   });

@@ -1,6 +1,6 @@
 // Names and near-names for the laws of `name` and its like.
 import fc from 'fast-check';
-import type { Examples } from './format-laws.js';
+import type { IdentifierExamples } from './identifier-laws.js';
 
 /** Words that no grammar was made from: syllables in several scripts, with accents. */
 const word = fc
@@ -47,7 +47,7 @@ const near = fc
   )
   .map(([words, separator]) => words.join(separator));
 
-export const NAME_EXAMPLES: Examples = {
+export const NAME_EXAMPLES: IdentifierExamples = {
   valid: [
     ...[
       'Thomas',
@@ -82,4 +82,13 @@ export const NAME_EXAMPLES: Examples = {
     ['Dr. Anna Smith', 'Dr Anna Smith'],
   ],
   near,
+  oracles: [
+    {
+      name: 'RegExp of letters',
+      isValid: (value) => /^[\p{L}\p{M} .,'’-]+$/u.test(value) && /\p{L}/u.test(value),
+    },
+  ],
+  wrong: ['Aaron697', 'John@Smith', 'a_b c'],
+  validityIsSpelling: true,
+  count: 20_000,
 };

@@ -7,6 +7,7 @@ import type { Codec, Format, Options } from '../../../src/lib/formats/format.js'
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { time } from '../../../src/lib/formats/time.js';
 import { cipherOf } from '../../support/format-laws.js';
+import { reportInvalid, reportValid } from '../../support/oracle-report.js';
 import { SAMPLES } from '../../support/samples.js';
 import { random } from '../../support/seeded.js';
 
@@ -79,6 +80,7 @@ describe('dates and their oracle', () => {
     expect(valid.every(Boolean)).toBe(true);
     expect(images.filter((image) => !DateTime.fromISO(image, utc).isValid).slice(0, 5)).toEqual([]);
     expect(new Set(images).size).toBe(new Set(values).size);
+    reportValid('date', 'luxon', SAMPLES);
     const isCommon = (day: string): boolean => day >= '1900-01-01' && day < '2100-01-01';
     expect(images.filter((image, i) => isCommon(image) !== isCommon(values[i]!))).toEqual([]);
   });
@@ -88,6 +90,17 @@ describe('dates and their oracle', () => {
     const { images, valid } = permuteAll(datetime, { pattern: "yyyy-MM-dd'T'HH:mm:ss.SX" }, values);
     expect(valid.every(Boolean)).toBe(true);
     expect(images.filter((image) => !DateTime.fromISO(image, utc).isValid).slice(0, 5)).toEqual([]);
+    expect(new Set(images).size).toBe(new Set(values).size);
+    reportValid('datetime', 'luxon', SAMPLES);
+  });
+
+  it('agree on many images of times', () => {
+    const values = Array.from({ length: SAMPLES }, () => randomInstant(2000, 2001).toFormat('HH:mm:ss.SSS'));
+    const { images, valid } = permuteAll(time, { pattern: 'HH:mm:ss.S' }, values);
+    expect(valid.every(Boolean)).toBe(true);
+    expect(images.filter((image) => !DateTime.fromFormat(image, 'HH:mm:ss.SSS', utc).isValid).slice(0, 5)).toEqual([]);
+    expect(new Set(images).size).toBe(new Set(values).size);
+    reportValid('time', 'luxon', SAMPLES);
   });
 
   it('agree on many digits in the places of a date, which stay none', () => {
@@ -100,6 +113,7 @@ describe('dates and their oracle', () => {
     const isDate = (text: string): boolean => DateTime.fromISO(text, utc).isValid && !text.startsWith('0000');
     expect(values.filter((value, i) => isDate(value) !== valid[i]).slice(0, 5)).toEqual([]);
     expect(images.filter((image, i) => isDate(image) !== valid[i]).slice(0, 5)).toEqual([]);
+    reportInvalid('date', 'luxon', valid.filter((its) => !its).length);
   });
 
   it.each([

@@ -3,6 +3,7 @@ import isEmail from 'validator/lib/isEmail.js';
 import { email } from '../../../src/lib/formats/email.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf } from '../../support/format-laws.js';
+import { reportValid } from '../../support/oracle-report.js';
 import { SAMPLES } from '../../support/samples.js';
 
 type IsEmail = (value: string) => boolean;
@@ -57,6 +58,7 @@ describe('the oracle of email', () => {
       valid += values.length;
     }
     expect(refused).toBe(0);
+    reportValid('email', 'validator isEmail', SAMPLES);
   });
 
   it('differs in what is listed', () => {

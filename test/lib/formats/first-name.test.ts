@@ -1,5 +1,5 @@
 import { firstName } from '../../../src/lib/formats/name.js';
-import { describeLaws } from '../../support/format-laws.js';
+import { describeIdentifier } from '../../support/identifier-laws.js';
 import { NAME_EXAMPLES } from '../../support/name-examples.js';
 
-describeLaws(firstName, NAME_EXAMPLES);
+describeIdentifier(firstName, NAME_EXAMPLES);

@@ -1,5 +1,5 @@
 import { lastName } from '../../../src/lib/formats/name.js';
-import { describeLaws } from '../../support/format-laws.js';
+import { describeIdentifier } from '../../support/identifier-laws.js';
 import { NAME_EXAMPLES } from '../../support/name-examples.js';
 
-describeLaws(lastName, NAME_EXAMPLES);
+describeIdentifier(lastName, NAME_EXAMPLES);

@@ -1,9 +1,10 @@
 import { name } from '../../../src/lib/formats/name.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, describeLaws, permuteValue } from '../../support/format-laws.js';
+import { describeIdentifier } from '../../support/identifier-laws.js';
 import { NAME_EXAMPLES } from '../../support/name-examples.js';
 
-describeLaws(name, NAME_EXAMPLES);
+describeIdentifier(name, NAME_EXAMPLES);
 describeLaws(name, { ...NAME_EXAMPLES, options: { particles: 'map' } });
 
 describe('name', () => {

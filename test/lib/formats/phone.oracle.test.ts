@@ -8,6 +8,7 @@ import { callingCodes, nationalNumbers, planOfRegion, type CallingCode } from '.
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { memory } from '../../support/kernels.js';
+import { reportInvalid, reportValid } from '../../support/oracle-report.js';
 import { SAMPLES } from '../../support/samples.js';
 import { random } from '../../support/seeded.js';
 
@@ -131,6 +132,8 @@ describe('phone and its oracle', () => {
     checkValid(plan, SAMPLES, valid);
     checkInvalid(plan, SAMPLES / 5, invalid);
     expect([valid.wrong.slice(0, 10), invalid.wrong.slice(0, 10)]).toEqual([[], []]);
+    reportValid(`phone ${region}`, 'google-libphonenumber', valid.checked - valid.listed);
+    reportInvalid(`phone ${region}`, 'google-libphonenumber', invalid.checked - invalid.listed);
     console.log(
       `phone ${region}: ${valid.checked} valid images, ${valid.listed} newly assigned; ` +
         `${invalid.checked} invalid images, ${invalid.listed} that only the oracle calls valid`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { username } from '../../../src/lib/formats/username.js';
-import { describeLaws, type Examples } from '../../support/format-laws.js';
+import { describeIdentifier, type IdentifierExamples } from '../../support/identifier-laws.js';
 
 const near = fc
   .array(
@@ -28,7 +28,7 @@ const near = fc
   )
   .map((parts) => parts.join(''));
 
-const EXAMPLES: Examples = {
+const EXAMPLES: IdentifierExamples = {
   valid: [
     'jane_doe42',
     '@jane_doe42',
@@ -47,6 +47,9 @@ const EXAMPLES: Examples = {
     ['x42', 'X42', 'x-42'],
   ],
   near,
+  oracles: [{ name: 'RegExp of its outline', isValid: (value) => /^ *@?[\p{L}\p{M}0-9._-]{1,64} *$/u.test(value) }],
+  wrong: ['two words', 'a@b', 'semi;colon', 'emoji🙂x'],
+  validityIsSpelling: true,
 };
 
-describeLaws(username, EXAMPLES);
+describeIdentifier(username, EXAMPLES);
