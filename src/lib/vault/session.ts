@@ -1,6 +1,6 @@
 // Being logged in: how the token was had, renewing it in long runs, revoking it at the end when it was ours.
 import type { VaultClient } from './client.js';
-import { fromForbidden, refused, vaultErrors } from './faults.js';
+import { fromForbidden, refused, unreachable, vaultErrors } from './faults.js';
 import { loginRefused, secretText, type LoginMethod } from './auth/method.js';
 import { encodePath } from './path.js';
 import type { AuthMethod, VaultSettings } from './settings.js';
@@ -97,8 +97,15 @@ function notLoggedIn(method: AuthMethod, endpoint: string, status: number, said:
   if (/invalid role or secret ID|missing secret_id|invalid role ID/i.test(said)) {
     return loginRefused(method, endpoint, status, 'the role id or the secret id is wrong, used up or expired');
   }
-  if (/invalid username or password|invalid credentials|failed to bind/i.test(said)) {
+  if (/invalid username or password|invalid credentials|failed to bind|zero length/i.test(said)) {
     return loginRefused(method, endpoint, status, 'the user name or the password is wrong');
+  }
+  // a 400, although nothing is wrong with what was sent
+  if (/error connecting to host/i.test(said)) {
+    return unreachable('server-error', `Vault at ${endpoint} cannot reach the directory behind its ${method} login`, {
+      hints: ['does the directory run, and can the server reach it? its log says more; try again later'],
+      data: { status, method },
+    });
   }
   if (/token is expired/i.test(said)) return loginRefused(method, endpoint, status, 'the JWT has expired');
   if (/not yet valid/i.test(said)) {
@@ -120,8 +127,12 @@ function notLoggedIn(method: AuthMethod, endpoint: string, status: number, said:
   }
   if (/certificate/i.test(said))
     return loginRefused(method, endpoint, status, 'the client certificate is not one it knows');
-  if (status === 403)
-    return loginRefused(method, endpoint, status, `permission denied; is ${method} mounted there? (--auth-mount)`);
+  if (status === 403) {
+    // all that is said, also when the cluster cannot be asked
+    const cluster = method === 'kubernetes' ? ', and does the cluster answer and know the service account token?' : '?';
+    const why = `permission denied; is ${method} mounted there (--auth-mount)${cluster}`;
+    return loginRefused(method, endpoint, status, why);
+  }
   if (status === 404 || status === 405)
     return loginRefused(method, endpoint, status, `no ${method} login there (--auth-mount)`);
   return loginRefused(method, endpoint, status, `HTTP ${status}`);
