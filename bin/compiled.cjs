@@ -1,4 +1,4 @@
-// Loads dist/secureml.cjs as Node's own loader would, with the compiled form that scripts/code-cache.mjs made. CommonJS, because
+// Loads the program as Node's own loader would, with the compiled form that scripts/code-cache.mjs made. CommonJS, because
 // the ESM loader costs some milliseconds for each file and each built-in module.
 /* eslint-disable @typescript-eslint/no-require-imports -- see above */
 const { readFileSync } = require('node:fs');
@@ -6,9 +6,11 @@ const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const vm = require('node:vm');
 
-const file = join(__dirname, '../dist/secureml.cjs');
+// Reading the program is most of a short start, and what is about keys is a third of it (scripts/bundle.mjs).
+const name = process.argv[2] === 'keys' ? 'secureml-keys' : 'secureml';
+const file = join(__dirname, `../dist/${name}.cjs`);
 // Named after the very Node that made it: V8 takes the compiled form of another release of its own version, and then crashes.
-const cache = join(__dirname, `../dist/secureml-${process.version}-${process.platform}-${process.arch}.cache`);
+const cache = join(__dirname, `../dist/${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 
 /** The program as a script. V8 rejects a compiled form of other flags or of another text. */
 function compile(cachedData) {
@@ -38,4 +40,4 @@ function startCompiled() {
   return true;
 }
 
-module.exports = { cache, compile, start, startCompiled };
+module.exports = { file, cache, compile, start, startCompiled };

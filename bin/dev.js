@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 // Builds what has changed, then starts the command line.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/* eslint-disable @typescript-eslint/no-require-imports -- CommonJS, as run.js */
+const { execFileSync, spawnSync } = require('node:child_process');
+const { join } = require('node:path');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-execFileSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-const { status } = spawnSync(process.execPath, [`${root}bin/run.js`, ...process.argv.slice(2)], { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+execFileSync('npm', ['run', '--silent', 'build'], {
+  cwd: join(__dirname, '..'),
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+const run = join(__dirname, 'run.js');
+process.exitCode = spawnSync(process.execPath, [run, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;

@@ -1,6 +1,13 @@
-// What is bundled: the command line with its manifest, its version and the licences of what is in the bundle.
-import manifest from '../oclif.manifest.json';
+// What is bundled: the command line with its version and the arguments of each command, and, when they are asked
+// for, its manifest and the licences of what is in the bundle.
+import takes from 'secureml:arguments';
 import packageJson from '../package.json';
 import { main } from '../dist/cli.js';
 
-main(process.argv.slice(2), manifest, packageJson, () => import('secureml:licenses'));
+main(
+  process.argv.slice(2),
+  packageJson,
+  takes,
+  () => import('../oclif.manifest.json'),
+  () => import('secureml:licenses'),
+);

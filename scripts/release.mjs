@@ -82,6 +82,7 @@ try {
       'dist/index.d.ts',
       'dist/licenses.json',
       'dist/secureml.cjs',
+      'dist/secureml-keys.cjs',
       'oclif.manifest.json',
     ])
       assert.ok(paths.includes(needed), `${needed} is not in the tarball`);

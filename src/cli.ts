@@ -5,11 +5,16 @@ import { COMMANDS } from './command-table.js';
 import { UsageError } from './lib/errors.js';
 import { nearest } from './lib/nearest.js';
 
-/** oclif.manifest.json: what help and the parser know of each command before it is loaded. */
+/** oclif.manifest.json: what help and completion know of each command without loading it. Large, and no other start needs it. */
 export interface Manifest {
   readonly version: string;
   readonly commands: Readonly<Record<string, Command.Cached>>;
 }
+
+/** The names of each command's arguments, by which oclif tells them from the words of a command. Made by the build. */
+type Takes = Readonly<Record<string, readonly string[]>>;
+
+type ManifestFile = () => Promise<{ readonly default: Manifest }>;
 
 /** Made by the build; see licenseList. */
 type Licenses = () => Promise<{ readonly licenses: string }>;
@@ -17,8 +22,9 @@ type Licenses = () => Promise<{ readonly licenses: string }>;
 /** Runs one command line and sets `process.exitCode`; never calls `process.exit`, so that pending output is written. */
 export async function main(
   argv: string[],
-  manifest: Manifest,
   packageJson: Interfaces.PJSON,
+  takes: Takes,
+  manifest: ManifestFile,
   licenses: Licenses,
 ): Promise<void> {
   describeUser(process.env);
@@ -30,14 +36,14 @@ export async function main(
   }
   if (argv.length === 1 && (argv[0] === '--licenses' || argv[0] === '--licences')) return showLicenses(licenses);
   if (argv[0] === 'completion' && argv[1] === '--candidates') return showCandidates(argv.slice(2), manifest);
-  const asked = helpWords(argv, manifest);
+  const asked = helpWords(argv);
   if (asked) return showHelp(asked, manifest, packageJson, argv);
   // oclif and its parser print the whole command line under DEBUG, and a command line may hold a token
   delete process.env.DEBUG;
   const [{ run, settings }, { report }] = await Promise.all([import('@oclif/core'), import('./lib/ui/command.js')]);
   settings.enableAutoTranspile = false;
   try {
-    await run(argv, oclifOptions(manifest, packageJson));
+    await run(argv, oclifOptions(packageJson, takes));
   } catch (error) {
     process.exitCode = report(notFound(error, argv) ?? error, argv.includes('--json'));
   }
@@ -46,34 +52,36 @@ export async function main(
 // A user of whom the system knows nothing, in a bare container: what asks for the home folder or the shell throws, and packages do while
 // they are loaded. HOME is what container engines set in that case.
 function describeUser(env: NodeJS.ProcessEnv): void {
-  if (env.HOME && env.SHELL) return;
+  // oclif would look it up, and nothing uses it
+  env.SHELL ||= '/bin/sh';
+  if (env.HOME) return;
   try {
     userInfo();
   } catch {
-    env.HOME ||= '/';
-    env.SHELL ||= '/bin/sh';
+    env.HOME = '/';
   }
 }
 
 // The words before the flags when help is what is asked for: by no words at all, by a flag, by `help`, or by the name of a topic alone.
-function helpWords(argv: readonly string[], { commands }: Manifest): string[] | undefined {
+function helpWords(argv: readonly string[]): string[] | undefined {
   const end = argv.indexOf('--');
   const before = end < 0 ? argv : argv.slice(0, end);
   const flagged = before.some((word) => word === '--help' || word === '-h');
   const words = before.slice(0, before.findIndex((word) => word.startsWith('-')) >>> 0);
   if (words[0] === 'help') return words.slice(1);
   if (flagged || argv.length === 0) return words;
-  const isTopic = Object.keys(commands).some((id) => id.startsWith(`${words[0]}:`));
+  const isTopic = Object.keys(COMMANDS).some((id) => id.startsWith(`${words[0]}:`));
   return words.length === 1 && argv.length === 1 && isTopic ? words : undefined;
 }
 
 async function showHelp(
   words: string[],
-  { commands }: Manifest,
+  manifest: ManifestFile,
   { description = '', oclif }: Interfaces.PJSON,
   argv: readonly string[],
 ): Promise<void> {
-  const [{ commandReference }, { helpText }, { colours, print }] = await Promise.all([
+  const [{ default: known }, { commandReference }, { helpText }, { colours, print }] = await Promise.all([
+    manifest(),
     import('./lib/ui/command-reference.js'),
     import('./lib/ui/help.js'),
     import('./lib/ui/messages.js'),
@@ -82,7 +90,7 @@ async function showHelp(
     Object.entries(oclif.topics ?? {}).map(([name, about]) => [name, about.description ?? '']),
   );
   const setting = { width: process.stdout.columns ?? 80, bold: (text: string) => colours(process.stdout).bold(text) };
-  const text = helpText(commandReference(commands), topics, description, words, setting);
+  const text = helpText(commandReference(known.commands), topics, description, words, setting);
   if (text !== undefined) return print(text);
   const { report } = await import('./lib/ui/command.js');
   process.exitCode = report(noSuchCommand(words), argv.includes('--json'));
@@ -98,21 +106,23 @@ async function showLicenses(list: Licenses): Promise<void> {
   print(licensesText([...licenseList(licenses), ...(node ? [node] : [])]));
 }
 
-async function showCandidates(question: readonly string[], { commands }: Manifest): Promise<void> {
-  const [{ commandReference }, { candidatesFor }, { readQuestion }, { sourcesOf }, { print }] = await Promise.all([
-    import('./lib/ui/command-reference.js'),
-    import('./lib/ui/completion/candidates.js'),
-    import('./lib/ui/completion/protocol.js'),
-    import('./lib/ui/completion/sources.js'),
-    import('./lib/ui/messages.js'),
-  ]);
+async function showCandidates(question: readonly string[], manifest: ManifestFile): Promise<void> {
+  const [{ default: known }, { commandReference }, { candidatesFor }, { readQuestion }, { sourcesOf }, { print }] =
+    await Promise.all([
+      manifest(),
+      import('./lib/ui/command-reference.js'),
+      import('./lib/ui/completion/candidates.js'),
+      import('./lib/ui/completion/protocol.js'),
+      import('./lib/ui/completion/sources.js'),
+      import('./lib/ui/messages.js'),
+    ]);
   const asked = readQuestion(question);
   if (!asked) return;
   const { words, at, answer } = asked;
-  print(answer(await candidatesFor(commandReference(commands), sourcesOf(process.env), words, at)));
+  print(answer(await candidatesFor(commandReference(known.commands), sourcesOf(process.env), words, at)));
 }
 
-function oclifOptions(manifest: Manifest, packageJson: Interfaces.PJSON): Interfaces.LoadOptions {
+function oclifOptions(packageJson: Interfaces.PJSON, takes: Takes): Interfaces.LoadOptions {
   const { name, version } = packageJson;
   const load = async (id: string): Promise<Command.Class> => {
     const loaded = await COMMANDS[id]!();
@@ -139,8 +149,10 @@ function oclifOptions(manifest: Manifest, packageJson: Interfaces.PJSON): Interf
       options: { root: '/', isRoot: true },
     },
     commandIDs: Object.keys(COMMANDS),
-    commands: Object.entries(manifest.commands).map(([id, cached]) => ({
-      ...cached,
+    // what else oclif may know of a command before it is loaded is for its help, which is not used
+    commands: Object.keys(COMMANDS).map((id) => ({
+      ...{ aliases: [], hiddenAliases: [], flags: {}, hidden: false },
+      args: Object.fromEntries((takes[id] ?? []).map((arg) => [arg, { name: arg }])),
       ...{ id, pluginAlias: name, pluginName: name, pluginType: 'core' },
       load: () => load(id),
     })),

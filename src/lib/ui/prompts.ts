@@ -1,10 +1,12 @@
 // Questions to a person at a terminal. They go to stderr, like everything for people, so that stdout stays data.
+import { isatty } from 'node:tty';
 import { Errors } from '@oclif/core';
 import { UsageError } from '../errors.js';
 
 /** Whether there is somebody to ask. */
 export function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stderr.isTTY === true;
+  // not process.stdin.isTTY: that opens stdin, which takes as long as a request to Vault
+  return isatty(0) && isatty(2);
 }
 
 /** A line of text; `fallback` is what an empty answer means. */
