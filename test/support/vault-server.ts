@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import https from 'node:https';
 import http from 'node:http';
 import type { Certificates } from './certificates.js';
@@ -188,7 +188,10 @@ export async function startDevServer(): Promise<VaultServer> {
   return server;
 }
 
-/** On disk, sealed and unsealed like a production server, with TLS when certificates are given. */
+/**
+ * On disk, sealed and unsealed like a production server, with TLS when certificates are given. Its own audit device writes to
+ * `audit.log` in its folder.
+ */
 export async function startFullServer(certificates?: Certificates, release = NEWEST): Promise<VaultServer> {
   const folder = mkdtempSync(join(tmpdir(), 'secureml-vault-'));
   const port = await freePort();
@@ -198,11 +201,17 @@ export async function startFullServer(certificates?: Certificates, release = NEW
   const tls = certificates
     ? `tls_cert_file = "${certificates.server.cert}"\n  tls_key_file = "${certificates.server.key}"\n  tls_client_ca_file = "${certificates.ca}"`
     : 'tls_disable = true';
+  const auditLog = join(folder, 'audit.log');
+  // OpenBao takes audit devices from its configuration only, HashiCorp's server over the API only
+  const declared = basename(vaultBinary(release)!) === 'bao';
+  const audit = declared
+    ? `audit "file" "log" {\n  description = "tests"\n  options {\n    file_path = "${auditLog}"\n  }\n}\n`
+    : '';
   writeFileSync(
     join(folder, 'server.hcl'),
     `storage "raft" {\n  path = "${join(folder, 'data')}"\n  node_id = "one"\n}
 listener "tcp" {\n  address = "127.0.0.1:${port}"\n  cluster_address = "127.0.0.1:${port + 1}"\n  ${tls}\n}
-api_addr = "${url}"\ncluster_addr = "https://127.0.0.1:${port + 1}"\ndisable_mlock = true\n`,
+api_addr = "${url}"\ncluster_addr = "https://127.0.0.1:${port + 1}"\ndisable_mlock = true\n${audit}`,
   );
   const start = async (): Promise<ChildProcess> => {
     const child = launch(folder, ['server', `-config=${join(folder, 'server.hcl')}`], release);
@@ -222,6 +231,7 @@ api_addr = "${url}"\ncluster_addr = "https://127.0.0.1:${port + 1}"\ndisable_mlo
   );
   const server = new VaultServer(url, body.root_token, folder, process, start, certificates?.ca, body.keys[0]);
   await server.unseal();
+  if (!declared) await server.must('POST', 'sys/audit/log', { type: 'file', options: { file_path: auditLog } });
   await server.must('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } });
   await waitFor(async () => (await server.api('GET', 'secret/config')).status === 200);
   return server;

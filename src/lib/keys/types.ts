@@ -26,7 +26,7 @@ export interface ResolvedKey {
   readonly created: string | null;
   /** Where it was found, for people: a variable, a file, a path in Vault. Never a secret. */
   readonly place: string;
-  /** Vault's id of the request that read the key, as its audit log has it. */
+  /** Vault's id of the request that read or wrote the key, as its audit log has it. */
   readonly requestId?: string;
 }
 

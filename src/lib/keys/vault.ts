@@ -238,8 +238,9 @@ export class VaultKeys implements WritableKeyStore {
   }
 
   private async write(kv: Kv, name: string, bytes: Uint8Array, after: number): Promise<StoredKey> {
-    const version = await kv.write([name], { [FIELD]: Buffer.from(bytes).toString('hex') }, after);
-    return { version, bytes, created: new Date().toISOString(), place: kv.logicalPath([name]) };
+    const fields = { [FIELD]: Buffer.from(bytes).toString('hex') };
+    const { version, created, requestId } = await kv.write([name], fields, after);
+    return { version, bytes, created, place: kv.logicalPath([name]), ...(requestId === null ? {} : { requestId }) };
   }
 
   // Raised before the first version is written: works without a key, and a key is then never without it.

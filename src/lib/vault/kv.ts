@@ -24,6 +24,14 @@ export type KvRead =
   /** A version that was deleted and can come back (`when`), or was destroyed for good. */
   | { readonly state: 'deleted' | 'destroyed'; readonly version: number; readonly when: string | null };
 
+/** A version that was written. */
+export interface KvWritten {
+  readonly version: number;
+  readonly created: string | null;
+  /** Of the request that wrote it, or of the one that found it there when the answer to that was lost. */
+  readonly requestId: string | null;
+}
+
 export interface KvVersion {
   readonly version: number;
   readonly created: string;
@@ -105,10 +113,9 @@ export class Kv {
   /**
    * Writes version `after + 1`, only if the latest is `after` (0: only if there is none). After a failure that leaves open whether
    * it was written, the version is read back and compared.
-   * @returns the new version
    * @throws KeyError with reason `conflict` when somebody else was first; with `unknown-outcome` when it cannot be known
    */
-  async write(key: readonly string[], fields: Readonly<Record<string, string>>, after: number): Promise<number> {
+  async write(key: readonly string[], fields: Readonly<Record<string, string>>, after: number): Promise<KvWritten> {
     if (this.version !== 2) throw new TypeError('KV v1 has no versions');
     const next = after + 1;
     const body = { data: fields, options: { cas: after } };
@@ -119,17 +126,22 @@ export class Kv {
         ({ response, path } = await this.call('POST', 'data', key, { body, repeatable: false }));
       } catch (error) {
         const outcome = await this.outcome(key, fields, next);
-        if (outcome === 'written') return next;
+        if (typeof outcome === 'object') return outcome;
         // nothing of ours is there, and check-and-set keeps a late arrival of the first attempt from doing harm
         if (outcome === 'not written' && attempt === 0) continue;
         if (outcome === 'unknown') throw this.unknownOutcome(key, next);
         throw error;
       }
-      if (response.status === 200) return Number(record(record(response.body).data).version ?? next);
+      if (response.status === 200) {
+        const { request_id: id, data } = record(response.body);
+        const { version, created_time: created } = record(data);
+        return { version: Number(version ?? next), created: text(created), requestId: text(id) };
+      }
       if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `create and update ${path}`);
       if (response.status === 400 && /check-and-set parameter did not match/.test(vaultErrors(response))) {
         // it may be our own first attempt that was there before
-        if (attempt > 0 && (await this.outcome(key, fields, next)) === 'written') return next;
+        const outcome = attempt > 0 ? await this.outcome(key, fields, next) : undefined;
+        if (typeof outcome === 'object') return outcome;
         throw refused('conflict', `${this.logicalPath(key)} was changed by somebody else in the meantime`, {
           hints: ['nothing was overwritten; look at it with secureml keys list and decide again'],
         });
@@ -240,12 +252,14 @@ export class Kv {
     key: readonly string[],
     fields: Readonly<Record<string, string>>,
     version: number,
-  ): Promise<'written' | 'not written' | 'unknown'> {
+  ): Promise<KvWritten | 'not written' | 'unknown'> {
     try {
       const found = await this.read(key, version);
       if (found.state === 'absent') return 'not written';
-      const same = found.state === 'present' && Object.entries(fields).every(([k, v]) => found.secret.fields[k] === v);
-      return same ? 'written' : 'not written';
+      if (found.state !== 'present') return 'not written';
+      const { fields: there, created, requestId } = found.secret;
+      const same = Object.entries(fields).every(([name, value]) => there[name] === value);
+      return same ? { version, created, requestId } : 'not written';
     } catch {
       return 'unknown';
     }
