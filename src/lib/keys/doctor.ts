@@ -140,6 +140,7 @@ class Doctor {
       ]);
     } else
       this.add('files', 'profiles', 'ok', `${profiles.path}: ${names.join(', ')}; in use: ${this.settings.profile}`);
+    await this.lookAtSecretFiles();
     const keystore = openKeystore(this.options);
     const found = await stat(keystore.place).catch(() => undefined);
     if (!found) return this.add('files', 'keystore', 'info', `no keystore (${keystore.place})`);
@@ -148,6 +149,22 @@ class Doctor {
       const sealed = document?.header.protection === 'passphrase';
       return `${keystore.place}: ${sealed ? 'sealed with a passphrase' : 'no passphrase, its permissions are its only protection'}`;
     });
+  }
+
+  // a container's platform may mount them so on purpose, so it is no more than a warning
+  private async lookAtSecretFiles(): Promise<void> {
+    const { settings, env } = this;
+    const files: [string, string | undefined][] = [
+      ...Object.entries(settings.settings).flatMap(([name, { value, isFile }]): [string, string][] =>
+        isFile || name === 'clientKey' ? [[name, value]] : [],
+      ),
+      ['passphrase', env.SECUREML_PASSPHRASE_FILE],
+    ];
+    for (const [name, path] of files) {
+      const found = path ? await stat(path).catch(() => undefined) : undefined;
+      if (found?.isFile() && process.platform !== 'win32' && (found.mode & 0o077) !== 0)
+        this.add('files', name, 'warning', `${path} can be read by others`, [`chmod 600 ${path}`]);
+    }
   }
 
   async lookAtVault({ name }: KeyReference): Promise<void> {

@@ -1,5 +1,5 @@
 // The commands about keys as a person with a Vault types them, against a real server.
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { makeCertificates, type Certificates } from '../../support/certificates.js';
 import { FakeVault, json } from '../../support/fake-vault.js';
 import { Workdir } from '../../support/program.js';
@@ -162,6 +162,30 @@ describeWithVault('the user guide, word for word', () => {
     expect(down.code).toBe(4);
   });
 
+  it('doctor: files that others can read, with what to do', async () => {
+    const env = environment();
+    await work.run(['keys', 'generate-key', '--key-name', 'seen'], { env });
+    await work.run(['keys', 'generate-key', '--key-name', 'seen', '--store', 'keystore']);
+    await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-', '--save-secrets'], {
+      stdin: server.token,
+    });
+    const token = work.write('token', server.token);
+    const given = { ...environment(), SECUREML_VAULT_TOKEN: undefined, SECUREML_VAULT_TOKEN_FILE: token };
+    expect((await work.run(['doctor', '--key-name', 'seen'], { env: given })).code).toBe(0);
+    const keystore = work.path('home/.local/share/secureml/keystore.json');
+    for (const path of [work.path(PROFILES), token, keystore]) chmodSync(path, 0o644);
+    const { code, stdout } = await work.run(['doctor', '--key-name', 'seen', '--json'], { env: given });
+    expect(code).toBe(3);
+    const { checks } = JSON.parse(stdout);
+    const files = checks.filter(({ area }: { area: string }) => area === 'files');
+    expect(files).toMatchObject([
+      { name: 'profiles', outcome: 'warning', fixes: [`chmod 600 ${work.path(PROFILES)}`] },
+      { name: 'token', outcome: 'warning', fixes: [`chmod 600 ${token}`] },
+      { name: 'keystore', outcome: 'failed', fixes: [expect.stringMatching(`^chmod 600 ${keystore}`)] },
+    ]);
+    expect(stdout).not.toContain(server.token);
+  });
+
   it('the audit log has the id of the request, as Vault has it', async () => {
     const env = { ...environment(), SECUREML_AUDIT_LOG: work.path('audit.log') };
     await work.run(['keys', 'generate-key', '--key-name', 'audited'], { env });
@@ -276,6 +300,15 @@ describeWithVault('the user guide, word for word', () => {
       });
       expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
     }, 60_000);
+
+    it('with flags nothing is asked, although somebody could answer', async () => {
+      const token = work.write('token', server.token);
+      const flags = ['--profile', 'dev', '--vault-url', server.url, '--vault-token-file', token, '--test-connection'];
+      const run = Terminal.start(work, ['keys', 'configure-vault', ...flags]);
+      expect(await run.end()).toBe(0);
+      expect(run.screen).toMatch(/✓ clock/);
+      expect(run.screen).not.toMatch(/\?/);
+    });
 
     it('Ctrl-C in the wizard saves nothing', async () => {
       const wizard = Terminal.start(work, ['keys', 'configure-vault']);

@@ -14,6 +14,8 @@ const SECRETS = {
   token: 'hvs.THE-TOKEN-d41d8cd98f00b204',
   secretId: 'THE-SECRET-ID-e9800998ecf8427e',
   password: 'THE-PASSWORD-a87ff679a2f3e71d',
+  jwt: 'eyJUSEUtSldU.eyJzdWIiOiJidWlsZCJ9.VEhFLVNJR05BVFVSRQ',
+  wrapping: 'hvs.THE-WRAPPING-TOKEN-8f14e45fceea167a',
   minted: 'hvs.THE-MINTED-TOKEN-c9f0f895fb98ab91',
   key: '5ec2e7a0b1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f50617283940ffee',
   envKey: '0ddba11c0ffee0ddba11c0ffee0ddba1',
@@ -103,6 +105,26 @@ const logins: [string, VaultOptions, Record<string, string>][] = [
     { auth: 'userpass', username: 'ann', password: SECRETS.password },
     { SECUREML_VAULT_AUTH: 'userpass', SECUREML_VAULT_USERNAME: 'ann', SECUREML_VAULT_PASSWORD: SECRETS.password },
   ],
+  [
+    'ldap',
+    { auth: 'ldap', username: 'ann', password: SECRETS.password },
+    { SECUREML_VAULT_AUTH: 'ldap', SECUREML_VAULT_USERNAME: 'ann', SECUREML_VAULT_PASSWORD: SECRETS.password },
+  ],
+  ['jwt', { auth: 'jwt', jwt: SECRETS.jwt }, { SECUREML_VAULT_AUTH: 'jwt', SECUREML_VAULT_JWT: SECRETS.jwt }],
+  [
+    'kubernetes',
+    { auth: 'kubernetes', role: 'pod', jwt: SECRETS.jwt },
+    { SECUREML_VAULT_AUTH: 'kubernetes', SECUREML_VAULT_AUTH_ROLE: 'pod', SECUREML_VAULT_JWT: SECRETS.jwt },
+  ],
+  [
+    'approle, wrapped',
+    { auth: 'approle', roleId: 'a-role', wrappedSecretId: SECRETS.wrapping },
+    {
+      SECUREML_VAULT_AUTH: 'approle',
+      SECUREML_VAULT_ROLE_ID: 'a-role',
+      SECUREML_VAULT_WRAPPED_SECRET_ID: SECRETS.wrapping,
+    },
+  ],
 ];
 
 const loggingIn =
@@ -110,7 +132,11 @@ const loggingIn =
   (asked, response) =>
     asked.path.includes('/login')
       ? json(response, 200, { auth: { client_token: SECRETS.minted, lease_duration: 60, renewable: true } })
-      : handler(asked, response);
+      : asked.path.endsWith('/wrapping/lookup')
+        ? json(response, 200, { data: { creation_path: 'auth/approle/role/a/secret-id', creation_ttl: 60 } })
+        : asked.path.endsWith('/wrapping/unwrap')
+          ? json(response, 200, { data: { secret_id: SECRETS.secretId } })
+          : handler(asked, response);
 
 let work: Workdir;
 let certificates: Certificates;
@@ -195,7 +221,12 @@ describe('the program prints no secret, with every debug switch on', () => {
     SECUREML_PASSPHRASE: SECRETS.passphrase,
     SECUREML_OTHER: SECRETS.envKey,
   };
-  it.each(faults.map(([name, handler], i) => [name, handler, logins[i % logins.length]!] as const))(
+  // each fault with one login, and each login where nothing is wrong
+  const runs = [
+    ...faults.map(([name, handler], i) => [name, handler, logins[i % logins.length]!] as const),
+    ...logins.slice(1).map((login) => [`${faults[0]![0]}, ${login[0]}`, faults[0]![1], login] as const),
+  ];
+  it.each(runs)(
     '%s',
     async (_, handler, [, , login]) => {
       const server = await serve(handler);
