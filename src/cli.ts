@@ -170,6 +170,11 @@ function notFound(error: unknown, argv: string[]): Error | undefined {
 }
 
 function noSuchCommand(words: readonly string[]): UsageError {
+  if (words[0] === 'keys' && /^(un)?delete$|^destroy$/.test(words[1] ?? '')) {
+    return new UsageError(`there is no command "keys ${words[1]}": secureml never deletes a key`, {
+      hints: [`Vault does: vault kv ${words[1]} -versions=VERSION MOUNT/PATH/NAME (docs/keys.md)`],
+    });
+  }
   const ids = Object.keys(COMMANDS).map((id) => id.replaceAll(':', ' '));
   const guess = nearest(words.slice(0, 2).join(' '), ids) ?? nearest(words[0] ?? '', ids);
   return new UsageError(`there is no command "${words.slice(0, 2).join(' ')}"`, {

@@ -65,13 +65,11 @@ export class Keystore implements WritableKeyStore {
 
   async rotate(name: string, bytes: Uint8Array): Promise<StoredKey> {
     const before = latestOf(await this.all(), name);
+    // said before `change` asks for the passphrase of a keystore that nobody is going to make
+    if (before === undefined) throw this.noKey(name);
     return this.change((keys) => {
       const latest = latestOf(keys, name);
-      if (latest === undefined) {
-        throw new KeyError(`${this.place} has no key ${name}`, {
-          hints: [`make it: secureml keys generate-key --key-name ${name}`],
-        });
-      }
+      if (latest === undefined) throw this.noKey(name);
       // as Vault's check-and-set has it: of two at once, one wins and one is told
       if (latest !== before) {
         throw new KeyError(
@@ -153,6 +151,11 @@ export class Keystore implements WritableKeyStore {
       await writeFileAtomically(this.place, await formatKeystore(keys, sealed ? this.#given : undefined));
       return result;
     });
+  }
+
+  private noKey(name: string): KeyError {
+    const text = this.found ? `${this.place} has no key ${name}` : `there is no keystore at ${this.place}`;
+    return new KeyError(text, { hints: [`make it: secureml keys generate-key --key-name ${name}`] });
   }
 
   private async newPassphrase(): Promise<string | undefined> {

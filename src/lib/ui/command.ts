@@ -58,6 +58,12 @@ export function report(error: unknown, asJson: boolean, command: Typed = { words
 function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefined {
   if (!(error instanceof Errors.CLIError) || error instanceof Errors.ExitError) return undefined;
   const [first = '', second = ''] = error.message.split('\n');
+  const shows = `secureml ${words} --help shows the flags`;
+  // "The following error occurred:", and below it which
+  const [, missing] = /Missing required flag ([\w-]+)/.exec(second) ?? [];
+  if (missing !== undefined) return new UsageError(`--${missing} is missing`, { hints: [shows] });
+  const [, one, other] = /(--[\w-]+).* cannot also be provided when using (--[\w-]+)/.exec(second) ?? [];
+  if (one !== undefined) return new UsageError(`${one} and ${other} exclude each other`, { hints: [shows] });
   // "Missing 1 required arg:", and the arguments with their descriptions below
   const [name = ''] = second.trim().split(/\s/);
   const message = (first.endsWith(':') ? `${first} ${name.toUpperCase()}` : first)
@@ -67,6 +73,6 @@ function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefi
   const guess = unknown === undefined ? undefined : nearest(unknown, flags);
   return new UsageError(
     unknown === undefined ? message.replace(/(--[\w-]+)=\S+/g, '$1=...') : `there is no flag ${unknown}`,
-    { hints: [...(guess ? [`did you mean ${guess}?`] : []), `secureml ${words} --help shows the flags`] },
+    { hints: [...(guess ? [`did you mean ${guess}?`] : []), shows] },
   );
 }

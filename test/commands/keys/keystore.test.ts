@@ -205,6 +205,25 @@ describe('keys rotate, list, import-key', () => {
     expect(work.files()).toEqual([]);
   });
 
+  it.each([
+    [['import-key'], /error: --key-name is missing\n/],
+    [
+      ['generate-key', '--no-passphrase', '--passphrase-file', 'p'],
+      /error: --passphrase-file and --no-passphrase exclude/,
+    ],
+    [
+      ['get-key', '--vault-token-file', 'a', '--vault-token', 's3cret'],
+      /error: --vault-token and --vault-token-file exclude/,
+    ],
+    [['delete', 'a'], /there is no command "keys delete": secureml never deletes a key\n.*vault kv delete/],
+    [['undelete'], /vault kv undelete/],
+  ])('%j is exit 2 and says what is wrong', async (args, message) => {
+    const { code, stderr } = await work.run(['keys', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('s3cret');
+  });
+
   it('takes no key as a flag', async () => {
     expect((await work.run(['keys', 'import-key', '--key-name', 'a', '--value', HEX])).code).toBe(2);
   });

@@ -105,7 +105,14 @@ describe('versions', () => {
   it('says that there is no keystore instead of making one', async () => {
     expect(await open().find({ name: 'a', version: null })).toEqual({ absent: `there is no keystore at ${path}` });
     expect(existsSync(path)).toBe(false);
-    await expect(open().rotate('a', KEY)).rejects.toThrow(/has no key a/);
+    // without asking for the passphrase of one, and without a word about it
+    const asked: string[] = [];
+    const passphrase = async (kind: string): Promise<undefined> => void asked.push(kind);
+    const onWarning = (warning: string): void => void asked.push(warning);
+    await expect(new Keystore({ path, passphrase, onWarning }).rotate('a', KEY)).rejects.toThrow(
+      /there is no keystore at/,
+    );
+    expect(asked).toEqual([]);
     expect(existsSync(path)).toBe(false);
   });
 
