@@ -35,30 +35,52 @@ function split(value: string): string[] {
   return out;
 }
 
+/** Words that are remembered: few of them make up most of a text. */
+const MOST_KNOWN = 20_000;
+
+/** A word and the image that it had last, which under one key is the one that it always has. */
+class Word {
+  #rank = -1n;
+  #image = '';
+
+  constructor(readonly parsed: Parsed) {}
+
+  write(rank: bigint): string {
+    if (rank !== this.#rank) {
+      this.#image = this.parsed.write([rank]);
+      this.#rank = rank;
+    }
+    return this.#image;
+  }
+}
+
 function createCodec(): Codec {
   const values = new WordValues();
+  const known = new Map<string, Word>();
+  const wordOf = (text: string): Word => {
+    let word = known.get(text);
+    if (!word) {
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(text, (word = new Word(values.parse(text))));
+    }
+    return word;
+  };
   return {
     parse(value): Parsed {
       const pieces = split(value);
-      const known = new Map<string, Parsed>();
-      const words = pieces.flatMap((text, i) => {
-        if (i % 2 === 0) return [];
-        let parsed = known.get(text);
-        if (!parsed) known.set(text, (parsed = values.parse(text)));
-        return [parsed];
-      });
+      const words: Word[] = [];
+      for (let i = 1; i < pieces.length; i += 2) words.push(wordOf(pieces[i]!));
       return {
         valid: true,
-        parts: words.flatMap(({ parts }) => parts),
+        parts: words.flatMap(({ parsed }) => parsed.parts),
         get canonical() {
-          return words.map((word) => word.canonical).join(' ');
+          return words.map(({ parsed }) => parsed.canonical).join(' ');
         },
         write(ranks) {
-          const out = [...pieces];
           words.forEach((word, k) => {
-            out[2 * k + 1] = word.write([ranks[k]!]);
+            pieces[2 * k + 1] = word.write(ranks[k]!);
           });
-          return out.join('');
+          return pieces.join('');
         },
       };
     },
