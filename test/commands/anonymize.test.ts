@@ -205,6 +205,18 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('back.csv')).toBe(work.read('in.csv'));
   });
 
+  it('warns of a column whose values are of another format, and of no other', async () => {
+    writeFileSync(work.path('in.csv'), 'a,b\nBerg,123-45-6789\nHolm,987-65-4321\n123-45-6789,666-45-6789\n');
+    const { stderr } = await ok(['anonymize', 'in.csv', '-c', 'a=ssn,b=ssn', '-o', 'out.csv']);
+    expect(stderr).toContain(
+      'a: 33 % of 3 values are valid for ssn; the others keep their shape only (what is valid: secureml formats ssn)',
+    );
+    expect(stderr).toContain('b: 33 % of 3 values');
+    const fitting = await ok(['anonymize', 'in.csv', '-c', 'a=text', '-o', 'fits.csv']);
+    expect(fitting.stderr).not.toContain('warning');
+    expect((await ok(['deanonymize', 'out.csv', '-o', 'back.csv'])).stderr).not.toContain('are valid for');
+  });
+
   it('says how many cells of punctuation alone it kept', async () => {
     writeFileSync(work.path('in.csv'), 'n,x\n-,1\n???,2\n');
     expect((await ok(['anonymize', 'in.csv', '-c', 'n=text'])).stderr).toContain(

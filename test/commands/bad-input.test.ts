@@ -42,6 +42,8 @@ describe('bad input', () => {
   it('an unknown column, with the nearest header', async () => {
     file('in.csv', `surname,ssn\n${SECRET},123-45-6789\n`);
     await fails(anonymize('surnam=text'), 2, /there is no column "surnam"\n.*did you mean "surname"\?/);
+    await fails(anonymize('1=text'), 2, /there is no column "1"\n.*by position it is :1\n/);
+    await fails(anonymize('#2=text'), 2, /there is no column "#2"\n.*by position it is :2\n/);
   });
 
   it('a header in another dialect', async () => {

@@ -165,8 +165,16 @@ function unknownColumn(selector: string, header: readonly string[]): UsageError 
     ? [
         `the header looks separated by ${separator === '\t' ? 'tabs: --delimiter tab' : `"${separator}": --delimiter '${separator}'`}`,
       ]
-    : [guess === undefined ? `headers: ${listed(header)}` : `did you mean "${guess}"?`];
+    : isPosition(selector, header)
+      ? [`by position it is :${Number(selector.replace('#', ''))}`]
+      : [guess === undefined ? `headers: ${listed(header)}` : `did you mean "${guess}"?`];
   return new UsageError(`there is no column "${selector}"`, { hints });
+}
+
+/** Whether somebody may have meant the number of a column, from 1. */
+function isPosition(selector: string, header: readonly string[]): boolean {
+  const number = /^#?(\d+)$/.exec(selector)?.[1];
+  return number !== undefined && Number(number) >= 1 && Number(number) <= header.length;
 }
 
 function listed(header: readonly string[]): string {

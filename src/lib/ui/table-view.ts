@@ -94,12 +94,22 @@ export function sayDone(report: FileReport, done: Transformed, reading: Reading,
   }
 }
 
+/** A column of fewer valid values was probably meant to be of another format. */
+const LEAST_VALID = 0.5;
+
 function sayCounts({ plan, summary }: Transformed): void {
   plan.columns.forEach((column, i) => {
-    const { bare, nullLike } = summary.counts[i]!;
+    const { bare, nullLike, values, valid } = summary.counts[i]!;
     if (bare > 0)
       note(`${column.name}: ${plural(bare, 'cell')} of punctuation alone kept as ${bare === 1 ? 'it is' : 'they are'}`);
     if (plan.decipher) return;
+    if (valid < values * LEAST_VALID) {
+      const [format = ''] = column.format.split('@');
+      const share = Math.floor((100 * valid) / values);
+      warn(
+        `${column.name}: ${share} % of ${plural(values, 'value')} are valid for ${format}; the others keep their shape only (what is valid: secureml formats ${format})`,
+      );
+    }
     for (const [token, times] of Object.entries(nullLike)) {
       warn(
         `${column.name}: "${token}" (${plural(times, 'cell')}) is pseudonymized like any text; --null ${quoted(token)} keeps it, --null common all such tokens`,
