@@ -1,6 +1,7 @@
 // email: an address as it is used on the internet, local part and domain. The two are permuted apart, so that a domain always becomes
 // the same domain; its end, which tells the country or the kind, stays.
-import { codesOf, EmailAddress, endOf, registeredBelow, registeredBelowIn } from './email-address.js';
+import { codesOf, registeredBelow, registeredBelowIn } from './domain-name.js';
+import { EmailAddress, endOf } from './email-address.js';
 import { OptionError, type Codec, type Format, type OptionSpec, type Parsed, type Part } from './format.js';
 import { parseShape } from './shape.js';
 import { asciiBytes } from './words/ascii-words.js';

@@ -1,6 +1,6 @@
 // hostname: the name of a machine in the domain name system (RFC 1123, section 2.1). Each label is permuted on its own, so that what lies
 // in one domain stays together; the end, which tells the country or the kind, stays.
-import { registeredBelow } from './email-address.js';
+import { codesOf, isLabel, registeredBelow } from './domain-name.js';
 import type { Codec, Format, Parsed } from './format.js';
 import { parseShape } from './shape.js';
 import { pieceCells } from './words/piece-cells.js';
@@ -9,7 +9,6 @@ import { WordValues } from './words/word-values.js';
 
 /** RFC 1035, section 2.3.4: 255 octets, of which two are not written. */
 const LONGEST = 253;
-const LONGEST_LABEL = 63;
 const LEAST_TOP_LEVEL = 2;
 const SPACE = 0x20;
 const DOT = 0x2e;
@@ -38,18 +37,19 @@ export interface Host {
 
 /** The parts of a name in the domain name system; undefined for what is none. */
 export function readHost(value: string): Host | undefined {
+  const codes = codesOf(value);
   let start = 0;
   let stop = value.length;
-  while (start < stop && value.charCodeAt(start) === SPACE) start++;
-  while (stop > start && value.charCodeAt(stop - 1) === SPACE) stop--;
+  while (start < stop && codes[start] === SPACE) start++;
+  while (stop > start && codes[stop - 1] === SPACE) stop--;
   if (stop - start > LONGEST) return undefined;
   let label = start;
   let letters = 0;
   let lettersBefore = 0;
   for (let at = start; at <= stop; at++) {
-    const code = at < stop ? value.charCodeAt(at) : DOT;
+    const code = at < stop ? codes[at]! : DOT;
     if (code === DOT) {
-      if (!isLabel(value, label, at)) return undefined;
+      if (!isLabel(codes, label, at)) return undefined;
       if (at === stop) break;
       label = at + 1;
       lettersBefore += letters;
@@ -69,14 +69,6 @@ export function readHost(value: string): Host | undefined {
     labels: name.slice(web.length, end).split('.'),
     behind: name.slice(end) + value.slice(stop),
   };
-}
-
-/** Of letters, digits and hyphens; these not at an end, and not as third and fourth character (RFC 5890, section 2.3.1). */
-function isLabel(text: string, start: number, end: number): boolean {
-  const length = end - start;
-  if (length === 0 || length > LONGEST_LABEL) return false;
-  if (text.charCodeAt(start) === HYPHEN || text.charCodeAt(end - 1) === HYPHEN) return false;
-  return length < 4 || text.charCodeAt(start + 2) !== HYPHEN || text.charCodeAt(start + 3) !== HYPHEN;
 }
 
 /** What has to be the same for an image to be read as its value was. */
