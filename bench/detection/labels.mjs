@@ -23,6 +23,11 @@ export function familyOf(kind) {
   return FAMILY[kind] ?? (NATIONAL.has(kind) ? 'national-id' : kind);
 }
 
+/** What a table is called: the repository and the path, so that the half it falls into is settled by where it is from. */
+export function nameOf(repository, path) {
+  return `${repository}/${path}`.replace(/\.csv$/i, '').replace(/[^\w.-]+/g, '~');
+}
+
 /** Half of the tables are for tuning, half for measuring: by the first bit of a hash of the name, so it is settled once for all. */
 export function halfOf(name) {
   return createHash('sha256').update(name).digest()[0] < 128 ? 'development' : 'test';

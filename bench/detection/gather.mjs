@@ -1,0 +1,62 @@
+// Labelled tables, gathered outside the project: node bench/detection/gather.mjs FOLDER
+//   --from CLONES     clones that are there already, as CLONES/<owner>+<name>/repo; others are cloned from GitHub
+//   --government N    at most N tables of the semantic-types project
+// tables.txt names each table of people by repository, commit, path and SHA-256, with the label of each column. The government tables of
+// the semantic-types project bring labels of their own, which semantic-types.mjs translates. measure.mjs reads what this writes.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { nameOf } from './labels.mjs';
+import { governmentTables } from './semantic-types.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, government: { type: 'string', default: '2000' } },
+});
+if (positionals.length !== 1) throw new Error('usage: node bench/detection/gather.mjs FOLDER');
+const folder = resolve(positionals[0]);
+
+const git = (directory, ...args) => execFileSync('git', ['-C', directory, ...args], { maxBuffer: 2 ** 30 });
+
+/** The git directory of a repository; cloned without its files where there is none yet. */
+function cloneOf(repository) {
+  const name = repository.replace('/', '+');
+  const there = values.from && join(resolve(values.from), name, 'repo');
+  if (there && existsSync(there)) return existsSync(join(there, '.git')) ? join(there, '.git') : there;
+  const own = join(folder, '.clones', name);
+  if (!existsSync(own)) {
+    const url = `https://github.com/${repository}.git`;
+    execFileSync('git', ['clone', '--quiet', '--bare', '--filter=blob:none', url, own], { stdio: 'inherit' });
+  }
+  return own;
+}
+
+function write(group, tables) {
+  const into = join(folder, group);
+  mkdirSync(into, { recursive: true });
+  const lines = [];
+  for (const { name, bytes, labels } of tables) {
+    writeFileSync(join(into, `${name}.csv`), bytes);
+    lines.push(`${name}: ${labels}\n`);
+  }
+  writeFileSync(join(into, 'labels.txt'), lines.join(''));
+  console.log(`${group}: ${lines.length} tables`);
+}
+
+function* tablesOfPeople() {
+  for (const line of readFileSync(new URL('tables.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [head, labels = ''] = line.split(': ');
+    const [repository, commit, encoded, digest] = head.replace(/:$/, '').split(' ');
+    const path = decodeURI(encoded);
+    const bytes = git(cloneOf(repository), 'show', `${commit}:${path}`);
+    const found = createHash('sha256').update(bytes).digest('hex');
+    if (found !== digest) throw new Error(`${repository} ${path} is not the table that was labelled`);
+    yield { name: nameOf(repository, path), bytes, labels };
+  }
+}
+
+write('people', tablesOfPeople());
+write('government', governmentTables(cloneOf('tsegall/semantic-types'), Number(values.government)));
