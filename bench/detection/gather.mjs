@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nameOf } from './labels.mjs';
-import { governmentTables } from './semantic-types.mjs';
+import { governmentTables, readTables } from './semantic-types.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,4 +59,6 @@ function* tablesOfPeople() {
 }
 
 write('people', tablesOfPeople());
-write('government', governmentTables(cloneOf('tsegall/semantic-types'), Number(values.government)));
+const government = [...governmentTables(cloneOf('tsegall/semantic-types'), Number(values.government))];
+write('government', government);
+write('government-read', readTables(government));

@@ -1,6 +1,7 @@
 // The labels of the semantic-types project (github.com/tsegall/semantic-types: government tables, most columns not personal) in the words
 // of ours. It labels what a value is, not whose, so that the address of an office is an address there: marked with "!".
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { nameOf } from './labels.mjs';
 
 const REPOSITORY = 'tsegall/semantic-types';
@@ -58,7 +59,22 @@ export function* governmentTables(repository, most) {
     const labels = found
       .filter(({ label }) => label !== undefined)
       .map(({ index, label }) => `${index}=${label}${!ofPeople && PLACES.has(label) ? '!' : ''}`);
-    yield { name: nameOf(REPOSITORY, file), bytes, labels: labels.join(' ') };
+    yield { name: nameOf(REPOSITORY, file), file, bytes, labels: labels.join(' ') };
+  }
+}
+
+/** The tables of government.txt, with what their labels lack. */
+export function* readTables(tables) {
+  const corrections = new Map();
+  for (const line of readFileSync(new URL('government.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const [file, words = ''] = line.split(':');
+    corrections.set(file, words.trim());
+  }
+  for (const table of tables) {
+    const words = corrections.get(table.file);
+    // a later label of a column counts
+    if (words !== undefined) yield { ...table, labels: `${table.labels} ${words}` };
   }
 }
 
