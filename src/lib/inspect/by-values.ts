@@ -3,7 +3,7 @@ import type { Column } from './column.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
 import { SHAPE } from './values/level.js';
-import { race } from './values/small.js';
+import { onlyEthnic, race } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level. */
 type Judge = (fit: Fit, column: Column) => number;
@@ -39,11 +39,16 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
     const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
     if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
-    return pair && values.some(({ value }) => value.length === 1) ? 0.75 : 0;
+    if (pair && values.some(({ value }) => value.length === 1)) return 0.75;
+    // homme and femme, hombre and mujer, mujer and varón, man and vrouw
+    const other = [...letters].sort().join('');
+    return ['fh', 'hm', 'mv'].includes(other) && values.every(({ value }) => value.length === 1) ? 0.5 : 0;
   },
   marital: (fit, { distinct }) => (distinct < 2 || distinct > 10 ? 0 : 0.7 * ramp(fit.shape, 0.6, 0.9)),
   race: (fit, { distinct, values }) =>
-    distinct < 2 || distinct > 25 || values.filter(({ value }) => race(value) >= SHAPE).length < 3
+    distinct < 2 ||
+    distinct > 25 ||
+    values.filter(({ value }) => race(value) >= SHAPE).length < (values.some(({ value }) => onlyEthnic(value)) ? 2 : 3)
       ? 0
       : 0.7 * ramp(fit.shape, 0.4, 0.7),
   blood: (fit, { values }) =>

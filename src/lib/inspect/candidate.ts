@@ -18,6 +18,9 @@ export interface Candidate {
 
 const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
 
+/** What a header has to say by itself, where there are no values: "contact form" says little. */
+const LEAST_ALONE = 0.5;
+
 /** A header that claims something else takes this much from what values say. */
 const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
@@ -27,7 +30,9 @@ const BLOCKED = 0.35;
 export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
   if (column.filled === 0) return byHeaderAlone(says);
   const candidates: Candidate[] = [];
-  for (const kind of KINDS.keys()) {
+  const flag = isFlag(column);
+  for (const [kind, { role }] of KINDS) {
+    if (flag && role !== 'quasi') continue;
     const claimed = says.claim?.kinds.includes(kind) ?? false;
     const { alone } = TESTS[kind];
     const judge = JUDGES[kind];
@@ -57,9 +62,16 @@ export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
   );
 }
 
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|t|f|si|sí|s|oui|non|ja|nein|nee|sim|não|nao|vero|falso|verdadero)$/i;
+
+/** Whether something is so says nobody's name or number: "email_verified". One or zero may be anything. */
+function isFlag({ values, filled }: Column): boolean {
+  return filled > 4 && values.length <= 4 && values.every(({ value }) => YES_OR_NO.test(value));
+}
+
 // A column without values in the sample may have some further down, so the header decides.
 function byHeaderAlone({ claim }: HeaderSays): Candidate[] {
-  if (!claim) return [];
+  if (!claim || claim.strength < LEAST_ALONE) return [];
   const { kinds, strength } = claim;
   const fit = { weak: 0, shape: 0, valid: 0 };
   return [{ kind: kinds[0]!, fit, byHeader: strength, byValues: 0, score: strength }];

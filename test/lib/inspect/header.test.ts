@@ -29,12 +29,32 @@ it.each([
   ['patientenalter', ['patienten', 'alter']],
   ['clientaddress', ['client', 'address']],
   ['custid', ['cust', 'id']],
+  ['latitudcabecera', ['latitud', 'cabecera']],
   ['beverage', undefined],
   ['cartage', undefined],
   ['mileage', undefined],
 ])('takes %s apart', (word, parts) => {
   expect(partsOf(word)).toEqual(parts);
 });
+
+it.each([
+  ['direcci_n', 'street-address'],
+  ['tel_fono', 'phone'],
+  ['g_nero', 'gender'],
+  ['correo_electr_nico', 'email'],
+  ['fecha_nacimiento', 'birth-date'],
+  ['contact_number', 'phone'],
+])('reads %s, whatever letters a program lost', (header, kind) => {
+  expect(claim(header)[0]).toBe(kind);
+});
+
+it.each(['dosage', 'contact_form', 'national_network_id', 'building_area', 'photo_url'])(
+  'claims nothing for %s that would stand without values',
+  (header) => {
+    const says = claimOf(readHeaders([header])[0]!);
+    expect(says.claim?.strength ?? 0).toBeLessThan(0.5);
+  },
+);
 
 // the first kind that a header claims
 describe.each([

@@ -67,6 +67,28 @@ it('does not believe a header whose values are something else', () => {
   expect(findings.map(({ personal }) => personal)).toEqual(['no', 'no']);
 });
 
+it('does not believe a header about whether something is so', () => {
+  const rows = Array.from({ length: 8 }, (_, i) => (i % 2 ? 'True,no' : 'False,yes'));
+  const findings = table('twitter_protected,city_employee', ...rows);
+  expect(findings.map(({ personal }) => personal)).toEqual(['no', 'no']);
+});
+
+it('leaves a column alone whose sample is empty and whose header says little', () => {
+  const rows = ['Anna Miller,anna@example.com,', 'John Smith,john@example.com,', 'Maria Jones,maria@example.com,'];
+  expect(table('name,email,contact_form', ...rows)[2]).toMatchObject({ personal: 'no' });
+  expect(table('name,email,contact', ...rows)[2]).toMatchObject({ personal: 'no' });
+});
+
+it('takes a first row that returns below for data, even where a word of it is one of headers', () => {
+  const rows = [
+    'Adam,Roelof,Data Mining,Databases',
+    'Peeters,Perry,Databases,Data Mining',
+    'Smit,Edin,Data Mining,Networks',
+  ];
+  const findings = table('Abbing,Yanick,Data Mining,Databases,Networks', ...rows.map((row) => `${row},Networks`));
+  expect(findings.map(({ name }) => name)).toEqual([':1', ':2', ':3', ':4', ':5']);
+});
+
 it('takes a first row that is data for data, and does not show its cells', () => {
   const findings = table(
     'John Smith,john@x.com,415-555-0132',

@@ -30,7 +30,8 @@ export function isDataRow(
   knownHeaders: number,
 ): boolean {
   const below = rows.slice(0, LOOKED_AT);
-  if (below.length === 0 || knownHeaders > first.length / 3) return false;
+  if (below.length === 0) return false;
+  if (knownHeaders > first.length / 3) return false;
   const alike = first.some((cell, index) =>
     TELLING.some(([test, level]) => {
       if (test(cell.trim()) < level) return false;
@@ -39,9 +40,9 @@ export function isDataRow(
     }),
   );
   if (alike) return true;
-  if (knownHeaders > 0) return false;
   const returning = first.filter(
     (cell, index) => cell.trim() !== '' && below.some((row) => row[index] === cell),
   ).length;
+  if (knownHeaders > 0) return returning >= 3 && returning >= first.length / 3;
   return returning > 0 && returning >= first.length / 4;
 }

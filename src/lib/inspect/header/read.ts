@@ -1,6 +1,7 @@
 // Headers read: each as a row of meanings. One word can mean different things in different languages ("data", "nombre"), so the
 // headers of a table are read together and the language that most of them are in decides.
 import { wordsOf } from './fold.js';
+import { restored } from './lost-letters.js';
 import { partsOf, sensesOf, type Language, type Senses } from './vocabulary.js';
 
 /** A header as one language reads it. */
@@ -66,6 +67,12 @@ function tokensOf(header: string): Token[] {
       i += joined.count;
       continue;
     }
+    const whole = lostAt(words, i);
+    if (whole !== undefined) {
+      tokens.push({ word: whole, senses: sensesOf(whole) });
+      i += 2;
+      continue;
+    }
     const word = words[i++]!;
     const senses = sensesOf(word);
     const parts = senses ? undefined : partsOf(word);
@@ -73,6 +80,17 @@ function tokensOf(header: string): Token[] {
     else tokens.push({ word, senses });
   }
   return tokens;
+}
+
+const SHORTEST_RESTORED = 3;
+
+function lostAt(words: readonly string[], at: number): string | undefined {
+  const [left, right] = [words[at]!, words[at + 1]];
+  if (right === undefined || left.length + right.length + 1 < SHORTEST_RESTORED) return undefined;
+  // two words that mean something are two words, but for "a_o"
+  const short = left.length === 1 && right.length === 1;
+  if (!short && sensesOf(left) && sensesOf(right)) return undefined;
+  return restored(left, right, (word) => (word.length > 3 ? sensesOf(word) !== undefined : word === 'ano'));
 }
 
 // "Do B", "e Mail Address": words that mean something only together.

@@ -58,8 +58,8 @@ hkid 0.95: hkid
 passport 0.95: passport
 national-id 0.6: tax -thing -address -city -zip -person
 nino national-id 0.85: national insurance
-national-id 0.85: national identity|id|number
-national-id 0.8: identity number|card|national
+national-id 0.85: national identity|id|number -thing
+national-id 0.8: identity number|card|national -thing
 national-id 0.5: identity -id
 vin 0.95: vin
 plate 0.9: plate
@@ -86,6 +86,7 @@ username 0.9: user name -first -last -full
 username 0.7: user code|key -date
 phone 0.95: phone
 phone 0.8: fax
+phone 0.6: contact number
 nothing 0: url email
 pin 0.8: pin -code -zip
 latitude coordinates 0.9: lat -date
@@ -109,7 +110,7 @@ street-address 0.9: street address
 street-address 0.8: street -thing
 street-address 0.4: street
 house-number 0.8: house number
-house-number 0.6: house
+house-number 0.6: house -county -thing
 street-address house-number 0.7: address second|unit|continued
 house-number 0.5: unit number
 street-address 0.9: pobox

@@ -76,5 +76,19 @@ export function partsOf(word: string): string[] | undefined {
       if (before.length + 1 <= (best[end]?.length ?? Infinity)) best[end] = [...before, part];
     }
   }
-  return best[word.length];
+  return best[word.length] ?? withLongPart(word);
+}
+
+/** Words so long that they tell even beside something unknown: "latitudcabecera". */
+const LONG_PART = 7;
+
+function withLongPart(word: string): string[] | undefined {
+  const known = loaded();
+  for (let length = word.length - SHORTEST_PART; length >= LONG_PART; length--) {
+    const [first, rest] = [word.slice(0, length), word.slice(length)];
+    if (known.has(first)) return [first, rest];
+    const last = word.slice(-length);
+    if (known.has(last)) return [word.slice(0, -length), last];
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 // Dates, read in any usual way, with the year they fall in; ages and years.
+import { fold } from '../header/fold.js';
 import { NO, SHAPE, WEAK, type Level } from './level.js';
 
 const MONTHS =
@@ -45,9 +46,26 @@ export function date(value: string): Level {
 const AGE =
   /^\d{1,3}(?:[.,]\d+)?(?:\s?(?:[-–]|to|a)\s?\d{1,3}|\+)?(?:\s?\p{L}{1,6}\.?(?:\s\d{1,2}\s?\p{L}{1,6}\.?)?)?$/iu;
 
+/** Bands in words: "under 18", "De 29 a 59 años", "65 and over", "<18". */
+const AGE_WORDS = new Set(
+  (
+    'age aged years year yrs yr under over and or to a up older younger more less below above between from plus than of ' +
+    'anos ano de y mas menor mayor menos entre hasta anni anno da oltre sotto e piu meno jahre jahr unter uber bis ab alter ' +
+    'ans an moins plus ou et entre anos ou mais menos jaar tot en ouder jonger onder boven'
+  ).split(' '),
+);
+const isAgeBand = (value: string): boolean => {
+  const numbers = value.match(/\d+/g) ?? [];
+  if (numbers.length === 0 || numbers.length > 2 || value.length > 40 || numbers.some((years) => Number(years) > 120))
+    return false;
+  if (!/^[\d\s\p{L}\p{M}<>=≤≥+.()–-]+$/u.test(value)) return false;
+  const words = fold(value).match(/\p{L}+/gu) ?? [];
+  return (words.length > 0 || /^[<>≤≥]/.test(value)) && words.every((word) => AGE_WORDS.has(word));
+};
+
 /** Years, bands of years, "14 years", "14A 9M". */
 export function age(value: string): Level {
-  return AGE.test(value) && parseFloat(value) <= 120 ? WEAK : NO;
+  return (AGE.test(value) && parseFloat(value) <= 120) || isAgeBand(value) ? WEAK : NO;
 }
 
 export function birthYear(value: string): Level {

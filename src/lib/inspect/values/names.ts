@@ -42,6 +42,10 @@ function byScript(value: string): Level {
   return WEAK;
 }
 
+/** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
+const bare = (value: string): string =>
+  value.replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '').replace(/\s*\(\d+\)$/u, '');
+
 const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 
 /** A first name. */
@@ -79,7 +83,8 @@ const isInitial = (word: string): boolean => word.length === 1;
 const isRegion = (value: string): boolean => regions().has(entriesOf(value).join('-'));
 
 /** A whole name in either order. */
-export function wholeName(value: string): Level {
+export function wholeName(text: string): Level {
+  const value = bare(text);
   if (value.length > 80 || !FULL.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);

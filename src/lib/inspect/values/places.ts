@@ -16,6 +16,9 @@ const NAMED_NUMBER =
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
 const NUMBER_LAST = /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu;
+/** Colombia numbers its streets: "KR 81 3-107", "CL 29A 11-88". */
+const NUMBERED_STREETS =
+  /^(?:kra?|cra?|cl|cll|calle|carrera|av|avenida|ak|ac|dg|diag(?:onal)?|tv|tr|transv(?:ersal)?|k|c)\.?\s*\d{1,3}\s?[a-z]{0,3}\b.*\d/i;
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 export function streetAddress(value: string): Level {
@@ -23,6 +26,7 @@ export function streetAddress(value: string): Level {
   if (PO_BOX.test(value)) return VALID;
   if (!/\p{L}{2}/u.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
+  if (NUMBERED_STREETS.test(value)) return SHAPE;
   const word = STREET_WORDS.test(value) || STREET_ENDS.test(value);
   const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
   if (word && number) return VALID;
@@ -91,8 +95,12 @@ export const longitude = (value: string): Level => degrees(value, 180);
 const PAIR = /^\(?\[?\s*-?\d{1,3}\.\d+\s*[,;\s]\s*-?\d{1,3}\.\d+\s*\]?\)?$/;
 const WKT = /^POINT\s*\(\s*-?\d{1,3}(?:\.\d+)?\s+-?\d{1,3}(?:\.\d+)?\s*\)$/i;
 
-export function coordinates(value: string): Level {
-  if (WKT.test(value)) return VALID;
+/** An address of which only the coordinates are left: ", (44.65, -63.57)". */
+const BRACKETED = /^[\s,\d]*\((-?\d{1,3}\.\d+,\s*-?\d{1,3}\.\d+)\)$/;
+
+export function coordinates(text: string): Level {
+  if (WKT.test(text)) return VALID;
+  const value = BRACKETED.exec(text)?.[1] ?? text;
   if (!PAIR.test(value)) return NO;
   const [a = 0, b = 0] = value.match(/-?\d+\.\d+/g)!.map(Number);
   const fits = (Math.abs(a) <= 90 && Math.abs(b) <= 180) || (Math.abs(b) <= 90 && Math.abs(a) <= 180);

@@ -8,7 +8,7 @@ const GENDER = set(
   'm f male female man woman men women boy girl mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena k kobieta mezczyzna муж жен м ж мужской женский',
 );
 const GENDER_SURE = set(
-  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer 男 女',
+  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer nonbinary non-binary agender bigender genderfluid genderqueer polygender 男 女',
 );
 
 export function gender(value: string): Level {
@@ -35,6 +35,17 @@ export function blood(value: string): Level {
 const ETHNIC = set(
   'white black asian hispanic latino latina caucasian african indian native pacific islander hawaiian alaskan multiracial biracial mixed blanco negro mestizo indigena parda preta branca amarela nonhispanic',
 );
+
+/** Words that are said of nothing but people. */
+const ONLY_ETHNIC = set(
+  'asian hispanic latino latina caucasian african hawaiian multiracial biracial mestizo nonhispanic parda',
+);
+
+export function onlyEthnic(value: string): boolean {
+  return fold(value)
+    .split(/[^\p{L}]+/u)
+    .some((word) => ONLY_ETHNIC.has(word));
+}
 
 export function race(value: string): Level {
   const words = fold(value).split(/[^\p{L}]+/u);

@@ -13,7 +13,8 @@ full name: fullname realname
 name: name names nm nam
 nick name: nickname nick alias aka moniker
 person: person people individual customer cust client patient employee emp staff worker member student pupil passenger owner author
-person: applicant contact player teacher instructor professor doctor physician dentist nurse guest candidate donor voter signer
+person contact: contact
+person: applicant player teacher instructor professor doctor physician dentist nurse guest candidate donor voter signer
 person: signatory mother father parent spouse husband wife child son daughter sibling brother sister guardian beneficiary holder
 person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident citizen victim suspect defendant
 person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
@@ -115,6 +116,7 @@ number: number no num nbr nr numb
 id: id ids identifier key pk fk ref reference uid
 code: code cd
 count: count cnt qty quantity total sum avg average mean min max median many
+amount: dosage shortage
 amount: amount amt price cost fee salary income balance revenue sales paid discount budget value wage wages pay spend
 percent: percent pct percentage ratio rate share
 type: type types kind class mode method
@@ -138,6 +140,7 @@ thing: channel playlist genre ship vessel boat aircraft flight train route bus b
 thing: hurricane species animal breed dog cat pet tree bird fish crop dish recipe menu cuisine service plan package subscription offer
 thing: campaign promotion coupon order invoice shipment transaction contract ticket case language currency color colour fund stock
 thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
+thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with

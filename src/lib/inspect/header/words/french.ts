@@ -45,6 +45,7 @@ religion: religion culte
 nationality: nationalite
 honorific: civilite
 title: titre
+identity number: rpps adeli
 nir: nir nss insee numsecu numerosecu secu
 social: sociale social
 security nss: securite

@@ -43,6 +43,7 @@ religion: religiao
 nationality: nacionalidade
 honorific: tratamento
 title: titulo
+mrn: prontuario
 cpf: cpf
 cnpj: cnpj
 rg: rg

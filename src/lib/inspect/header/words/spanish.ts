@@ -36,9 +36,9 @@ month: mes
 time: hora
 age: edad
 gender: sexo genero
-marital: estadocivil
-race: raza etnia
-blood: sanguineo sangre rh
+marital: estadocivil estadoconyugal conyugal
+race: raza etnia etnico etnica pertenenciaetnica grupoetnico
+blood: sanguineo sangre gruposang gruposanguineo rh
 religion: religion
 nationality: nacionalidad
 honorific: tratamiento
@@ -71,7 +71,7 @@ amount: importe precio costo coste salario sueldo ingreso saldo monto valor
 percent: porcentaje tasa
 type: tipo clase
 status: situacion
-category: categoria grupo
+category: categoria grupo rango
 length: longitudtotal tamano ancho alto peso altura
 note: observacion observaciones comentario comentarios descripcion nota notas texto mensaje detalle
 job: ocupacion profesion puesto cargo oficio
