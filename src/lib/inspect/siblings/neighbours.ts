@@ -1,7 +1,8 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates } from './rules/coordinates.js';
-import { besideFirstNames, besideLastNames, inAddress, initials, twoNames } from './rules/names.js';
-import { age, birthDate, phone } from './rules/people.js';
+import { handles, pages, secrets } from './rules/accounts.js';
+import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
+import { ageBand, ages, birthDate, phone } from './rules/people.js';
 import { city, postalCode, secondLine } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
 import { scoreOf, type Seen } from './seen.js';
@@ -10,10 +11,13 @@ import { scoreOf, type Seen } from './seen.js';
 const ROUNDS: readonly (readonly Rule[])[] = [
   [inAddress, coordinates, secondLine],
   [besideFirstNames, besideLastNames, twoNames],
-  [initials, birthDate, phone],
+  [initials, between, birthDate, phone, handles, secrets, pages],
   [city],
-  [postalCode, age],
+  [postalCode, ages, ageBand],
 ];
+
+/** What a header against it does not stop. */
+const ALWAYS: readonly Rule[] = [pages];
 
 const SETTLED = 0.5;
 
@@ -27,10 +31,11 @@ export function explainedByNeighbours(
   return ROUNDS.reduce<readonly Seen[]>(
     (before, rules) =>
       before.map((seen, index) => {
-        if (scoreOf(seen) >= SETTLED || seen.column.filled === 0 || seen.says.against !== undefined || seen.says.claim)
-          return seen;
+        if (scoreOf(seen) >= SETTLED || seen.column.filled === 0 || seen.says.claim) return seen;
+        const allowed = seen.says.against === undefined ? rules : rules.filter((rule) => ALWAYS.includes(rule));
+        if (allowed.length === 0) return seen;
         const around = { table: before, index, silent, people: people(before, index) };
-        for (const rule of rules) {
+        for (const rule of allowed) {
           const explained = rule(around);
           if (explained) return explained;
         }

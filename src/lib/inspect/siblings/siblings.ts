@@ -1,6 +1,7 @@
 // What the columns of a table say of each other: a city is somebody's where there are names beside it.
 import { kindNamed, type KindName } from '../kinds.js';
 import { explainedByNeighbours } from './neighbours.js';
+import { isState } from './rules/places.js';
 import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
 
 // A telephone number or an address may be that of a shop, so these say less of people than a name does.
@@ -63,6 +64,10 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   }
   if (!NAMES.has(kind)) return withPeople(table, seen, index);
   if (byHeader === 0 && seen.says.against !== undefined) return seen;
+  // many counties and towns are called like people
+  const besideState = [table[index - 1], table[index + 1]].some((other) => other !== undefined && isState(other));
+  if (byHeader === 0 && besideState && kind !== 'full-name' && !has('first-name', 'last-name', 'middle-name'))
+    return scaled(seen, 0.4, 'beside states');
   // a list of surnames may as well be one of counties or of streets
   if (kind === 'last-name' && byHeader === 0) {
     const beside = [index - 2, index - 1, index + 1, index + 2].some((i) =>

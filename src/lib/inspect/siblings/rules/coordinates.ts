@@ -27,6 +27,8 @@ export const coordinates: Rule = ({ table, index }) => {
 function isPair(latitude: Column, longitude: Column): boolean {
   if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) return false;
   if (isTight(latitude) && isTight(longitude)) return true;
+  // a country on the equator is tight one way only
+  if (isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude))) return true;
   const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
   return far > 0.1 || (far > 0.02 && isPrecise(latitude, 5) && isPrecise(longitude, 5));
 }
@@ -41,7 +43,7 @@ const isPrecise = (column: Column, digits: number): boolean =>
 
 /** On one side of zero, and not far from the mean: the places of one country or city. */
 function isTight({ values }: Column): boolean {
-  const degrees = values.map(({ value }) => Number(value)).filter((degree) => degree !== 0);
+  const degrees = values.map(({ value }) => Number(value)).filter((degree) => degree !== 0 && !Number.isNaN(degree));
   const mean = degrees.reduce((sum, degree) => sum + degree, 0) / (degrees.length || 1);
   const spread = Math.sqrt(degrees.reduce((sum, degree) => sum + (degree - mean) ** 2, 0) / (degrees.length || 1));
   return Math.abs(mean) > 3 && spread < 0.35 * Math.abs(mean);

@@ -1,7 +1,7 @@
 // Names that no dictionary has: words that return in the e-mail address beside them, single words beside a column of first names, single
 // letters between two names.
 import type { Column } from '../../column.js';
-import { entriesOf } from '../../dictionaries/lookup.js';
+import { entriesOf, thingWords } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
 import type { KindName } from '../../kinds.js';
 import { found, near, share, type Rule, type Surroundings } from './rule.js';
@@ -15,6 +15,8 @@ export const inAddress: Rule = ({ table, index }) => {
   const { shape } = self.column;
   if (shape.letters < 0.8 || shape.words > 4.5) return undefined;
   const email = table.find(({ candidate }) => candidate?.kind === 'email' && candidate.score >= 0.6);
+  // an office returns in its address as a person does
+  if (share(self.column, (value) => entriesOf(value).some((word) => thingWords().has(word))) > 0.3) return undefined;
   if (!email || email === self || returning(self.column, email.column) < RETURNING) return undefined;
   const kind =
     shape.words >= 1.7
@@ -71,7 +73,7 @@ export const besideLastNames: Rule = (around) => {
 };
 
 /** Two columns of single words side by side, some of which are names. */
-export const twoNames: Rule = ({ table, index }) => {
+export const twoNames: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   for (const [first, last] of [
     [index, index + 1],
@@ -82,7 +84,8 @@ export const twoNames: Rule = ({ table, index }) => {
     const [a, b] = [table[first], table[last]];
     if (!a || !b || !isWordOfOwn(a.column) || !isWordOfOwn(b.column)) continue;
     const known = fitOf(a.column, 'first-name').shape + fitOf(b.column, 'last-name').shape;
-    if (known < 0.3) continue;
+    // other data of people make up for names that no dictionary has
+    if (known < (people >= 0.3 ? 0.12 : 0.3)) continue;
     return found(
       self,
       first === index ? 'first-name' : 'last-name',
@@ -96,7 +99,7 @@ export const twoNames: Rule = ({ table, index }) => {
 const isWordOfOwn = (column: Column): boolean =>
   column.shape.letters > 0.95 &&
   column.shape.words < 1.25 &&
-  column.shape.unique > 0.6 &&
+  (column.shape.unique > 0.6 || column.distinct > 100) &&
   column.shape.length > 3 &&
   column.shape.length < 12 &&
   isCapitalised(column);
@@ -108,6 +111,21 @@ function nextTo({ table, index }: Surroundings, kinds: readonly KindName[], atLe
     (seen) => seen?.candidate && seen.candidate.score >= atLeast && kinds.includes(seen.candidate.kind),
   );
 }
+
+/** Short words and single letters between a first and a last name. */
+export const between: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const { shape } = self.column;
+  if (shape.letters < 0.95 || shape.words > 1.6 || shape.length > 12) return undefined;
+  const holds = (at: number, kind: KindName): boolean =>
+    table[at]?.candidate?.kind === kind && table[at].candidate.score >= 0.5;
+  const inside =
+    (holds(index - 1, 'first-name') && holds(index + 1, 'last-name')) ||
+    (holds(index - 2, 'last-name') &&
+      holds(index - 1, 'first-name') &&
+      share(self.column, (value) => /^\p{Lu}\.?$/u.test(value)) > 0.5);
+  return inside ? found(self, 'middle-name', 0.65, 'between a first and a last name') : undefined;
+};
 
 export const initials: Rule = (around) => {
   const self = around.table[around.index]!;

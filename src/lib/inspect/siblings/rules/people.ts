@@ -1,7 +1,8 @@
 // Numbers and dates that people beside them explain: years of birth, ages, telephone numbers without punctuation.
 import type { Column } from '../../column.js';
-import { yearOf } from '../../values/dates.js';
-import { found, near, share, type Rule } from './rule.js';
+import { age, yearOf } from '../../values/dates.js';
+import { NO } from '../../values/level.js';
+import { found, near, nearAny, share, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
 
@@ -21,33 +22,73 @@ export const birthDate: Rule = ({ table, index, people }) => {
   return found(self, 'birth-date', 0.68, 'dates over decades, beside data of people');
 };
 
-export const age: Rule = (around) => {
+export const ages: Rule = (around) => {
   const { table, index, people } = around;
   const self = table[index]!;
   const { column } = self;
-  if (people < ENOUGH_PEOPLE || column.shape.running || column.distinct < 6) return undefined;
-  if (share(column, (value) => /^\d{1,3}(?:\.\d)?$/.test(value)) < 0.97) return undefined;
-  const ages = column.values.flatMap(({ value, count }) => Array<number>(Math.min(count, 50)).fill(Number(value)));
-  const mean = ages.reduce((sum, years) => sum + years, 0) / ages.length;
-  const most = Math.max(...ages);
-  if (most > 105 || most < 45 || mean < 18 || mean > 70 || Math.min(...ages) > 35) return undefined;
-  const besideGender = near(around, 3, ['gender', 'race']);
-  if (!besideGender && !near(around, 2, ['first-name', 'last-name', 'full-name', 'email', 'phone'])) return undefined;
+  const few = Math.min(6, Math.ceil(0.6 * column.filled));
+  if (people < ENOUGH_PEOPLE || column.shape.running || column.distinct < few || column.filled < 3) return undefined;
+  if (share(column, (value) => /^\d{1,3}(?:\.\d)?$/.test(value)) < 0.95) return undefined;
+  const sorted = column.values
+    .flatMap(({ value, count }) => Array<number>(Math.min(count, 50)).fill(Number(value)))
+    .filter((years) => !Number.isNaN(years))
+    .sort((a, b) => a - b);
+  const mean = sorted.reduce((sum, years) => sum + years, 0) / sorted.length;
+  // a few mistakes do not count
+  const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
+  const [least, most] = [at(0.03), at(0.97)];
+  if (most > 105 || most < 42 || mean < 18 || mean > 70 || least > 35) return undefined;
+  const besideGender = near(around, 5, ['gender', 'race', 'marital']);
+  // in a narrow table everything is beside everything
+  const reach = table.length <= 6 ? 4 : 2;
+  if (!besideGender && !near(around, reach, ['first-name', 'last-name', 'full-name', 'email', 'phone']))
+    return undefined;
   return found(self, 'age', besideGender ? 0.65 : 0.5, 'numbers like ages, beside data of people');
+};
+
+const BAND = /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu;
+
+/** "45-49", "50-59", "60+": bands that together span a life, beside data of people. */
+export const ageBand: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.distinct > 30) return undefined;
+  let highest = 0;
+  const banded = share(column, (value) => {
+    const band = BAND.exec(value);
+    if (!band) {
+      highest = Math.max(highest, ...(value.match(/\d+/g) ?? []).map(Number));
+      return age(value) > NO && /\p{L}/u.test(value);
+    }
+    const [from, to] = [Number(band[1] ?? 0), Number(band[2] ?? 0)];
+    highest = Math.max(highest, from);
+    return band[1] === undefined || (to > from && to - from < 45 && to <= 120);
+  });
+  return banded > 0.9 && highest >= 40 ? found(self, 'age', 0.62, 'bands like ages, beside data of people') : undefined;
 };
 
 /** All digits, as long as telephone numbers are, and each begins as they do. */
 export const phone: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   const { column } = self;
-  if (people < ENOUGH_PEOPLE || column.shape.running || column.shape.digits < 0.95 || column.shape.unique < 0.6)
+  const addressed = nearAny(
+    { table, index },
+    5,
+    ({ candidate }) => candidate?.kind === 'street-address' && candidate.score >= 0.5,
+  );
+  if ((people < ENOUGH_PEOPLE && !addressed) || column.shape.digits < 0.95 || column.shape.unique < 0.5)
     return undefined;
   if (self.candidate && self.candidate.score >= 0.4) return undefined;
+  // numbers of a run do not begin with a zero
+  if (column.shape.running && share(column, (value) => value.startsWith('0')) < 1) return undefined;
   const trunk = share(column, (value) => /^0[1-9]\d{7,10}$/.test(value));
   const american = share(column, (value) => /^1?[2-9]\d{2}[2-9]\d{6}$/.test(value));
   const abroad = share(column, (value) => /^(?:3[0-9]|4[0-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-5])\d{8,11}$/.test(value));
   const mobile = share(column, (value) => /^(?:3[0-5]\d{8}|9\d{8,9}|[6-9]\d{8,9}|[1-9]{2}9\d{8})$/.test(value));
-  if (trunk > 0.9 || american > 0.95)
+  if (american > 0.95) return found(self, 'phone', 0.64, 'digits as in telephone numbers, beside a place or people');
+  if (people < ENOUGH_PEOPLE) return undefined;
+  const local = share(column, (value) => /^(?!(?:19|20)\d\d-)\d{4}[- ]\d{4}$/.test(value));
+  if (trunk > 0.9 || local > 0.95)
     return found(self, 'phone', 0.64, 'digits as in telephone numbers, beside data of people');
   if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3)
     return found(self, 'phone', 0.6, 'digits as in telephone numbers, beside data of people');

@@ -12,7 +12,7 @@ const US_STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isState({ column }: Seen): boolean {
+export function isState({ column }: Seen): boolean {
   if (column.filled === 0) return false;
   if (column.shape.length <= 2.2) return share(column, (value) => US_STATES.has(value.toUpperCase())) > 0.85;
   return column.shape.letters > 0.9 && share(column, (value) => regions().has(entryOf(value))) > 0.8;
@@ -22,7 +22,7 @@ const isFiveDigits = ({ column }: Seen): boolean => share(column, (value) => /^\
 
 export const secondLine: Rule = (around) => {
   const self = around.table[around.index]!;
-  if (self.column.shape.length > 25) return undefined;
+  if (self.column.shape.length > 25 || isState(self)) return undefined;
   const fit = fitOf(self.column, 'house-number');
   if (fit.shape < 0.4 || fit.weak < 0.6 || !near(around, 2, ['street-address'])) return undefined;
   return found(self, 'house-number', 0.65, 'beside a street address');
@@ -36,7 +36,11 @@ export const postalCode: Rule = (around) => {
   const place = near(around, 3, ['city', 'street-address'], 0.25);
   const state = nearAny(around, 3, isState);
   if (!place && !state) return undefined;
-  if (share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 && hasOneLength(column)) {
+  if (
+    share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 &&
+    hasOneLength(column) &&
+    !isOtherNumber(around)
+  ) {
     return found(self, 'postal-code', place && state ? 0.8 : 0.62, 'digits of one length beside a place');
   }
   // addresses of many countries
@@ -47,6 +51,26 @@ export const postalCode: Rule = (around) => {
   }
   return undefined;
 };
+
+/** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not. */
+function isOtherNumber(around: Surroundings): boolean {
+  const { column } = around.table[around.index]!;
+  if (share(column, (value) => /^(?:19|20)\d\d$/.test(value)) > 0.9) return true;
+  const five = share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.75;
+  if (!five && !near(around, 1, ['city', 'street-address', 'house-number'], 0.25)) return true;
+  if (isAscending(column)) return true;
+  // nine bare digits are as well the number of a parcel
+  const bare = share(column, (value) => /^\d{9}$/.test(value)) > 0.5;
+  if (bare && !nearAny(around, 1, isState)) return true;
+  return column.filled > 30 && column.shape.unique > 0.95 && !near(around, 2, ['city', 'street-address'], 0.25);
+}
+
+/** Numbers that were given one after the other. */
+function isAscending({ first }: Column): boolean {
+  const numbers = first.filter((cell) => /^\d+$/.test(cell)).map(Number);
+  const steps = numbers.filter((number, i) => i > 0 && number > numbers[i - 1]!).length;
+  return numbers.length > 8 && steps >= 0.9 * (numbers.length - 1);
+}
 
 /** One length for all, or a US code with and without its last four. */
 function hasOneLength(column: Column): boolean {
@@ -59,7 +83,7 @@ function hasOneLength(column: Column): boolean {
 export const city: Rule = (around) => {
   const { table, index } = around;
   const self = table[index]!;
-  if (!isPlaceName(self.column) || isState(self) || self.column.distinct < 2) return undefined;
+  if (!isPlaceName(self.column) || isState(self) || (self.column.distinct < 2 && !between(around))) return undefined;
   if (self.candidate && self.candidate.kind !== 'city' && self.candidate.score >= 0.35 && !between(around))
     return undefined;
   const fit = fitOf(self.column, 'city');

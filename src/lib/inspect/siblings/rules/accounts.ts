@@ -1,0 +1,71 @@
+// What belongs to accounts: names of users that are made from names of people, passwords, pages of one person each.
+import { entriesOf } from '../../dictionaries/lookup.js';
+import type { Column } from '../../column.js';
+import type { KindName } from '../../kinds.js';
+import { fold } from '../../header/fold.js';
+import { url } from '../../values/machine.js';
+import { NO } from '../../values/level.js';
+import { found, near, share, type Rule } from './rule.js';
+
+const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
+const HANDLE = /^@?(?=.*\p{L})[\p{L}\d._-]{3,30}$/u;
+/** Share of rows in which the user's name has a word of the person's name in it. */
+const RETURNING = 0.4;
+
+/** "damienabad" beside "Damien Abad". */
+export const handles: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (column.shape.unique < 0.7 || column.distinct < 4 || share(column, (value) => HANDLE.test(value)) < 0.95)
+    return undefined;
+  const named = table.some(
+    ({ column: other, candidate }, i) =>
+      i !== index &&
+      candidate !== undefined &&
+      candidate.score >= 0.5 &&
+      NAMES.has(candidate.kind) &&
+      returning(column, other) >= RETURNING,
+  );
+  return named ? found(self, 'username', 0.62, 'words of the names beside it return in it') : undefined;
+};
+
+function returning(handles: Column, names: Column): number {
+  let [rows, hits] = [0, 0];
+  handles.first.forEach((handle, row) => {
+    const words = entriesOf(names.first[row] ?? '').filter((word) => word.length > 2);
+    if (handle === '' || words.length === 0) return;
+    rows++;
+    const text = fold(handle);
+    // the same word again is the name once more
+    if (words.some((word) => text.includes(word) && text.length > word.length)) hits++;
+  });
+  return rows < 4 ? 0 : hits / rows;
+}
+
+const HASHED = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\$(?:2[aby]|5|6|argon2\w*)\$\S{20,})$/i;
+const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u];
+
+function isSecret(value: string): boolean {
+  if (HASHED.test(value)) return true;
+  const mixed = CLASSES.filter((kind) => kind.test(value)).length;
+  return /^(?=.*\p{Ll})\S{6,24}$/u.test(value) && !/^[\w.-]+@|:\/\/|^\d{1,4}[-/.:]/.test(value) && mixed >= 3;
+}
+
+/** Letters of both cases, digits and signs without a space, or what is left of them when they are kept as hashes, next to accounts. */
+export const secrets: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.shape.words > 1.05 || column.shape.unique < 0.5 || share(column, isSecret) < 0.85) return undefined;
+  return near(around, 2, ['email', 'username'])
+    ? found(self, 'password', 0.62, 'written like passwords, beside accounts')
+    : undefined;
+};
+
+/** A page of its own for each row finds the person, whatever its header calls it. */
+export const pages: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < 0.7 || column.shape.unique < 0.9 || column.distinct < 5) return undefined;
+  if (share(column, (value) => url(value) > NO && /^(?:https?:|www\.)/i.test(value)) < 0.9) return undefined;
+  return { ...found(self, 'url', 0.55, 'a page for each row, beside data of people'), asks: true };
+};

@@ -1,0 +1,67 @@
+import type { Finding } from '../../../src/lib/inspect/finding.js';
+import { inspectTable } from '../../../src/lib/inspect/inspect.js';
+
+/** A table without headers, from lines with semicolons. */
+function bare(...lines: string[]): Finding[] {
+  const rows = lines.map((line) => line.split(';'));
+  return inspectTable({ header: rows[0]!.map((_, i) => `:${i + 1}`), hasHeader: false, rows });
+}
+
+const NAMES = ['Anna Miller', 'John Smith', 'Maria Jones', 'Peter Brown', 'Laura Davis', 'David Wilson'];
+
+/** A column beside names and e-mail addresses. */
+function beside(...values: string[]): Finding {
+  const mail = (name: string): string => `${name.toLowerCase().replace(' ', '.')}@example.com`;
+  return bare(...NAMES.map((name, i) => `${name};${mail(name)};${values[i % values.length]}`))[2]!;
+}
+
+describe('what only the neighbours explain', () => {
+  it.each([
+    ['names of users', 'username', ['amiller', 'jsmith77', 'mjones', 'pbrown_', 'lauradavis', 'dwilson9']],
+    ['passwords', 'password', ['G3hjk67*', 'Y9fgh45%', 'R4dfg78$', 'pA55!word', 'x7Yu_88k', 'Qwe12#rt']],
+    ['hashes of passwords', 'password', [...'abcdef'].map((letter) => letter.repeat(31) + '0')],
+    ['ages', 'age', ['31', '44', '67', '25', '19', '52']],
+    ['bands of ages', 'age', ['20-29', '30-39', '60+', '40-49', '50-59', 'under 20']],
+    ['pages of one person each', 'url', [...'abcdef'].map((letter) => `https://example.org/people/${letter}`)],
+  ])('%s', (_, kind, values) => {
+    expect(beside(...values)).toMatchObject({ kind });
+  });
+
+  it.each([
+    ['names of users that share nothing with the names', ['red7', 'blue', 'green', 'black', 'pink', 'grey']],
+    ['codes of groups', ['1SNB_D1', '1SNB_D2', '1SNB_D3', '2SNB_D1', '2SNB_D2', '2SNB_D3']],
+    ['scores', ['1', '2', '3', '2', '1', '3']],
+    ['one page for all', ['https://example.org/']],
+  ])('%s are no such thing', (_, values) => {
+    expect(beside(...values)).toMatchObject({ personal: 'no', quasi: false });
+  });
+
+  it('asks about pages even under a header that says so', () => {
+    const header = ['name', 'email', 'photo_url'];
+    const rows = NAMES.map((name, i) => [name, `user${i}@example.com`, `https://example.org/${i}.jpg`]);
+    const found = inspectTable({ header, hasHeader: true, rows })[2]!;
+    expect(found).toMatchObject({ kind: 'url', personal: 'undecided' });
+  });
+});
+
+it('takes letters between a first and a last name for a middle name', () => {
+  const found = bare('Anna;J;Miller', 'John;Q;Smith', 'Maria;R.;Jones', 'Peter;A;Brown', 'Laura;Ann;Davis');
+  expect(found.map(({ kind }) => kind)).toEqual(['first-name', 'middle-name', 'last-name']);
+});
+
+it('does not take states for floors', () => {
+  const found = bare('1 Main St;FL', '22 Oak Ave;FL', '3 High St;FL', '40 Elm Rd;GA');
+  expect(found[1]).toMatchObject({ personal: 'no' });
+});
+
+it('pairs the degrees of a country on the equator', () => {
+  const found = bare('6.14370;-75.18518', '-0.58831;-75.40289', '1.20731;-77.28112', '10.96385;-74.79637');
+  expect(found.map(({ kind }) => kind)).toEqual(['latitude', 'longitude']);
+});
+
+it('does not take years, parcels and running numbers beside places for postal codes', () => {
+  const rows = Array.from({ length: 12 }, (_, i) => `${i + 1} Oak Street;${19280 + 3 * i};${2010 + (i % 9)};Denver`);
+  const found = bare(...rows);
+  expect(found[1]!.kind).not.toBe('postal-code');
+  expect(found[2]!.kind).not.toBe('postal-code');
+});
