@@ -65,3 +65,21 @@ it('does not take years, parcels and running numbers beside places for postal co
   expect(found[1]!.kind).not.toBe('postal-code');
   expect(found[2]!.kind).not.toBe('postal-code');
 });
+
+it('lets the parts of an address confirm each other, and asks whose it is', () => {
+  const header = ['supplier', 'supplier_address', 'supplier_city', 'supplier_zip'];
+  const rows = ['1 Oak Street,Zzyzx,80301', '2 Elm Street,Quartzsite,80302', '3 High Street,Zzyzx,80303'];
+  const found = inspectTable({
+    header,
+    hasHeader: true,
+    rows: rows.map((row, i) => [`Acme ${i} Inc`, ...row.split(',')]),
+  });
+  expect(found.map(({ personal }) => personal)).toEqual(['no', 'undecided', 'undecided', 'undecided']);
+});
+
+it('does not guess ages where headers mean something', () => {
+  const header = ['name', 'gender', 'points_of_term'];
+  const ages = ['31', '44', '67', '25', '19', '52'];
+  const rows = NAMES.map((name, i) => [name, i % 2 ? 'female' : 'male', ages[i]!]);
+  expect(inspectTable({ header, hasHeader: true, rows })[2]).toMatchObject({ personal: 'no', quasi: false });
+});

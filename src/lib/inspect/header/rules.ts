@@ -13,6 +13,10 @@ blood 0.9: blood
 `;
 
 export const RULES = `
+postal-code 0.9: email zip
+city 0.85: email city
+street-address 0.85: email street
+email street-address 1: email address
 email 1: email
 password 0.95: password -card
 mac 0.9: mac
@@ -110,6 +114,7 @@ street-address 0.9: street address
 street-address 0.8: street -thing
 street-address 0.4: street
 house-number 0.8: house number
+street-address 0.8: house address
 house-number 0.6: house -county -thing
 street-address house-number 0.7: address second|unit|continued
 house-number 0.5: unit number
@@ -145,7 +150,7 @@ uuid device 0.6: device id
 device uuid 0.5: device number
 uuid device 0.3: session
 nothing 0: thing
-name 0.5: name -id -code -note -job
+name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
 full-name name 0.35: person -id -number -code -note -job -honorific -title

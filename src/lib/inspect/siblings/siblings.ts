@@ -8,6 +8,7 @@ import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
 const CONTACTS: ReadonlySet<KindName> = new Set(['email', 'username', 'password', 'card', 'cvv', 'phone', 'iban']);
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'middle-name', 'full-name', 'name']);
 const ENOUGH_PEOPLE = 0.5;
+const CONFIRMED = 0.55;
 
 /** The columns of a table, each with what the others say of it. */
 export function withSiblings(columns: readonly Seen[]): Seen[] {
@@ -107,10 +108,14 @@ function placed(table: readonly Seen[], seen: Seen, index: number): Seen {
     (other, i) =>
       i !== index && other.candidate && kindNamed(other.candidate.kind).role === 'place' && scoreOf(other) >= 0.4,
   ).length;
-  if (parts === 0 && candidate.kind !== 'street-address' && candidate.kind !== 'coordinates')
+  const sure = candidate.byHeader >= 0.75 && candidate.fit.weak >= 0.6;
+  if (parts === 0 && !sure && candidate.kind !== 'street-address' && candidate.kind !== 'coordinates')
     return scaled(seen, 0.5, 'nothing beside it is about people');
+  // the parts of an address confirm each other, whoever's it is
+  const confirmed = parts >= 2 && candidate.byHeader > 0 && candidate.score < CONFIRMED;
   return {
     ...seen,
+    candidate: confirmed ? { ...candidate, score: CONFIRMED } : candidate,
     asks: true,
     because: [...seen.because, 'nothing beside it is about people: it may be the address of a thing'],
   };

@@ -97,7 +97,8 @@ export function codiceFiscale(value: string): Level {
 
 export function bsn(value: string): Level {
   const digits = isNumber(value, 8, 9)?.padStart(9, '0');
-  if (digits === undefined) return NO;
+  // 1099-4300 is the number of a journal, whose check is by eleven too
+  if (digits === undefined || value.includes('-')) return NO;
   return weighted(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]) % 11 === 0 && Number(digits) !== 0 ? SHAPE : WEAK;
 }
 

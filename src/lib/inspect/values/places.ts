@@ -24,9 +24,9 @@ const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
   if (PO_BOX.test(value)) return VALID;
+  if (NUMBERED_STREETS.test(value)) return SHAPE;
   if (!/\p{L}{2}/u.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
-  if (NUMBERED_STREETS.test(value)) return SHAPE;
   const word = STREET_WORDS.test(value) || STREET_ENDS.test(value);
   const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
   if (word && number) return VALID;
@@ -104,5 +104,5 @@ export function coordinates(text: string): Level {
   if (!PAIR.test(value)) return NO;
   const [a = 0, b = 0] = value.match(/-?\d+\.\d+/g)!.map(Number);
   const fits = (Math.abs(a) <= 90 && Math.abs(b) <= 180) || (Math.abs(b) <= 90 && Math.abs(a) <= 180);
-  return fits && /\.\d{3,}/.test(value) ? VALID : NO;
+  return fits && (/\.\d{3,}/.test(value) || /^\(.*\.\d\d.*\)$/.test(value)) ? VALID : NO;
 }

@@ -27,9 +27,9 @@ email: email emails mail emailaddress emailid emailaddr eml
 phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
 phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
-address: address addr addresses addressline residence residing
+address: address addr add addresses addressline residence residing
 street: street str road avenue thoroughfare streetname streetaddress
-house: house building bldg premise houseno housenumber
+house: house building bldg premise premises houseno housenumber
 unit: unit apt apartment suite ste flat
 pobox: pobox
 city: city town village municipality hometown suburb locality cityname
@@ -140,6 +140,7 @@ thing: channel playlist genre ship vessel boat aircraft flight train route bus b
 thing: hurricane species animal breed dog cat pet tree bird fish crop dish recipe menu cuisine service plan package subscription offer
 thing: campaign promotion coupon order invoice shipment transaction contract ticket case language currency color colour fund stock
 thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
+thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities

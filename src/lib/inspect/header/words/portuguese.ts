@@ -26,7 +26,7 @@ country: pais
 county: bairro regiao
 lat: latitude
 lon: longitude
-birth: nascimento nasc nascido natural
+birth: nascimento nasc nascido
 birth date: datanascimento datadenascimento dtnascimento datanasc dtnasc
 birth place: naturalidade localnascimento
 death: obito falecimento

@@ -48,6 +48,7 @@ nie: nie
 nif: nif cif
 curp: curp
 rfc: rfc
+tax: nit ruc rut cuit cuil
 identity: identidad cedula documento
 social: social nss
 security: seguridad seguro

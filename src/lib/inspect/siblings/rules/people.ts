@@ -23,7 +23,9 @@ export const birthDate: Rule = ({ table, index, people }) => {
 };
 
 export const ages: Rule = (around) => {
-  const { table, index, people } = around;
+  const { table, index, people, silent } = around;
+  // where headers mean something, ages are called so
+  if (!silent) return undefined;
   const self = table[index]!;
   const { column } = self;
   const few = Math.min(6, Math.ceil(0.6 * column.filled));
