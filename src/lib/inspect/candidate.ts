@@ -18,6 +18,9 @@ export interface Candidate {
 
 const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
 
+/** Words that a property of people may have in its header as well: "blood type", "civil status". */
+const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
+
 /** What a header has to say by itself, where there are no values: "contact form" says little. */
 const LEAST_ALONE = 0.5;
 
@@ -47,7 +50,7 @@ export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
       : says.claim
         ? CONTRADICTED
         : says.against !== undefined
-          ? alone[2] >= 0.9 && fit.valid > 0.8
+          ? (role === 'quasi' && NEUTRAL.has(says.about ?? '')) || (alone[2] >= 0.9 && fit.valid > 0.8)
             ? 0.9
             : BLOCKED
           : 1;

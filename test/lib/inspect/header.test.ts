@@ -47,6 +47,8 @@ it.each([
   ['mail_zip_code', 'postal-code'],
   ['premises_address', 'street-address'],
   ['nit', 'national-id'],
+  ['suite', 'house-number'],
+  ['grupo_etnico', 'race'],
 ])('reads %s, whatever letters a program lost', (header, kind) => {
   expect(claim(header)[0]).toBe(kind);
 });

@@ -83,3 +83,11 @@ it('does not guess ages where headers mean something', () => {
   const rows = NAMES.map((name, i) => [name, i % 2 ? 'female' : 'male', ages[i]!]);
   expect(inspectTable({ header, hasHeader: true, rows })[2]).toMatchObject({ personal: 'no', quasi: false });
 });
+
+it('believes values under a header that only says "status"', () => {
+  const header = ['name', 'marriage_state_status'];
+  const words = ['Never-married', 'Divorced', 'Widowed', 'Separated', 'Divorced', 'Never-married'];
+  const rows = NAMES.map((name, i) => [name, words[i]!]);
+  expect(inspectTable({ header: ['name', 'xyz-status'], hasHeader: true, rows })[1]).toMatchObject({ kind: 'marital' });
+  expect(inspectTable({ header, hasHeader: true, rows })[1]).toMatchObject({ kind: 'marital' });
+});

@@ -6,6 +6,7 @@ export const QUASI_RULES = `
 age 0.85: age -date -name
 gender 0.9: gender -name
 marital 0.9: marital
+race 0.9: ethnic
 race 0.8: race -time -name -number -id -date
 religion 0.9: religion -name
 nationality 0.9: nationality
@@ -105,6 +106,8 @@ birth-date birth-year birth-place 0.7: birth -name
 death-date 0.9: death date
 nothing 0: date
 nothing 0: year
+nothing 0: zip suffix
+postal-code 0.3: zip plural
 postal-code 0.9: zip
 city 0.85: city -thing
 city 0.4: city
@@ -118,6 +121,7 @@ street-address 0.8: house address
 house-number 0.6: house -county -thing
 street-address house-number 0.7: address second|unit|continued
 house-number 0.5: unit number
+house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
 street-address house-number 0.8: address -thing -id
 street-address 0.5: address -id

@@ -30,7 +30,8 @@ fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
 street: street str road avenue thoroughfare streetname streetaddress
 house: house building bldg premise premises houseno housenumber
-unit: unit apt apartment suite ste flat
+unit: unit flat
+unit apartment: apt apartment suite ste
 pobox: pobox
 city: city town village municipality hometown suburb locality cityname
 zip: zip zipcode postal postcode postalcode pincode zcode
@@ -54,11 +55,13 @@ time: time hour minute
 age: age ages ageyears
 gender: gender sex
 marital: marital marriage married maritalstatus civilstatus
-race: race ethnicity ethnic
+race: race
+ethnic: ethnicity ethnic
 religion: religion faith
 nationality: nationality citizenship
 honorific: honorific salutation prefix
-suffix: suffix
+suffix: suffix plus
+plural: codes boundaries tracts
 title: title
 blood: blood bloodtype bloodgroup
 ssn: ssn socsec ssnumber

@@ -37,7 +37,8 @@ time: hora
 age: idade
 gender: sexo genero
 marital: estadocivil
-race: raca cor etnia
+race: raca cor
+ethnic: etnia
 blood: sanguineo sangue
 religion: religiao
 nationality: nacionalidade

@@ -37,7 +37,8 @@ time: hora
 age: edad
 gender: sexo genero
 marital: estadocivil estadoconyugal conyugal
-race: raza etnia etnico etnica pertenenciaetnica grupoetnico
+race: raza
+ethnic: etnia etnico etnica pertenenciaetnica grupoetnico
 blood: sanguineo sangre gruposang gruposanguineo rh
 religion: religion
 nationality: nacionalidad
