@@ -115,7 +115,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
 };
 
 const NOTHING: Fit = { weak: 0, shape: 0, valid: 0 };
-const FIRST_LOOK = 30;
+const FIRST_LOOK = 16;
 const LEAST_SHARE = 0.05;
 
 /** Measures one kind. Most tests end after a few values: nothing of the kind is there. */

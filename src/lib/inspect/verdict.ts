@@ -15,7 +15,7 @@ const SURE = 0.6;
 const LIKELY = 0.4;
 const MOST_WHEN_ASKED = 0.6;
 /** Values from which options are found. */
-const MOST_INFERRED = 100;
+const MOST_INFERRED = 60;
 
 /** What the table as a whole says. */
 export interface Context {
