@@ -4,6 +4,7 @@
 //   --group NAME                     only the tables of this folder (default: people, government-read and both together)
 //   --module PATH                    a module that exports inspectTable and sampleFile (default: those in dist/)
 //   --errors                         a line for each wrong column
+//   --docs                           the tables of docs/detection.md
 // labels.mjs says how the folder is laid out. No table is part of the project.
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
     group: { type: 'string' },
     module: { type: 'string' },
     errors: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
   },
 });
 if (positionals.length !== 1) throw new Error('usage: node bench/detection/measure.mjs FOLDER');
@@ -145,10 +146,15 @@ function recallAt(ranked, floor) {
 
 // government-read is the part of government whose labels are complete
 const GROUPS = ['people', 'government-read'];
+const NAMES = { people: 'people', 'government-read': 'government, read', all: 'both' };
 const tables = readTables(positionals[0], values.half).filter(({ group }) =>
   values.group === undefined ? GROUPS.includes(group) : group === values.group,
 );
 const groups = values.group === undefined ? [...GROUPS, 'all'] : [values.group];
+if (values.docs) {
+  await printDocs();
+  process.exit();
+}
 for (const headers of values.headers === 'all' ? ['published', 'removed', 'meaningless'] : [values.headers]) {
   for (const group of groups) {
     const some = tables.filter((table) => group === 'all' || table.group === group);
@@ -163,4 +169,57 @@ for (const headers of values.headers === 'all' ? ['published', 'removed', 'meani
       for (const [family, score] of [...byFamily].sort((a, b) => b[1].hits + b[1].missed - a[1].hits - a[1].missed))
         console.log(`    ${family.padEnd(14)} ${score}`);
   }
+}
+
+/** Markdown: a row for each group and setting, then a row for each family of kinds. */
+async function printDocs() {
+  const share = (number) => number.toFixed(3).replace(/^0/, '');
+  const rows = [];
+  const families = new Map();
+  for (const headers of ['published', 'removed', 'meaningless']) {
+    for (const group of groups) {
+      const some = tables.filter((table) => group === 'all' || table.group === group);
+      const { personal, format, byFamily, columns, recallAt90 } = await measure(some, headers);
+      const counts = [some.length, columns, personal.hits + personal.missed].map((n) => n.toLocaleString('en'));
+      rows.push([
+        ...[NAMES[group] ?? group, headers, ...counts],
+        ...[
+          personal.precision,
+          personal.recall,
+          personal.f1,
+          recallAt90,
+          format.precision,
+          format.recall,
+          format.f1,
+        ].map(share),
+      ]);
+      if (group !== 'all') continue;
+      for (const [family, score] of byFamily) families.set(family, { ...families.get(family), [headers]: score });
+    }
+  }
+  const head = 'tables | headers | files | columns | personal | P | R | F1 | R at P .9 | format P | R | F1'.split(
+    ' | ',
+  );
+  printTable(head, rows);
+  const of = (score) => (score ? [score.precision, score.recall, score.f1].map(share) : ['', '', '']);
+  const size = ({ published }) => (published ? published.hits + published.missed : 0);
+  printTable(
+    'kind | columns | P | R | F1 | without headers P | R | F1'.split(' | '),
+    [...families]
+      .filter(([, scores]) => size(scores) > 0)
+      .sort((a, b) => size(b[1]) - size(a[1]))
+      .map(([family, scores]) => [family, size(scores), ...of(scores.published), ...of(scores.removed)]),
+  );
+}
+
+function printTable(head, rows) {
+  console.log(`| ${head.join(' | ')} |`);
+  console.log(
+    `| --- | ${head
+      .slice(1)
+      .map((title) => (title === 'headers' ? '---' : '---:'))
+      .join(' | ')} |`,
+  );
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  console.log();
 }

@@ -46,7 +46,7 @@ it.each([
   ['contact_number', 'phone'],
   ['mail_zip_code', 'postal-code'],
   ['premises_address', 'street-address'],
-  ['nit', 'national-id'],
+  ['cuil', 'national-id'],
   ['suite', 'house-number'],
   ['grupo_etnico', 'race'],
 ])('reads %s, whatever letters a program lost', (header, kind) => {

@@ -91,3 +91,13 @@ it('believes values under a header that only says "status"', () => {
   expect(inspectTable({ header: ['name', 'xyz-status'], hasHeader: true, rows })[1]).toMatchObject({ kind: 'marital' });
   expect(inspectTable({ header, hasHeader: true, rows })[1]).toMatchObject({ kind: 'marital' });
 });
+
+it('takes a tax number for that of a person only beside people', () => {
+  const rows = ['800123456', '900234567', '811345678', '890456789'];
+  const tax = (header: string[], first: readonly string[]): Finding =>
+    inspectTable({ header, hasHeader: true, rows: rows.map((row, i) => [first[i]!, row]) })[1]!;
+  expect(tax(['company', 'cuit'], ['Acme Inc', 'Initech Ltd', 'Umbrella SA', 'Hooli Corp'])).toMatchObject({
+    personal: 'no',
+  });
+  expect(tax(['full_name', 'cuit'], NAMES).personal).not.toBe('no');
+});

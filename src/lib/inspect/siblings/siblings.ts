@@ -7,6 +7,7 @@ import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
 // A telephone number or an address may be that of a shop, so these say less of people than a name does.
 const CONTACTS: ReadonlySet<KindName> = new Set(['email', 'username', 'password', 'card', 'cvv', 'phone', 'iban']);
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'middle-name', 'full-name', 'name']);
+const WEAK_NUMBERS: ReadonlySet<KindName> = new Set(['national-id', 'licence', 'account', 'insurance-number']);
 const ENOUGH_PEOPLE = 0.5;
 const CONFIRMED = 0.55;
 
@@ -89,6 +90,9 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
 function withPeople(table: readonly Seen[], seen: Seen, index: number): Seen {
   const { kind, score } = seen.candidate!;
   const { role } = kindNamed(kind);
+  // firms have numbers for taxes, permits and contracts too: a weak header needs people beside it
+  if (WEAK_NUMBERS.has(kind) && seen.candidate!.byHeader < 0.7 && peopleBeside(table, index) < ENOUGH_PEOPLE)
+    return scaled(seen, 0.5, 'nothing beside it is about people');
   if ((role !== 'person' && role !== 'contact') || score < 0.33 || score >= 0.6 || kind === 'uuid' || kind === 'url')
     return seen;
   return peopleBeside(table, index) >= 0.6 ? raised(seen, 0.4, 'beside other data of people') : seen;

@@ -49,7 +49,8 @@ nie: nie
 nif: nif cif
 curp: curp
 rfc: rfc
-tax: nit ruc rut cuit cuil
+tax: rut cuit cuil
+cnpj: nit ruc
 identity: identidad cedula documento
 social: social nss
 security: seguridad seguro
