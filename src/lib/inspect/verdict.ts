@@ -15,7 +15,9 @@ const SURE = 0.6;
 const LIKELY = 0.4;
 const MOST_WHEN_ASKED = 0.6;
 /** Values from which options are found. */
-const MOST_INFERRED = 60;
+const MOST_INFERRED = 40;
+/** Share of the values that the codes of the table's own country have to explain before others are tried. */
+const MOSTLY = 0.9;
 
 /** What the table as a whole says. */
 export interface Context {
@@ -117,6 +119,11 @@ function treatment(
 /** @throws OptionError when neither the sample nor the rest of the table decides */
 function optionsOf(format: Format, column: Column, home: string | undefined): Options {
   const sample = column.values.slice(0, MOST_INFERRED).map(({ value }) => value);
+  // five digits are the codes of many countries, and trying all of them takes longer than the rest of an inspection
+  if (format.options.country && takesCountry(format, home)) {
+    const codec = codecOf(format, { country: home! });
+    if (sample.filter((value) => isValid(codec, value)).length >= MOSTLY * sample.length) return { country: home! };
+  }
   try {
     return format.infer?.(sample, {}) ?? {};
   } catch (error) {
