@@ -55,6 +55,19 @@ describe('anonymize without columns', () => {
     expect(work.read('out.csv')).not.toContain('anna7@');
   });
 
+  it('leaves a nearly empty column alone whose header says little', async () => {
+    const row = (i: number): string =>
+      `Service ${i},office${i}@example.org,${i === 7 ? 'https://example.org/form' : ''},${10_000 + i} Main St`;
+    writeFileSync(
+      work.path('in.csv'),
+      `name,contact_email,contact_form,address\n${Array.from({ length: 300 }, (_, i) => row(i)).join('\n')}\n`,
+    );
+    const { code, stderr } = await work.run(['anonymize', 'in.csv', '-o', 'out.csv', '--undecided', 'keep']);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('contact_email')]);
+    expect(stderr).not.toMatch(/^contact_form:/m);
+    expect(work.read('out.csv')).toContain('https://example.org/form');
+  });
+
   it('refuses files in which one header means two things', async () => {
     const days = (day: (i: number) => string): string =>
       `email,born\n${Array.from({ length: 60 }, (_, i) => `anna${i}@example.com,${day(i)}`).join('\n')}\n`;
