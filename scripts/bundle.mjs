@@ -7,6 +7,8 @@ import { build } from 'esbuild';
 import { licensesFile, licensesOf } from './licenses.mjs';
 
 const [ALL, KEYS] = ['dist/secureml.cjs', 'dist/secureml-keys.cjs'];
+/** Every start reads the whole bundle. */
+const packed = (text) => deflateRawSync(text, { level: 9 }).toString('base64');
 for (const name of await readdir('dist').catch(() => [])) if (name.endsWith('.cache')) await rm(`dist/${name}`);
 
 // node-vault loads axios and https at its head: 30 ms and 270 KB that nothing uses, because requests are carried by
@@ -104,10 +106,25 @@ const lean = {
     // read at every start, used with several threads
     onLoad({ filter: /generated.worker-source\.js$/ }, async ({ path }) => {
       const { workerSource } = await import(path);
-      const packed = deflateRawSync(workerSource, { level: 9 }).toString('base64');
       return {
         contents: `import { inflateRawSync } from 'node:zlib';
-          export const workerSource = inflateRawSync(Buffer.from('${packed}', 'base64')).toString();`,
+          export const workerSource = inflateRawSync(Buffer.from('${packed(workerSource)}', 'base64')).toString();`,
+      };
+    });
+  },
+};
+
+// What "secureml formats" prints takes seconds to make, so it is made here; the bundle holds it in place of the module that makes it.
+const formatCatalogue = {
+  name: 'format-catalogue',
+  setup({ onLoad }) {
+    onLoad({ filter: /dist.lib.ui.format-catalogue\.js$/ }, async ({ path }) => {
+      const { formatCatalogue } = await import(path);
+      const text = JSON.stringify(await formatCatalogue());
+      return {
+        contents: `import { inflateRawSync } from 'node:zlib';
+          export const formatCatalogue = async () =>
+            JSON.parse(inflateRawSync(Buffer.from('${packed(text)}', 'base64')).toString());`,
       };
     });
   },
@@ -163,7 +180,7 @@ const bundle = (outfile, ...more) =>
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...more, bareNodeVault, lazyOclif, lean, commandArguments, licenseList],
+    plugins: [...more, bareNodeVault, lazyOclif, lean, formatCatalogue, commandArguments, licenseList],
     // oclif would use it to transpile plugins written in TypeScript; there are none
     external: ['typescript'],
   });
@@ -176,9 +193,7 @@ const licenses = JSON.stringify(licensesOf(metafile));
 await writeFile(licensesFile, licenses);
 const [before, after, ...more] = (await readFile(ALL, 'utf8')).split(`"${PLACE}"`);
 if (after === undefined || more.length > 0) throw new Error('the bundle has no place, or several, for the licences');
-// compressed, because every start reads the whole bundle
-const packed = deflateRawSync(licenses, { level: 9 }).toString('base64');
-await writeFile(ALL, asASCII(`${before}"${packed}"${after}`));
+await writeFile(ALL, asASCII(`${before}"${packed(licenses)}"${after}`));
 await bundle(KEYS, keysAlone);
 await writeFile(KEYS, asASCII(await readFile(KEYS, 'utf8')));
 for (const args of [[], ['keys']])

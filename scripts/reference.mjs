@@ -5,9 +5,9 @@ import { format, resolveConfig } from 'prettier';
 
 const root = new URL('..', import.meta.url);
 const { commandReference, groupTitle } = await import(new URL('dist/lib/ui/command-reference.js', root));
-const { formats } = await import(new URL('dist/lib/formats/registry.js', root));
-const { classesText, formatData } = await import(new URL('dist/lib/ui/format-view.js', root));
-const described = await formatData(formats());
+const { formatCatalogue } = await import(new URL('dist/lib/ui/format-catalogue.js', root));
+const { classesText } = await import(new URL('dist/lib/ui/format-text.js', root));
+const described = await formatCatalogue();
 const { commands } = JSON.parse(await readFile(new URL('oclif.manifest.json', root), 'utf8'));
 const { version, description } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
 const reference = commandReference(commands);

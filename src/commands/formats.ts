@@ -21,20 +21,22 @@ options, the size of the class that the example is permuted in, and by what. Exa
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Formats);
-    const [view, { formats }, { knownFormat }, { print, printJson }] = await Promise.all([
-      import('../lib/ui/format-view.js'),
-      import('../lib/formats/registry.js'),
-      import('../lib/pseudonymize/column-items.js'),
+    const [{ formatCatalogue }, { formatPage, formatTable }, { print, printJson }] = await Promise.all([
+      import('../lib/ui/format-catalogue.js'),
+      import('../lib/ui/format-text.js'),
       import('../lib/ui/messages.js'),
     ]);
-    if (args.name !== undefined) {
-      const [data] = await view.formatData([knownFormat(args.name)]);
-      if (flags.json) printJson(data);
-      else print(view.formatPage(data!, Math.min(process.stdout.columns ?? WIDTH, WIDTH)));
+    const list = await formatCatalogue();
+    const { name } = args;
+    if (name === undefined) {
+      if (flags.json) printJson({ formats: list });
+      else print(formatTable(list));
       return;
     }
-    const list = await view.formatData(formats());
-    if (flags.json) printJson({ formats: list });
-    else print(view.formatTable(list));
+    const data = list.find((one) => name === one.name || name === `${one.name}@${one.version}`);
+    // says which one is meant, or why there is none
+    if (!data) return void (await import('../lib/pseudonymize/column-items.js')).knownFormat(name);
+    if (flags.json) printJson(data);
+    else print(formatPage(data, Math.min(process.stdout.columns ?? WIDTH, WIDTH)));
   }
 }

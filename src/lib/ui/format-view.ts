@@ -1,11 +1,10 @@
-// What people are told of formats: the list and one in full, and the same as data. Example pairs are made with the development key.
+// What people are told of formats, as data. Example pairs are made with the development key.
 import { DevelopmentStore } from '../keys/development.js';
 import { createCodec } from '../formats/registry.js';
 import type { Format, Options } from '../formats/format.js';
 import { RecordCipher } from '../pseudonymize/records.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { TABLE_LIMIT } from '../fpe/keyed-table.js';
-import { colours } from './messages.js';
 
 /** One format, for `--json`. */
 export interface FormatData {
@@ -76,80 +75,4 @@ function describe(format: Format, pseudonym: string): FormatData {
 function shortSpec(name: string, options: Options, mainOption: string | undefined): string {
   const main = mainOption === undefined ? undefined : options[mainOption];
   return main !== undefined && Object.keys(options).length === 1 ? `${name}:${main}` : formatSpec(name, options);
-}
-
-const ROUNDED_FROM = 10n ** 15n;
-
-/** "888,931,098", "about 2^122". */
-export function membersText(members: string): string {
-  const size = BigInt(members);
-  if (size < ROUNDED_FROM) return members.replace(/\B(?=(\d{3})+$)/g, ',');
-  const bits = size.toString(2).length - 1;
-  // the logarithm of the leading 53 bits decides which way to round
-  const lead = Number(size >> BigInt(Math.max(0, bits - 52))) / 2 ** Math.min(52, bits);
-  return `about 2^${Math.round(bits + Math.log2(lead))}`;
-}
-
-const engineText = { ff1: 'FF1', perm1: 'keyed table' } as const;
-
-/** "888,931,098 by FF1"; several where parts are permuted on their own. */
-export function classesText({ classes }: FormatData['example']): string {
-  return classes.map(({ members, engine }) => `${membersText(members)} by ${engineText[engine]}`).join(' and ');
-}
-
-/** One format a row. */
-export function formatTable(list: readonly FormatData[]): string {
-  const paint = colours(process.stdout);
-  const rows = list.map(({ name, summary, example }) => [name, summary, example.value, example.pseudonym]);
-  const head = ['FORMAT', 'FOR', 'EXAMPLE', 'ITS PSEUDONYM'];
-  const widths = head.map((title, k) => Math.max(title.length, ...rows.map((row) => [...row[k]!].length)));
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length))
-      .join('  ')
-      .trimEnd();
-  return [paint.dim(line(head)), ...rows.map(line)].join('\n');
-}
-
-/** Everything about one format. */
-export function formatPage(data: FormatData, width: number): string {
-  const { name, version, summary, accepts, options, example } = data;
-  const paint = colours(process.stdout);
-  const part = (title: string, lines: readonly string[]): string[] => [
-    paint.bold(title),
-    ...lines.map((l) => `  ${l}`),
-    '',
-  ];
-  return [
-    ...[`${paint.bold(`${name}@${version}`)}  ${summary}`, ''],
-    ...part('valid, and what stays', wrapped(accepts, width - 2)),
-    ...part(
-      'options',
-      options.length === 0
-        ? ['none']
-        : options.flatMap((option) => [
-            `${option.name}=${option.values}`,
-            ...wrapped(option.description, width - 6).map((l) => `    ${l}`),
-          ]),
-    ),
-    ...part('for example, with the development key', [
-      `-c COLUMN=${example.spec}`,
-      `${example.value}  ->  ${example.pseudonym}`,
-      `its class: ${classesText(example)}`,
-    ]),
-  ]
-    .join('\n')
-    .trimEnd();
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
