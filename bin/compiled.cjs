@@ -13,10 +13,10 @@ const file = join(__dirname, `../dist/${name}.cjs`);
 const cache = join(__dirname, `../dist/${name}-${process.version}-${process.platform}-${process.arch}.cache`);
 
 /** The program as a script. V8 rejects a compiled form of other flags or of another text. */
-function compile(cachedData) {
+function compile(cachedData, filename = file) {
   // the bundle is ASCII (scripts/bundle.mjs), and this is the fastest way to read that
   return new vm.Script(wrap(readFileSync(file, 'latin1')), {
-    filename: file,
+    filename,
     ...(cachedData ? { cachedData } : {}),
   });
 }

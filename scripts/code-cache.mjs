@@ -1,11 +1,15 @@
-// dist/secureml.cjs -> dist/secureml-NODE.cache: the program as V8 compiled it while it found a key in Vault, and then, without Vault, in the
-// environment. bin/run.js uses it on the Node that made it, which starts in half the time; any other Node ignores it.
-// With the argument `keys`: the same of dist/secureml-keys.cjs.
+// dist/secureml.cjs, or with `keys` dist/secureml-keys.cjs, as V8 compiled it while it did what people do most, with a Vault and without one:
+// starting from that takes half the time.
+//   node scripts/code-cache.mjs [keys]                               for bin/run.js on this very Node; any other one ignores it
+//   NODE --predictable scripts/code-cache.mjs [keys] --single FILE   for the single binary of that Node; always the same bytes
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { cache, compile, start } from '../bin/compiled.cjs';
+
+const ofKeys = process.argv[2] === 'keys';
+const single = process.argv.at(-2) === '--single' ? resolve(process.argv.at(-1)) : undefined;
 
 /** Answers as a Vault does that has the key, in the mount where secureml looks first. */
 const vault = createServer(({ url }, response) => {
@@ -18,25 +22,52 @@ await new Promise((resolve) => vault.listen(0, '127.0.0.1', resolve));
 vault.unref();
 
 const home = mkdtempSync(join(tmpdir(), 'secureml-cache-'));
-process.argv.splice(2, Infinity, 'keys', 'get-key');
-const environment = (port) => ({
-  PATH: process.env.PATH,
-  HOME: home,
+process.chdir(home);
+writeFileSync('in.csv', 'name,ssn\nAnna,123-45-6789\n');
+const without = { PATH: process.env.PATH, HOME: home, SECUREML_MASTER_KEY: '00'.repeat(32) };
+const withVault = (port) => ({
+  ...without,
   SECUREML_VAULT_URL: `http://127.0.0.1:${port}`,
   SECUREML_VAULT_TOKEN: 'x',
   SECUREML_VAULT_MAX_RETRIES: '0',
-  SECUREML_MASTER_KEY: '00'.repeat(32),
 });
-const script = compile();
-process.once('exit', (code) => {
+// nobody listens on port 1
+const [reached, unreachable] = [withVault(vault.address().port), withVault(1)];
+const anonymize = ['anonymize', 'in.csv', '-c', 'ssn=ssn', '--if-exists', 'replace', '-o', 'out.csv'];
+const getKey = ['keys', 'get-key'];
+const runs = ofKeys
+  ? [
+      [reached, getKey],
+      [unreachable, getKey],
+      [without, ['keys', 'list']],
+    ]
+  : [
+      [reached, anonymize],
+      [unreachable, anonymize],
+      // little more, because most of it is in the form already; without inspect, which would not give the same bytes each time
+      ...[
+        ['deanonymize', 'out.csv'],
+        ['verify', 'out.csv'],
+        ['rekey', 'out.csv', '--to', 'master_key'],
+        ['policy', 'schema'],
+        ['formats', 'ssn'],
+        ['completion', 'bash'],
+      ].map((args) => [without, args]),
+    ];
+
+// the name is in the compiled form, which must not tell where it was made
+const script = single ? compile(undefined, 'secureml.cjs') : compile();
+// one after the other, each from the beginning
+process.on('beforeExit', (code) => {
+  const next = code === 0 ? runs.shift() : undefined;
+  if (next) {
+    process.env = next[0];
+    process.argv.splice(2, Infinity, ...next[1]);
+    start(script);
+    return;
+  }
+  process.chdir(tmpdir());
   rmSync(home, { recursive: true });
-  if (code === 0) writeFileSync(cache, script.createCachedData());
-});
-process.env = environment(vault.address().port);
-start(script);
-process.once('beforeExit', (code) => {
-  if (code !== 0) throw new Error('the key was not found');
-  // nobody listens on port 1
-  process.env = environment(1);
-  start(script);
+  if (code === 0) writeFileSync(single ?? cache, script.createCachedData());
+  process.exit();
 });

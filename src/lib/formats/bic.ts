@@ -19,11 +19,10 @@ const COUNTRIES = new Set(
   ).split(' '),
 );
 
-const country = letters(4, 2, (text) => (COUNTRIES.has(text) ? text : 'no'));
-const wordBranch = letters(8, 3, (text) => (text === HEAD_OFFICE ? HEAD_OFFICE : ''));
-
 /** Six letters, then each of the last two or five places a letter or a digit. */
 function shapes(): Record<string, () => Layout> {
+  const country = letters(4, 2, (text) => (COUNTRIES.has(text) ? text : 'no'));
+  const wordBranch = letters(8, 3, (text) => (text === HEAD_OFFICE ? HEAD_OFFICE : ''));
   const out: Record<string, () => Layout> = {};
   for (const length of [2, 5]) {
     for (let kinds = 0; kinds < 2 ** length; kinds++) {

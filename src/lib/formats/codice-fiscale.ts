@@ -3,7 +3,7 @@
 import type { Format } from './format.js';
 import { byKinds, identifierCodec } from './identifier/codec.js';
 import { isDayOfSomeCentury } from './identifier/dates.js';
-import { divide } from './identifier/field-set.js';
+import { divide, type FieldSet } from './identifier/field-set.js';
 import { italianCheck } from './identifier/italian.js';
 import { Layout, type FieldSpec } from './identifier/layout.js';
 import { free, letters, members, symbol } from './identifier/spec.js';
@@ -32,8 +32,12 @@ function isBirthDate(code: number): boolean {
   return isDayOfSomeCentury(year, month, day > WOMEN ? day - WOMEN : day);
 }
 
-const birth = divide(100 * LETTERS.length * 100, (code) => (isBirthDate(code) ? '' : 'no date'));
-const place = divide(1_000, (code) => (code === 0 ? 'no number' : ''));
+const numberSets = (): Record<'birth' | 'place', FieldSet> => ({
+  birth: divide(100 * LETTERS.length * 100, (code) => (isBirthDate(code) ? '' : 'no date')),
+  place: divide(1_000, (code) => (code === 0 ? 'no number' : '')),
+});
+/** Of all layouts. Made with the first one: dividing 260,000 codes takes longer than to start the program. */
+let sets: ReturnType<typeof numberSets> | undefined;
 
 /** The digits at a place, or the letters for them. */
 const numerals = (kinds: string, at: number): string | undefined =>
@@ -42,6 +46,7 @@ const numerals = (kinds: string, at: number): string | undefined =>
 function fieldsOf(kinds: string): FieldSpec[] {
   const alphabet = (from: number, to: number): (string | undefined)[] =>
     Array.from({ length: to - from }, (_, k) => numerals(kinds, from + k));
+  const { birth, place } = (sets ??= numberSets());
   return [
     letters(0, 3, (text) => (readsAsName(text) ? '' : 'no surname')),
     letters(3, 3, (text) => (readsAsName(text) ? '' : 'no name')),

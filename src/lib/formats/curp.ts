@@ -26,10 +26,14 @@ const check: CheckSpec = {
   },
 };
 
-const names = letters(0, 4, (text) => (/^.[AEIOUX]/.test(text) && !INCONVENIENT.has(text) ? '' : 'no name'));
-const sex = letters(10, 1, (text) => (text === 'H' || text === 'M' ? '' : 'no sex'));
-const state = letters(11, 2, (text) => (STATES.has(text) ? '' : 'no state'));
-const consonants = letters(13, 3, (text) => (/[AEIOU]/.test(text) ? 'no consonants' : ''));
+const sharedFields = (): Record<'names' | 'sex' | 'state' | 'consonants', FieldSpec> => ({
+  names: letters(0, 4, (text) => (/^.[AEIOUX]/.test(text) && !INCONVENIENT.has(text) ? '' : 'no name')),
+  sex: letters(10, 1, (text) => (text === 'H' || text === 'M' ? '' : 'no sex')),
+  state: letters(11, 2, (text) => (STATES.has(text) ? '' : 'no state')),
+  consonants: letters(13, 3, (text) => (/[AEIOU]/.test(text) ? 'no consonants' : '')),
+});
+/** Of both shapes. Made with the first layout: dividing 26^4 codes takes longer than to start the program. */
+let shared: ReturnType<typeof sharedFields> | undefined;
 
 const birth = (century: number): FieldSpec =>
   digits(4, 6, (code) => {
@@ -37,13 +41,15 @@ const birth = (century: number): FieldSpec =>
     return isDay(century + yy, month, day) ? eraOf(century + yy) : 'no date';
   });
 
-const layout = (shape: string, century: number): Layout =>
-  new Layout({
+function layout(shape: string, century: number): Layout {
+  const { names, sex, state, consonants } = (shared ??= sharedFields());
+  return new Layout({
     shape,
     label: shape[CENTURY_AT]!,
     fields: [names, birth(century), sex, state, consonants, ...free(shape, CENTURY_AT, CHECK_AT)],
     checks: [check],
   });
+}
 
 const layouts = byShape({
   [OLD_SHAPE]: () => layout(OLD_SHAPE, 1900),

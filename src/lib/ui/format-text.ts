@@ -1,5 +1,6 @@
 // What people are told of formats: the list, and one in full.
 import type { FormatData } from './format-view.js';
+import { grouped } from './count.js';
 import { colours } from './messages.js';
 
 const ROUNDED_FROM = 10n ** 15n;
@@ -7,7 +8,7 @@ const ROUNDED_FROM = 10n ** 15n;
 /** "888,931,098", "about 2^122". */
 export function membersText(members: string): string {
   const size = BigInt(members);
-  if (size < ROUNDED_FROM) return members.replace(/\B(?=(\d{3})+$)/g, ',');
+  if (size < ROUNDED_FROM) return grouped(members);
   const bits = size.toString(2).length - 1;
   // the logarithm of the leading 53 bits decides which way to round
   const lead = Number(size >> BigInt(Math.max(0, bits - 52))) / 2 ** Math.min(52, bits);

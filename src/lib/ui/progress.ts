@@ -1,4 +1,5 @@
 // A line on the terminal that says how far a file is; gone when it is done.
+import { grouped } from './count.js';
 import { onTerminal, rewrite } from './messages.js';
 
 const EVERY_MS = 100;
@@ -29,7 +30,7 @@ export function progressLine(label: string, total: number | undefined, wanted: b
         share === undefined
           ? ''
           : `${'#'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '.')} ${Math.floor(share * 100)} %, `;
-      rewrite(`${label}: ${bar}${rows.toLocaleString('en-US')} rows, ${rate.toFixed(0)} MB/s`);
+      rewrite(`${label}: ${bar}${grouped(rows)} rows, ${rate.toFixed(0)} MB/s`);
     },
     clear: () => rewrite(''),
   };

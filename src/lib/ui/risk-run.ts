@@ -14,6 +14,7 @@ import { selectColumns } from '../pseudonymize/column-items.js';
 import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
 import { encodingOf } from '../pseudonymize/transform.js';
 import { CsvFaultError } from '../csv/block-reader.js';
+import { grouped } from './count.js';
 
 export interface RiskReading {
   /** bytes; a quote of 0 is none */
@@ -158,7 +159,7 @@ export function riskLines({ anonymity, notes, rows, k }: Risk): string[] {
   return lines;
 }
 
-const count = (n: number): string => Math.round(n).toLocaleString('en-US');
+const count = (n: number): string => grouped(Math.round(n));
 
 /** @throws UsageError */
 export function quasiOf(given: readonly string[] | undefined): string[] {

@@ -6,6 +6,7 @@ import { DEFAULT_READING, type Reading, type Transformed, type TransformKey } fr
 import { keyReference } from '../manifest/manifest.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import type { Place } from './places.js';
+import { grouped } from './count.js';
 import { hint, note, warn } from './messages.js';
 
 export interface FileReport {
@@ -30,10 +31,8 @@ export interface FileReport {
   readonly others?: readonly object[];
 }
 
-const count = (n: number): string => n.toLocaleString('en-US');
-
 /** "98,231 values" */
-const plural = (n: number, word: string): string => `${count(n)} ${word}${n === 1 ? '' : 's'}`;
+const plural = (n: number, word: string): string => `${grouped(n)} ${word}${n === 1 ? '' : 's'}`;
 
 /** Formats that were found rather than given, and the -c that pins them. */
 export function sayDecision({ found, policy, warnings = [] }: Decision): void {
@@ -153,7 +152,7 @@ export function sayDryRun(input: string, { summary, plan }: Transformed, header:
   );
   for (const failure of summary.failures) {
     warn(
-      `${placeOf(failure, header)}: ${failure.reason} (${plural(failure.count, 'time')}, first in row ${count(failure.record + 1)})`,
+      `${placeOf(failure, header)}: ${failure.reason} (${plural(failure.count, 'time')}, first in row ${grouped(failure.record + 1)})`,
     );
     if (failure.hint !== undefined) hint(failure.hint);
   }

@@ -7,6 +7,7 @@ import { kernelsOver } from '../pseudonymize/block.js';
 import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/transform.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
+import { grouped } from './count.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { KeyRing } from './key-ring.js';
 import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
@@ -83,7 +84,7 @@ async function verifyFile(file: string, flags: ManifestFlags, workshop: Workshop
 }
 
 function sayVerdict({ file, unchanged, restores, rows, irreversible: gone = [] }: Verdict): void {
-  const count = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'}`;
+  const count = `${grouped(rows)} row${rows === 1 ? '' : 's'}`;
   const restored = gone.length > 0 ? `all but ${gone.join(', ')}` : 'the original';
   note(
     `${file}: ${unchanged ? 'as it was written' : 'CHANGED since it was written'}, ${restores ? `restores ${restored} (${count})` : `does NOT restore ${restored} (${count})`}`,

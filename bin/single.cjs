@@ -1,0 +1,23 @@
+// What the single binary starts: the program and its compiled form, which scripts/package.mjs put into it beside this.
+/* eslint-disable @typescript-eslint/no-require-imports -- a single executable starts a CommonJS script */
+const { wrap } = require('node:module');
+const { getAssetKeys, getRawAsset } = require('node:sea');
+const { Script } = require('node:vm');
+
+const asset = (name) => Buffer.from(getRawAsset(name));
+
+/** Runs the program. V8 rejects a compiled form that does not fit, and compiles what it needs. */
+function start() {
+  const name = 'secureml.cjs';
+  // the bundle is ASCII (scripts/bundle.mjs), and this is the fastest way to read that
+  const script = new Script(wrap(asset('program').latin1Slice()), {
+    filename: name,
+    ...(getAssetKeys().includes('compiled') && { cachedData: asset('compiled') }),
+  });
+  const self = { exports: {} };
+  script.runInThisContext().call(self.exports, self.exports, require, self, name, '/');
+}
+
+// loading the program takes longer than starting Node, and this question needs nothing of it
+if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(asset('version').toString());
+else start();
