@@ -19,9 +19,12 @@ export interface RunOptions {
   readonly onStart?: (pid: number) => void;
 }
 
-/** What is tested: `node bin/run.js`, or the single binary that SECUREML_TEST_PROGRAM names. */
-export const programCommand: readonly [string, ...string[]] = process.env.SECUREML_TEST_PROGRAM
-  ? [resolve(process.env.SECUREML_TEST_PROGRAM)]
+/** The single binary, where it is what is tested (scripts/smoke.mjs). */
+export const singleBinary = process.env.SECUREML_TEST_PROGRAM && resolve(process.env.SECUREML_TEST_PROGRAM);
+
+/** What is tested: `node bin/run.js`, or the single binary. */
+export const programCommand: readonly [string, ...string[]] = singleBinary
+  ? [singleBinary]
   : [process.execPath, join(process.cwd(), 'bin', 'run.js')];
 
 /** The same as a word of a shell's command line. */
@@ -48,9 +51,11 @@ export class Workdir {
     const started = performance.now();
     return new Promise((resolve, reject) => {
       const [command, ...first] = programCommand;
+      // the binary needs nothing, so it gets nothing: no PATH with a Node on it, no LANG
+      const bare = singleBinary ? { PATH: undefined, LANG: undefined, ...env } : env;
       const child = spawn(command, [...first, ...args], {
         cwd: this.folder,
-        env: this.environment(env),
+        env: this.environment(bare),
         stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       });
       let stdout = '';

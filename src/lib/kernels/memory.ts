@@ -1,5 +1,6 @@
 // The one memory that all kernels and all worker threads share. A file's bytes are read into it, changed in place and
 // written from it, so that a block is never copied.
+import { UsageError } from '../errors.js';
 
 const PAGE = 65_536;
 const GRAIN = 4_096;
@@ -81,9 +82,17 @@ export class KernelMemory {
 
   #extend(bytes: number): void {
     const pages = Math.ceil(Math.max(bytes, SEGMENT) / PAGE);
-    const start = this.wasm.grow(pages) * PAGE;
+    const start = this.#grow(pages) * PAGE;
     if (start !== this.#end) this.#next = start; // another thread grew in between: what was left of the old segment is lost
     this.#end = start + pages * PAGE;
+  }
+
+  #grow(pages: number): number {
+    try {
+      return this.wasm.grow(pages);
+    } catch {
+      throw outOfMemory();
+    }
   }
 }
 
@@ -96,8 +105,14 @@ function reserve(): SharedMemory {
   for (let maximum = 65_536; ; maximum /= 4) {
     try {
       return new WebAssembly.Memory({ initial: 1, maximum, shared: true });
-    } catch (error) {
-      if (maximum <= 256) throw error;
+    } catch {
+      if (maximum <= 256) throw outOfMemory();
     }
   }
+}
+
+function outOfMemory(): UsageError {
+  return new UsageError('there is not enough memory', {
+    hints: ['a limit on the memory of this process (ulimit -v) is too low: 4 GiB of addresses are enough'],
+  });
 }

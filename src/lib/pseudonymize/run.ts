@@ -3,6 +3,7 @@ import type { Block, BlockReader } from '../csv/block-reader.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { ownsOutput, type BlockResult, type Kernels } from './block.js';
 import { inlineExecutor, poolExecutor, type Executor } from './executor.js';
+import { threadsThatFit } from './room.js';
 import { addCounts, countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 
 /** Where finished bytes go. Resolves when they may be overwritten. */
@@ -16,7 +17,7 @@ export interface RunOptions {
   /** has been told the dialect */
   readonly reader: BlockReader;
   readonly sink: Sink;
-  /** worker threads; 1 works on this one */
+  /** worker threads, or as many as there is memory for; 1 works on this one */
   readonly threads: number;
   /** go on behind cells that cannot be pseudonymized, and write nothing */
   readonly dryRun?: boolean;
@@ -96,7 +97,8 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     for (let block = await next; block; block = await next) {
       signal?.throwIfAborted();
       if (threads > 1 && executor === inline && started++ === INLINE_BLOCKS) {
-        executor = poolExecutor(plan, storedKey, memory, threads);
+        const workers = threadsThatFit(threads);
+        if (workers > 1) executor = poolExecutor(plan, storedKey, memory, workers);
       }
       // the next block is read while this one is worked on
       next = reader.next();

@@ -130,7 +130,9 @@ describeWithVault('the user guide, word for word', () => {
     });
     expect(result.code).toBe(0);
     const report = JSON.parse(result.stdout);
-    expect(report.program).toMatchObject({ secureml: expect.any(String), node: process.versions.node });
+    const { secureml, node } = report.program;
+    const version = await work.run(['--version']);
+    expect(version.stdout).toMatch(new RegExp(`^secureml ${secureml} \\(.*, node ${node}\\)\n$`));
     expect(report.settings).toEqual([
       { name: 'url', value: server.url, origin: 'SECUREML_VAULT_URL' },
       { name: 'token', value: null, origin: 'SECUREML_VAULT_TOKEN' },
