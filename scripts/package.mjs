@@ -96,7 +96,30 @@ export function packageFor(platform) {
   if (target.version === NEWER) buildWhole(platform, config, base.program, path);
   else fillIn(platform, config, base.program, path);
   chmodSync(path, 0o755);
+  checkFile(path, platform);
   return { path, node: target.version, bytes: statSync(path).size, license };
+}
+
+/** The Node that a platform's binary is made of. */
+export function nodeFor(platform) {
+  return nodeOf(NODES[platform]).program;
+}
+
+/** First bytes of a program of each platform, and the mark by which Node knows that there is a program inside. */
+const HEADERS = {
+  'linux-x64': /^\x7fELF\x02\x01[^]{12}\x3e\x00/,
+  'linux-arm64': /^\x7fELF\x02\x01[^]{12}\xb7\x00/,
+  // 64 bits, arm64
+  'darwin-arm64': /^\xcf\xfa\xed\xfe\x0c\x00\x00\x01/,
+  'win-x64': /^MZ[^]*PE\0\0\x64\x86/,
+};
+
+/** Of the ones that cannot be started here that is all that can be said. */
+function checkFile(path, platform) {
+  const bytes = readFileSync(path);
+  if (!HEADERS[platform].test(bytes.toString('latin1', 0, 4_096)))
+    throw new Error(`${path} is no program of ${platform}`);
+  if (!bytes.includes(`${FUSE}:1`)) throw new Error(`${path} would start as a bare Node`);
 }
 
 /** What V8 makes of the program. --predictable, because otherwise no two are the same. */

@@ -89,7 +89,7 @@ async function showHelp(
   const topics = Object.fromEntries(
     Object.entries(oclif.topics ?? {}).map(([name, about]) => [name, about.description ?? '']),
   );
-  const setting = { width: process.stdout.columns ?? 80, bold: (text: string) => colours(process.stdout).bold(text) };
+  const setting = { width: process.stdout.columns || 80, bold: (text: string) => colours(process.stdout).bold(text) };
   const text = helpText(commandReference(known.commands), topics, description, words, setting);
   if (text !== undefined) return print(text);
   const { report } = await import('./lib/ui/command.js');

@@ -37,6 +37,6 @@ options, the size of the class that the example is permuted in, and by what. Exa
     // says which one is meant, or why there is none
     if (!data) return void (await import('../lib/pseudonymize/column-items.js')).knownFormat(name);
     if (flags.json) printJson(data);
-    else print(formatPage(data, Math.min(process.stdout.columns ?? WIDTH, WIDTH)));
+    else print(formatPage(data, Math.min(process.stdout.columns || WIDTH, WIDTH)));
   }
 }

@@ -229,7 +229,7 @@ function failureData({ file, error: { code, exitCode, message, hints } }: Failed
 
 function show({ file, sample, findings, examples }: Inspected, several: boolean): void {
   if (several) print(`${file}:`);
-  print(findingTable(findings, examples, process.stdout.columns ?? WIDTH));
+  print(findingTable(findings, examples, process.stdout.columns || WIDTH));
   if (several) print('');
   const needs = [
     ...(sample.delimiter === 0x2c || byName(file) === sample.delimiter
