@@ -1,6 +1,6 @@
-// What the single binary starts: the program and its compiled form, which scripts/package.mjs put into it beside this.
+// What the single binary starts: the program, in the function that Node wraps around modules, and its compiled form. scripts/package.mjs
+// puts both into it beside this.
 /* eslint-disable @typescript-eslint/no-require-imports -- a single executable starts a CommonJS script */
-const { wrap } = require('node:module');
 const { getAssetKeys, getRawAsset } = require('node:sea');
 const { Script } = require('node:vm');
 
@@ -10,7 +10,7 @@ const asset = (name) => Buffer.from(getRawAsset(name));
 function start() {
   const name = 'secureml.cjs';
   // the bundle is ASCII (scripts/bundle.mjs), and this is the fastest way to read that
-  const script = new Script(wrap(asset('program').latin1Slice()), {
+  const script = new Script(asset('program').latin1Slice(), {
     filename: name,
     ...(getAssetKeys().includes('compiled') && { cachedData: asset('compiled') }),
   });

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import Module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeLicense } from './licenses.mjs';
@@ -79,7 +80,9 @@ export function packageFor(platform) {
   writeFileSync(license, JSON.stringify(nodeLicense(nodeOf(sameVersion).folder)));
   const answer = join(build, `version-${platform}.txt`);
   writeFileSync(answer, `secureml ${version} (${platform.replace('win', 'win32')}, node ${target.version})\n`);
-  const assets = { program: 'dist/secureml.cjs', version: answer, 'node-license': license };
+  const program = join(build, 'program.cjs');
+  writeFileSync(program, Module.wrap(readFileSync(join(root, 'dist/secureml.cjs'), 'utf8')));
+  const assets = { program, version: answer, 'node-license': license };
   // it is good for the Node that made it only
   if (isHost) assets.compiled = compiledBy(base.program);
   const config = {

@@ -1,4 +1,5 @@
-// docs/cli.md, docs/formats.md and packaging/secureml.1 (the man page) from the manifest and the registry of formats, after the build.
+// docs/cli.md, docs/formats.md, packaging/secureml.1 (the man page) and the README's table of formats, from the manifest and the registry of
+// formats, after the build.
 // With --check nothing is written and a difference fails.
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -17,6 +18,7 @@ for (const [path, text] of [
   ['docs/cli.md', await prettier('docs/cli.md', cliPage())],
   ['docs/formats.md', await prettier('docs/formats.md', formatsPage())],
   ['packaging/secureml.1', manPage()],
+  ['README.md', await prettier('README.md', await readme())],
 ]) {
   const file = new URL(path, root);
   if ((await readFile(file, 'utf8').catch(() => '')) === text) continue;
@@ -26,6 +28,44 @@ for (const [path, text] of [
 if (process.argv.includes('--check') && stale.length > 0) {
   console.error(`out of date: ${stale.join(', ')}: run npm run build and commit them`);
   process.exitCode = 1;
+}
+
+/** Kinds of formats for the README, with the format whose example stands for them. */
+function kindsOfFormats() {
+  return [
+    ['people', 'full-name', 'name first-name last-name full-name username'],
+    ['where they are', 'email', 'email phone street-address city postal-code geo'],
+    ['dates and times', 'date', 'date datetime time'],
+    ['money', 'card', 'card iban bic account-number aba-routing'],
+    ['numbers of the US', 'ssn', 'ssn itin ein npi mbi'],
+    [
+      'numbers of European countries',
+      'nino',
+      'nino nhs nir siren siret steuer-id dni nie codice-fiscale bsn pesel personnummer fodselsnummer hetu',
+    ],
+    ['numbers of other countries', 'cpf', 'cpf cnpj curp sin aadhaar pan cn-resident-id hkid tfn'],
+    ['machines and the internet', 'ipv4', 'uuid ipv4 ipv6 mac hostname url imei vin'],
+    ['numbers and codes', 'alnum', 'digits integer decimal alnum hex base64 alphabet regex'],
+    ['text in any script', 'text', 'text freetext'],
+    ['raw FF1 that other programs share', 'ff1', 'ff1'],
+  ].map(([kind, shown, names]) => [kind, shown, names.split(' ')]);
+}
+
+async function readme() {
+  const listed = kindsOfFormats().flatMap(([, , names]) => names);
+  const known = described.map(({ name }) => name);
+  const wrong = [...known.filter((name) => !listed.includes(name)), ...listed.filter((name) => !known.includes(name))];
+  if (wrong.length > 0 || new Set(listed).size !== listed.length)
+    throw new Error(`the README's kinds of formats (scripts/reference.mjs) are not the formats: ${wrong.join(', ')}`);
+  const rows = kindsOfFormats().map(([kind, shown, names]) => {
+    const { value, pseudonym } = described.find(({ name }) => name === shown).example;
+    return `| ${kind} | ${names.map((name) => `\`${name}\``).join(' ')} | ${code(value)} ${code(pseudonym)} |`;
+  });
+  const table = [`| ${known.length} formats | | for example, and its pseudonym |`, '| --- | --- | --- |', ...rows];
+  const page = await readFile(new URL('README.md', root), 'utf8');
+  const between = /(<!-- formats -->\n)[^]*?(<!-- \/formats -->)/;
+  if (!between.test(page)) throw new Error('README.md has no <!-- formats -->');
+  return page.replace(between, (_, open, close) => `${open}\n${table.join('\n')}\n\n${close}`);
 }
 
 async function prettier(path, text) {

@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core';
 import { BaseCommand } from '../lib/ui/command.js';
-import { tableArgs, tableFlags } from '../lib/ui/table-flags.js';
+import type { Inspector } from '../lib/pseudonymize/decide.js';
+import { isLeftToFind, tableArgs, tableFlags, type TableFlagValues } from '../lib/ui/table-flags.js';
 
 export default class Anonymize extends BaseCommand {
   static override summary = 'replace the personal data in CSV with pseudonyms';
@@ -55,11 +56,16 @@ Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 6 cl
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Anonymize);
-    const [{ runTables }, { inspectTable }] = await Promise.all([
-      import('../lib/ui/table-run.js'),
-      import('../lib/inspect/inspect.js'),
-    ]);
+    const [{ runTables }, inspect] = await Promise.all([import('../lib/ui/table-run.js'), inspectorFor(flags)]);
     const files = (args.file ?? []) as string[];
-    process.exitCode = await runTables({ direction: 'anonymize', files, flags, inspect: inspectTable });
+    process.exitCode = await runTables({ direction: 'anonymize', files, flags, inspect });
   }
+}
+
+/** What finds columns and formats; it takes a while to load, so only where something is left to find. */
+async function inspectorFor(flags: TableFlagValues): Promise<Inspector> {
+  if (isLeftToFind(flags)) return (await import('../lib/inspect/inspect.js')).inspectTable;
+  return () => {
+    throw new Error('every column has a format, and yet they are to be found');
+  };
 }

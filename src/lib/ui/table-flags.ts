@@ -188,6 +188,12 @@ export function requestFromFlags(flags: TableFlagValues, detect: boolean): Reque
   };
 }
 
+/** Whether columns or formats have to be found by their values. */
+export function isLeftToFind({ policy, columns = [] }: TableFlagValues): boolean {
+  const items = parseColumnItems(columns);
+  return policy !== undefined || items.length === 0 || items.some(({ format }) => format === undefined);
+}
+
 /** How a file is read; a name ending in .tsv, also before .gz, means tabs. */
 export function readingFromFlags(flags: TableFlagValues, file: string): Reading {
   const byName = /\.tsv(\.gz)?$/i.test(file) ? 'tab' : DEFAULT_READING.delimiter;
