@@ -1,4 +1,4 @@
-// The code blocks of a document, with the marks above them:
+// The code blocks of a document, or of the comments of a TypeScript file, with the marks above them:
 //   <!-- not run: why -->   <!-- needs: sqlite3, psql -->   <!-- exit: 5 -->
 import { readFileSync } from 'node:fs';
 
@@ -14,16 +14,17 @@ export interface CodeBlock {
 }
 
 export function codeBlocks(file: string): CodeBlock[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+  const text = readFileSync(file, 'utf8');
+  const lines = (file.endsWith('.ts') ? text.replaceAll(/^\s*\* ?/gm, '') : text).split('\n');
   const blocks: CodeBlock[] = [];
   for (let i = 0; i < lines.length; i++) {
     const [, indent = '', language] = /^( *)```(\w*)/.exec(lines[i]!) ?? [];
     if (language === undefined) continue;
     const end = lines.findIndex((line, j) => j > i && line.trim() === '```');
-    const text = lines.slice(i + 1, end).map((line) => line.slice(indent.length));
+    const code = lines.slice(i + 1, end).map((line) => line.slice(indent.length));
     const marks = marksAbove(lines, i);
     blocks.push({
-      ...{ line: i + 1, language, text: `${text.join('\n')}\n` },
+      ...{ line: i + 1, language, text: `${code.join('\n')}\n` },
       notRun: marks.get('not run'),
       needs: marks.get('needs')?.split(/,\s*/) ?? [],
       exit: Number(marks.get('exit') ?? 0),

@@ -29,7 +29,18 @@ export interface EncryptionKeyOptions<E extends BinaryOrText = BinaryOrText> {
 /** With an encoding that is said: without one the key is bytes. */
 type TextKeyOptions = EncryptionKeyOptions & { readonly encoding: 'hex' | 'base64' };
 
-/** Finds keys in Vault, the keystore, the environment and, if allowed, the development default. Keeps none. */
+/**
+ * Finds keys in Vault, the keystore, the environment and, if allowed, the development default. Keeps none.
+ *
+ * @example
+ * ```ts
+ * import { KeyManager } from 'secureml';
+ *
+ * const keys = new KeyManager({ useEnvFallback: true });
+ * const { fingerprint, source } = await keys.resolve('master_key');
+ * console.log(source, fingerprint);
+ * ```
+ */
 export class KeyManager {
   // truly private: it may hold a token, which inspecting a manager must not show
   readonly #options: KeySourceOptions;
@@ -80,6 +91,13 @@ let defaultManager = new KeyManager();
 /**
  * Says once for the whole program where keys come from. Everything has a default: `vaultPath` is `secureml`,
  * `useEnvFallback` true, `useDefaultFallback` false, and what is not given comes from the environment and the saved profile.
+ *
+ * @example
+ * ```ts
+ * import { configureDefaultKeyManager } from 'secureml';
+ *
+ * configureDefaultKeyManager({ useEnvFallback: true, useDefaultFallback: false });
+ * ```
  */
 export function configureDefaultKeyManager(options: KeyManagerOptions = {}): void {
   defaultManager = new KeyManager(options);
@@ -93,6 +111,13 @@ export function defaultKeyManager(): KeyManager {
 /**
  * The key named `keyName`, from the default manager.
  * @throws UsageError, KeyError, VaultUnreachableError as resolveKey does
+ * @example
+ * ```ts
+ * import { getEncryptionKey } from 'secureml';
+ *
+ * const key = await getEncryptionKey({ keyName: 'master_key', encoding: 'hex' });
+ * console.log(key.length); // 64 for a key of 32 bytes
+ * ```
  */
 export function getEncryptionKey(options: TextKeyOptions): Promise<string>;
 export function getEncryptionKey(options?: EncryptionKeyOptions<'bytes'>): Promise<Uint8Array>;

@@ -61,6 +61,15 @@ export interface ArrowTable {
  * @throws UsageError for unknown columns and formats, and for two columns of one name
  * @throws InputError for columns that are not text and values that cannot be pseudonymized
  * @throws KeyError, VaultUnreachableError
+ * @example
+ * ```ts
+ * import { tableFromArrays } from 'apache-arrow';
+ * import { anonymizeArrow } from 'secureml';
+ *
+ * const table = tableFromArrays({ id: [1, 2], ssn: ['123-45-6789', '219-09-9938'] });
+ * const safe = await anonymizeArrow(table, { sensitiveColumns: ['ssn=ssn'] });
+ * console.log(safe.getChild('ssn')?.get(0));
+ * ```
  */
 export function anonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
   return permuteTable(table, options, false);
@@ -70,6 +79,16 @@ export function anonymizeArrow<T extends ArrowTable>(table: T, options: Anonymiz
  * The inverse of `anonymizeArrow`: every column comes with its format, as `chooseArrowColumns` gives it.
  *
  * @throws as `anonymizeArrow`
+ * @example
+ * ```ts
+ * import { tableFromArrays } from 'apache-arrow';
+ * import { anonymizeArrow, deanonymizeArrow } from 'secureml';
+ *
+ * const options = { sensitiveColumns: ['ssn=ssn'] };
+ * const table = tableFromArrays({ ssn: ['123-45-6789', null] });
+ * const again = await deanonymizeArrow(await anonymizeArrow(table, options), options);
+ * if (String(again) !== String(table)) throw new Error('not the same');
+ * ```
  */
 export function deanonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
   return permuteTable(table, options, true);
@@ -81,6 +100,14 @@ export function deanonymizeArrow<T extends ArrowTable>(table: T, options: Anonym
  * @param table of which the first thousand rows are looked at
  * @returns one item a column, such as `ssn=ssn@1`
  * @throws UsageError for unknown columns and formats, and for two columns of one name
+ * @example
+ * ```ts
+ * import { tableFromArrays } from 'apache-arrow';
+ * import { chooseArrowColumns } from 'secureml';
+ *
+ * const table = tableFromArrays({ ssn: ['123-45-6789', '219-09-9938'] });
+ * console.log(chooseArrowColumns(table, { sensitiveColumns: ['ssn'] })); // [ 'ssn=ssn@1' ]
+ * ```
  */
 export function chooseArrowColumns(
   table: ArrowTable,

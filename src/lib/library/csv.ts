@@ -37,7 +37,28 @@ export interface CsvTransform<R> {
   readonly result: Promise<R>;
 }
 
-/** `anonymizeCsv` as a transform; its readable side fails with what `anonymizeCsv` throws. */
+/**
+ * `anonymizeCsv` as a transform; its readable side fails with what `anonymizeCsv` throws.
+ *
+ * @example
+ * ```ts
+ * import { anonymizeCsvTransform } from 'secureml';
+ *
+ * const { body } = new Response('id,ssn\n1,123-45-6789\n');
+ * const transform = anonymizeCsvTransform({ sensitiveColumns: ['ssn=ssn'] });
+ * console.log(await new Response(body?.pipeThrough(transform)).text());
+ * console.log((await transform.result).rows); // 1
+ * ```
+ * @example
+ * ```ts
+ * import { createReadStream, createWriteStream } from 'node:fs';
+ * import { anonymizeCsv } from 'secureml';
+ *
+ * const output = createWriteStream('safe.csv');
+ * const { manifest, rows } = await anonymizeCsv(createReadStream('people.csv'), output, { sensitiveColumns: ['ssn=ssn'] });
+ * console.log(rows, manifest.length);
+ * ```
+ */
 export function anonymizeCsvTransform(options: CsvOptions = {}): CsvTransform<CsvResult> {
   return asTransform((input, output) => anonymizeCsv(input, output, options));
 }
@@ -46,6 +67,28 @@ export function anonymizeCsvTransform(options: CsvOptions = {}): CsvTransform<Cs
  * `deanonymizeCsv` as a transform; its readable side fails with what `deanonymizeCsv` throws.
  *
  * @param manifest the text that `anonymizeCsv` returned or the command line wrote
+ * @example
+ * ```ts
+ * import { anonymizeCsvTransform, deanonymizeCsvTransform } from 'secureml';
+ *
+ * const table = 'id,ssn\n1,123-45-6789\n';
+ * const there = anonymizeCsvTransform({ sensitiveColumns: ['ssn=ssn'] });
+ * const pseudonyms = await new Response(new Response(table).body?.pipeThrough(there)).text();
+ * const back = deanonymizeCsvTransform((await there.result).manifest);
+ * const again = await new Response(new Response(pseudonyms).body?.pipeThrough(back)).text();
+ * if (again !== table) throw new Error('not the same');
+ * ```
+ * @example
+ * ```ts
+ * import { PassThrough } from 'node:stream';
+ * import { text } from 'node:stream/consumers';
+ * import { anonymizeCsv, deanonymizeCsv } from 'secureml';
+ *
+ * const [safe, again] = [new PassThrough(), new PassThrough()];
+ * const { manifest } = await anonymizeCsv(['ssn\n123-45-6789\n'], safe, { sensitiveColumns: ['ssn=ssn'] });
+ * const { restored } = await deanonymizeCsv(safe, again, manifest);
+ * console.log(restored, await text(again)); // true, and the original
+ * ```
  */
 export function deanonymizeCsvTransform(
   ...[manifest, options]: [manifest: string, options?: Parameters<typeof deanonymizeCsv>[3]]

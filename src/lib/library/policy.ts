@@ -55,6 +55,21 @@ export interface PolicyCsvOptions extends Pick<CsvOptions, 'threads' | 'signal'>
  * @param policy the text of the policy
  * @param options `name` stands for the policy in messages; `keyName` and `keyManager` as for `anonymize`
  * @throws UsageError with line and column of its mistakes
+ * @example
+ * ```ts
+ * import { Readable } from 'node:stream';
+ * import { createAnonymizer } from 'secureml';
+ *
+ * const anonymizer = createAnonymizer(`policy: 1
+ * tables:
+ *   - files: people.csv
+ *     columns:
+ *       id: keep
+ *       ssn: { action: pseudonymize, format: ssn }
+ * `);
+ * const safe = anonymizer.transform(Readable.from(['id,ssn\n1,123-45-6789\n']));
+ * for await (const chunk of safe) process.stdout.write(chunk);
+ * ```
  */
 export function createAnonymizer(
   policy: string,

@@ -12,6 +12,13 @@ import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec }
  * Records with the chosen properties replaced by pseudonyms; everything else is as it was.
  *
  * @throws UsageError for unknown columns and formats, InputError for values that are not strings, KeyError and VaultUnreachableError
+ * @example
+ * ```ts
+ * import { anonymize } from 'secureml';
+ *
+ * const rows = await anonymize([{ id: 1, ssn: '123-45-6789' }], { sensitiveColumns: ['ssn=ssn'] });
+ * console.log(rows[0]?.ssn); // another number that is valid
+ * ```
  */
 export async function anonymize<R extends DataRecord>(records: readonly R[], options: AnonymizeOptions): Promise<R[]> {
   return permuteRecords(records, options, false);
@@ -21,6 +28,14 @@ export async function anonymize<R extends DataRecord>(records: readonly R[], opt
  * The inverse of `anonymize`. Nothing is guessed: every column comes with its format, as `chooseColumns` gives it.
  *
  * @throws as `anonymize`
+ * @example
+ * ```ts
+ * import { anonymize, deanonymize } from 'secureml';
+ *
+ * const options = { sensitiveColumns: ['ssn=ssn'] };
+ * const [back] = await deanonymize(await anonymize([{ ssn: '123-45-6789' }], options), options);
+ * if (back?.ssn !== '123-45-6789') throw new Error('not the same');
+ * ```
  */
 export async function deanonymize<R extends DataRecord>(
   records: readonly R[],
@@ -35,6 +50,13 @@ export async function deanonymize<R extends DataRecord>(
  * @param records the first thousand are looked at
  * @returns one item a column, such as `ssn=ssn@1`
  * @throws UsageError for unknown columns and formats, and when there are no records
+ * @example
+ * ```ts
+ * import { chooseColumns } from 'secureml';
+ *
+ * const people = [{ ssn: '123-45-6789' }, { ssn: '457-55-5462' }];
+ * console.log(chooseColumns(people, { sensitiveColumns: ['ssn'] })); // [ 'ssn=ssn@1' ]
+ * ```
  */
 export function chooseColumns(
   records: readonly DataRecord[],
@@ -47,6 +69,15 @@ export function chooseColumns(
  * Records of any sequence, a thousand at a time. The first thousand decide what `options` leave open.
  *
  * @throws as `anonymize`, while the sequence is read; and what the sequence throws
+ * @example
+ * ```ts
+ * import { anonymizeRecords } from 'secureml';
+ *
+ * async function* rows() {
+ *   yield { id: 1, ssn: '123-45-6789' };
+ * }
+ * for await (const row of anonymizeRecords(rows(), { sensitiveColumns: ['ssn=ssn'] })) console.log(row.id, row.ssn);
+ * ```
  */
 export async function* anonymizeRecords<R extends DataRecord>(
   records: AsyncIterable<R> | Iterable<R>,
@@ -59,6 +90,14 @@ export async function* anonymizeRecords<R extends DataRecord>(
  * The inverse of `anonymizeRecords`: every column comes with its format, as `chooseColumns` gives it.
  *
  * @throws as `anonymizeRecords`
+ * @example
+ * ```ts
+ * import { anonymizeRecords, deanonymizeRecords } from 'secureml';
+ *
+ * const options = { sensitiveColumns: ['ssn=ssn'] };
+ * for await (const row of deanonymizeRecords(anonymizeRecords([{ ssn: '123-45-6789' }], options), options))
+ *   if (row.ssn !== '123-45-6789') throw new Error('not the same');
+ * ```
  */
 export async function* deanonymizeRecords<R extends DataRecord>(
   records: AsyncIterable<R> | Iterable<R>,
