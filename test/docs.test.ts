@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { transformSync } from 'esbuild';
+import { parseDocument } from 'yaml';
 import { codeBlocks, type CodeBlock } from './support/documents.js';
 import { hasPostgres, startPostgres, type Postgres } from './support/postgres.js';
 import { programInShell, Workdir } from './support/program.js';
@@ -177,6 +178,11 @@ describe.each(pages)('%s', (page) => {
       expect(said).not.toMatch(/this is a bug|myroot/);
     });
   }
+
+  it('has YAML that is YAML', () => {
+    const written = codeBlocks(page).filter(({ language }) => language === 'yaml');
+    for (const { line, text } of written) expect([line, parseDocument(text).errors]).toEqual([line, []]);
+  });
 
   if (sources.includes(page)) return;
   it('links to files that are there', () => {
