@@ -8,11 +8,14 @@ const asset = (name) => Buffer.from(getRawAsset(name));
 
 /** Runs the program. V8 rejects a compiled form that does not fit, and compiles what it needs. */
 function start() {
+  // as bin/compiled.cjs does it
+  const part = process.argv[2] === 'keys' ? 'secureml-keys' : 'secureml';
+  const compiled = `${part}-compiled`;
   const name = 'secureml.cjs';
   // the bundle is ASCII (scripts/bundle.mjs), and this is the fastest way to read that
-  const script = new Script(asset('program').latin1Slice(), {
+  const script = new Script(asset(part).latin1Slice(), {
     filename: name,
-    ...(getAssetKeys().includes('compiled') && { cachedData: asset('compiled') }),
+    ...(getAssetKeys().includes(compiled) && { cachedData: asset(compiled) }),
   });
   const self = { exports: {} };
   script.runInThisContext().call(self.exports, self.exports, require, self, name, '/');

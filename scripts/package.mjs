@@ -80,11 +80,17 @@ export function packageFor(platform) {
   writeFileSync(license, JSON.stringify(nodeLicense(nodeOf(sameVersion).folder)));
   const answer = join(build, `version-${platform}.txt`);
   writeFileSync(answer, `secureml ${version} (${platform.replace('win', 'win32')}, node ${target.version})\n`);
-  const program = join(build, 'program.cjs');
-  writeFileSync(program, Module.wrap(readFileSync(join(root, 'dist/secureml.cjs'), 'utf8')));
-  const assets = { program, version: answer, 'node-license': license };
-  // it is good for the Node that made it only
-  if (isHost) assets.compiled = compiledBy(base.program);
+  const assets = { version: answer, 'node-license': license };
+  for (const [name, args] of [
+    ['secureml', []],
+    ['secureml-keys', ['keys']],
+  ]) {
+    const program = join(build, `${name}.cjs`);
+    writeFileSync(program, Module.wrap(readFileSync(join(root, `dist/${name}.cjs`), 'utf8')));
+    assets[name] = program;
+    // it is good for the Node that made it only
+    if (isHost) assets[`${name}-compiled`] = compiledBy(base.program, name, args);
+  }
   const config = {
     // its path gets into the binary, which has to be the same wherever it is made
     main: 'bin/single.cjs',
@@ -126,9 +132,10 @@ function checkFile(path, platform) {
 }
 
 /** What V8 makes of the program. --predictable, because otherwise no two are the same. */
-function compiledBy(node) {
-  const file = join(build, 'compiled.cache');
-  execFileSync(node, ['--predictable', 'scripts/code-cache.mjs', file], { cwd: root, stdio: 'pipe' });
+function compiledBy(node, name, args) {
+  const file = join(build, `${name}.cache`);
+  const command = ['--predictable', 'scripts/code-cache.mjs', ...args, '--single', file];
+  execFileSync(node, command, { cwd: root, stdio: 'pipe' });
   return file;
 }
 
