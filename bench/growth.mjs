@@ -20,8 +20,17 @@ const CELLS = 4e6;
 const below = randomSequence(20_261);
 const pad = (n, width) => String(n).padStart(width, '0');
 const ssn = () => `${pad(1 + below(665), 3)}-${pad(1 + below(99), 2)}-${pad(1 + below(9_999), 4)}`;
-const LETTERS = 'etaoinshrdlu ';
-const prose = (length) => Array.from({ length }, () => LETTERS[below(LETTERS.length)]).join('');
+const LETTERS = 'etaoinshrdlu';
+const pick = (list) => list[below(list.length)];
+/** A language: a few thousand words, short ones more often. */
+const WORDS = Array.from({ length: 3_000 }, (_, k) =>
+  Array.from({ length: 2 + below(k < 300 ? 3 : 8) }, () => pick(LETTERS)).join(''),
+);
+const prose = (length) => {
+  let text = '';
+  while (text.length < length) text += `${WORDS[below(2) === 0 ? below(300) : below(3_000)]} `;
+  return text.slice(0, length);
+};
 
 /** A header and a block of rows. */
 const table = (names, row, made) => ({

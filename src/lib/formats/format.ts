@@ -46,6 +46,8 @@ export interface Codec {
   readonly digits?: DigitCodec;
   /** The fast path for cells of ASCII letters, digits and punctuation; gives the same images. */
   readonly ascii?: AsciiCodec;
+  /** Whether equal parts are mostly one object, as the words of texts are: it is permuted once for many values. */
+  readonly sharesParts?: boolean;
   /** Raw FF1 under the stored key itself, instead of the keys and tweaks of the stable format; a part's label is its length. */
   readonly raw?: RawParameters;
 }

@@ -66,6 +66,7 @@ function createCodec(): Codec {
     return word;
   };
   return {
+    sharesParts: true,
     parse(value): Parsed {
       const pieces = split(value);
       const words: Word[] = [];

@@ -49,6 +49,7 @@ export class DomainCipher {
   readonly #slices: RankSlices;
   #which: Pointer;
   #whichLength = SCRATCH;
+  #isWiped = false;
 
   constructor(options: DomainCipherOptions) {
     const { storedKey, format, version, domain, memory, kernel } = options;
@@ -187,8 +188,10 @@ export class DomainCipher {
     return { perm1, ff1: permuted - perm1 };
   }
 
-  /** Overwrites keys, tables and what is left of values, and gives the memory back. The cipher is of no use afterwards. */
+  /** Overwrites keys, tables and what is left of values, and gives the memory back. The cipher is of no use afterwards; once is enough. */
   wipe(): void {
+    if (this.#isWiped) return;
+    this.#isWiped = true;
     for (const klass of this.#classes) {
       klass.tables?.release();
       klass.keyed?.wipe();

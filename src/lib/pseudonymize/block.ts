@@ -16,7 +16,7 @@ import { digitTwin, type DigitKernel } from './digit-kernel.js';
 import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
 import { dropColumns } from './rewrites/drop.js';
-import type { Tools } from './value-cipher.js';
+import { CommonParts, type Tools } from './value-cipher.js';
 
 /** A block that is to be worked on. */
 export interface BlockJob {
@@ -88,7 +88,10 @@ export class BlockCipher {
     this.#plan = plan;
     this.#memory = memory;
     this.#kernels = kernels;
-    const tools: Tools & { digits: DigitKernel } = { memory, feistel: kernels.feistel, digits: kernels.digits, budget };
+    const tools: Tools & { digits: DigitKernel } = {
+      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget },
+      common: new CommonParts(),
+    };
     const { decipher, ff1Only, strict } = plan;
     const options = { decipher, ff1Only, strict, nulls: new Set(plan.nulls) };
     this.#columns = plan.columns.map((column) => new ColumnCipher(column, storedKey, tools, options));

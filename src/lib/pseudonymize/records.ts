@@ -8,7 +8,7 @@ import { KernelMemory } from '../kernels/memory.js';
 import { workingOrder } from './block.js';
 import type { ColumnPlan, FailureKind } from './plan.js';
 import { refusal } from './refusal.js';
-import { isRefusal, ValueCipher } from './value-cipher.js';
+import { CommonParts, isRefusal, ValueCipher } from './value-cipher.js';
 
 /** One row: any object with string keys. */
 export type DataRecord = Readonly<Record<string, unknown>>;
@@ -30,7 +30,10 @@ export class RecordCipher {
 
   constructor(plan: RecordPlan, storedKey: Uint8Array) {
     const memory = new KernelMemory();
-    const tools = { memory, feistel: loadKernel<FeistelKernel>(feistelWasm, memory), budget: new TableBudget() };
+    const tools = {
+      ...{ memory, feistel: loadKernel<FeistelKernel>(feistelWasm, memory), budget: new TableBudget() },
+      common: new CommonParts(),
+    };
     this.#plan = plan;
     this.#nulls = new Set(plan.nulls);
     const options = { decipher: plan.decipher, ff1Only: false, nulls: this.#nulls };

@@ -3,7 +3,7 @@ import { ClassTooSmallError, DomainCipher, type ClassCipher } from '../fpe/domai
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { TABLE_LIMIT } from '../fpe/keyed-table.js';
 import type { TableBudget } from '../fpe/table-budget.js';
-import { ValueError, type Codec, type Parsed } from '../formats/format.js';
+import { ValueError, type Codec, type Parsed, type Part } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { ColumnPlan, FailureKind } from './plan.js';
@@ -13,6 +13,27 @@ export interface Tools {
   readonly memory: KernelMemory;
   readonly feistel: FeistelKernel;
   readonly budget: TableBudget;
+  readonly common?: CommonParts;
+}
+
+/** What the columns of one format, and of one domain, have in common: their tables are made once. */
+export class CommonParts {
+  readonly #codecs = new Map<string, Codec>();
+  readonly #ciphers = new Map<string, DomainCipher>();
+
+  codec(name: string, make: () => Codec): Codec {
+    return made(this.#codecs, name, make);
+  }
+
+  cipher(name: string, make: () => DomainCipher): DomainCipher {
+    return made(this.#ciphers, name, make);
+  }
+}
+
+function made<T>(all: Map<string, T>, name: string, make: () => T): T {
+  let one = all.get(name);
+  if (one === undefined) all.set(name, (one = make()));
+  return one;
 }
 
 export interface Image {
@@ -59,20 +80,29 @@ export class ValueCipher {
   readonly #options: ValueCipherOptions;
 
   constructor(
-    plan: Pick<ColumnPlan, 'format' | 'options' | 'domain'>,
+    plan: Pick<ColumnPlan, 'format' | 'options' | 'domain' | 'context'>,
     storedKey: Uint8Array,
     tools: Tools,
     options: ValueCipherOptions,
   ) {
     const format = formatNamed(plan.format);
-    this.codec = createCodec(format, plan.options);
+    // one that forgets its classes after each block has them alone
+    const common = plan.context === undefined ? (tools.common ?? new CommonParts()) : new CommonParts();
+    const codecName = JSON.stringify([format.name, Object.entries(plan.options).sort()]);
+    this.codec = common.codec(codecName, () => createCodec(format, plan.options));
     this.#options = options;
     const { raw } = this.codec;
-    this.cipher = new DomainCipher({
-      ...{ storedKey, format: format.name, version: format.version, domain: plan.domain },
-      ...{ memory: tools.memory, kernel: tools.feistel, budget: tools.budget },
-      ...(raw ? { raw } : {}),
-    });
+    // raw FF1 has its tweak in its options
+    const cipherName = JSON.stringify([format.name, format.version, plan.domain, ...(raw ? [codecName] : [])]);
+    this.cipher = common.cipher(
+      cipherName,
+      () =>
+        new DomainCipher({
+          ...{ storedKey, format: format.name, version: format.version, domain: plan.domain },
+          ...{ memory: tools.memory, kernel: tools.feistel, budget: tools.budget },
+          ...(raw ? { raw } : {}),
+        }),
+    );
   }
 
   /** The value in its plainest spelling; undefined for a value that the format refuses. */
@@ -96,6 +126,7 @@ export class ValueCipher {
         if ('parsed' in taken) pending.push(taken);
         else outcomes[at] = taken;
       }
+      if (this.codec.sharesParts && !contexts) pending = this.#sharedTurn(pending, outcomes);
       // almost always one turn: images that would be read as something else are permuted again
       while (pending.length > 0) pending = this.#turn(pending, outcomes);
     }
@@ -143,10 +174,33 @@ export class ValueCipher {
       pending.flatMap((p) => p.classes),
       this.#options.decipher,
     );
-    const again: Pending[] = [];
     let next = 0;
+    for (const p of pending) p.ranks = images.slice(next, (next += p.ranks.length));
+    return this.#settle(pending, outcomes);
+  }
+
+  /** The same where values have parts in common, each of which is permuted once; under contexts they are of different classes. */
+  #sharedTurn(pending: readonly Pending[], outcomes: Outcome[]): Pending[] {
+    const places = new Map<Part, number>();
+    const ranks: bigint[] = [];
+    const classes: ClassCipher[] = [];
     for (const p of pending) {
-      p.ranks = images.slice(next, (next += p.ranks.length));
+      p.parsed.parts.forEach((part, k) => {
+        if (places.has(part)) return;
+        places.set(part, ranks.length);
+        ranks.push(part.rank);
+        classes.push(p.classes[k]!);
+      });
+    }
+    const images = this.cipher.permute(ranks, classes, this.#options.decipher);
+    for (const p of pending) p.ranks = p.parsed.parts.map((part) => images[places.get(part)!]!);
+    return this.#settle(pending, outcomes);
+  }
+
+  /** Writes images; returns the values whose images are not admitted. */
+  #settle(pending: readonly Pending[], outcomes: Outcome[]): Pending[] {
+    const again: Pending[] = [];
+    for (const p of pending) {
       const text = p.parsed.write(p.ranks);
       if (this.#admits(text, p.value)) {
         const engine = p.classes.every((klass) => klass.engine === 'ff1') ? 'ff1' : 'perm1';
