@@ -17,7 +17,11 @@ function install(release) {
   if (!existsSync(program)) {
     mkdirSync(folder, { recursive: true });
     const npm = ['install', '--no-save', '--silent', '--no-audit', '--no-fund', '--prefix', folder, `node@${release}`];
-    execFileSync('npm', npm, { stdio: ['ignore', 'inherit', 'inherit'] });
+    try {
+      execFileSync('npm', npm, { stdio: ['ignore', 'inherit', 'inherit'] });
+    } catch {
+      return undefined;
+    }
   }
   return program;
 }
@@ -34,6 +38,10 @@ const secureml = (node, args) => {
 const seen = new Map();
 for (const release of [process.version.slice(1), ...RELEASES]) {
   const node = release === process.version.slice(1) ? process.execPath : install(release);
+  if (node === undefined) {
+    console.log(`Node ${release}: NOT RUN, npm could not install it`);
+    continue;
+  }
   assert.equal(execFileSync(node, ['--version'], { encoding: 'utf8' }).trim(), `v${release}`);
   secureml(node, ['--version']);
   const table = join(root, 'examples/people.csv');
