@@ -1,6 +1,15 @@
 // The single binary where nothing else is, and where what there is does harm: each case works, or says why not.
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { chmodSync, chownSync, copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  constants,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { makeCertificates } from '../support/certificates.js';
 import { singleBinary, Workdir } from '../support/program.js';
@@ -38,6 +47,10 @@ if (!singleBinary) console.warn('NOT RUN: the single binary: npm run package && 
   const long = work.write('long.csv', `id,ssn\n${'1,457-55-5462\n'.repeat(400_000)}`, 0o644);
   mkdirSync(locked);
   mkdirSync(outside);
+  // where everybody may read it, which the folder that it was made in need not be
+  const binary = work.path('secureml');
+  if (singleBinary) copyFileSync(singleBinary, binary, constants.COPYFILE_FICLONE);
+  if (singleBinary) chmodSync(binary, 0o755);
   if (isRoot) for (const folder of [home, outside]) chownSync(folder, NOBODY, NOBODY);
   chmodSync(locked, 0o555);
   chmodSync(work.folder, 0o755);
@@ -46,7 +59,7 @@ if (!singleBinary) console.warn('NOT RUN: the single binary: npm run package && 
   /** Nothing in the environment but what is said; not as root, who may write everywhere. */
   const start = (
     args: readonly string[],
-    { env = { HOME: home }, cwd = locked, input = '', program = singleBinary!, offline = false }: Surroundings = {},
+    { env = { HOME: home }, cwd = locked, input = '', program = binary, offline = false }: Surroundings = {},
   ): SpawnSyncReturns<string> => {
     const [command = '', ...words] = [...(offline ? WITHOUT_NETWORK : []), program, ...args];
     return spawnSync(command, words, {
@@ -63,7 +76,7 @@ if (!singleBinary) console.warn('NOT RUN: the single binary: npm run package && 
   const anonymize = ['anonymize', table, '-q', '-c', 'ssn=ssn,card=card'];
   const pseudonyms = (surroundings?: Surroundings): string => works(anonymize, { env: withKey, ...surroundings });
   const shell = (line: string, surroundings: Surroundings = {}): SpawnSyncReturns<string> =>
-    start(['-c', line, singleBinary!], { ...surroundings, program: '/bin/sh' });
+    start(['-c', line, binary], { ...surroundings, program: '/bin/sh' });
 
   it('needs nothing: empty environment and home, a folder that cannot be written, no network, outputs elsewhere', () => {
     const out = (name: string): string => join(outside, name);
@@ -105,7 +118,7 @@ if (!singleBinary) console.warn('NOT RUN: the single binary: npm run package && 
     const place = work.path('höher und 更高');
     mkdirSync(place, { mode: 0o755 });
     const copy = join(place, 'sécure ml');
-    copyFileSync(singleBinary!, copy);
+    copyFileSync(binary, copy);
     chmodSync(copy, 0o755);
     const link = work.path('link to it');
     symlinkSync(copy, link);
