@@ -4,7 +4,6 @@ import { BaseCommand } from '../../lib/ui/command.js';
 import { keystoreFlags, sourcesFromFlags } from '../../lib/ui/key-flags.js';
 import { note, printJson } from '../../lib/ui/messages.js';
 import { printBytes } from '../../lib/ui/raw-output.js';
-import { askNewSecret, canAsk } from '../../lib/ui/prompts.js';
 
 export default class Backup extends BaseCommand {
   static override summary = 'save every key of the keystore, encrypted';
@@ -37,7 +36,14 @@ raft snapshot save).`;
     if (toStdout && flags.json) throw new UsageError('--json needs the backup in a file: -o FILE');
     const { makeBackup, writeBackup } = await import('../../lib/keys/copying.js');
     const options = await sourcesFromFlags({ ...flags, store: 'keystore' });
-    const { text, info } = await makeBackup(await backupPassphrase(flags['backup-passphrase-file']), options);
+    const { backupPassphrase } = await import('../../lib/ui/backup-passphrase.js');
+    const passphrase = await backupPassphrase(flags['backup-passphrase-file'], { isNew: true });
+    if (!passphrase) {
+      throw new UsageError('a backup needs a passphrase', {
+        hints: ['give it with --backup-passphrase-file FILE or SECUREML_BACKUP_PASSPHRASE_FILE'],
+      });
+    }
+    const { text, info } = await makeBackup(passphrase, options);
     if (toStdout) printBytes(Buffer.from(text));
     else await writeBackup(output, text);
     if (flags.json) printJson({ ...info, path: output });
@@ -48,16 +54,4 @@ raft snapshot save).`;
       );
     }
   }
-}
-
-async function backupPassphrase(file: string | undefined): Promise<string> {
-  const { passphraseFromEnvironment } = await import('../../lib/keys/env.js');
-  const { readSecretFile } = await import('../../lib/vault/secret-file.js');
-  if (file !== undefined) return readSecretFile(file, '--backup-passphrase-file');
-  const given = await passphraseFromEnvironment(process.env, 'SECUREML_BACKUP_PASSPHRASE');
-  const text = given ?? (canAsk() ? await askNewSecret('passphrase for the backup') : '');
-  if (text !== '') return text;
-  throw new UsageError('a backup needs a passphrase', {
-    hints: ['give it with --backup-passphrase-file FILE or SECUREML_BACKUP_PASSPHRASE_FILE'],
-  });
 }

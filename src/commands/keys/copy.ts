@@ -38,15 +38,10 @@ versions that are new. Where the target has another key under one of the numbers
   async run(): Promise<void> {
     const { flags } = await this.parse(Copy);
     const { copyKey } = await import('../../lib/keys/copying.js');
-    const { defaultKeyName } = await import('../../lib/keys/env.js');
     const { from, to, as } = flags;
     const store = from === 'vault' || to === 'vault' ? 'vault' : 'keystore';
     const options = await sourcesFromFlags({ ...flags, store });
-    const { name, added, latest } = await copyKey(
-      flags['key-name'] ?? defaultKeyName(process.env),
-      { from, to, as },
-      options,
-    );
+    const { name, added, latest } = await copyKey(flags['key-name'], { from, to, as }, options);
     auditKey(latest);
     if (flags.json) printJson({ ...keyFacts(latest), added });
     else

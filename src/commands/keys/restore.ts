@@ -2,7 +2,6 @@ import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../lib/ui/command.js';
 import { keystoreFlags, sourcesFromFlags } from '../../lib/ui/key-flags.js';
 import { note, printJson } from '../../lib/ui/messages.js';
-import { askSecret, canAsk } from '../../lib/ui/prompts.js';
 
 export default class Restore extends BaseCommand {
   static override summary = 'bring the keys of a backup back into the keystore';
@@ -28,14 +27,9 @@ and version, nothing is changed. To move the keys on to Vault, use keys copy.`;
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Restore);
     const { restoreBackup } = await import('../../lib/keys/copying.js');
-    const { passphraseFromEnvironment } = await import('../../lib/keys/env.js');
-    const { readSecretFile } = await import('../../lib/vault/secret-file.js');
-    const file = flags['backup-passphrase-file'];
-    const passphrase = async (): Promise<string | undefined> => {
-      if (file !== undefined) return readSecretFile(file, '--backup-passphrase-file');
-      const given = await passphraseFromEnvironment(process.env, 'SECUREML_BACKUP_PASSPHRASE');
-      return given ?? (canAsk() ? askSecret('passphrase of the backup') : undefined);
-    };
+    const { backupPassphrase } = await import('../../lib/ui/backup-passphrase.js');
+    const passphrase = (): Promise<string | undefined> =>
+      backupPassphrase(flags['backup-passphrase-file'], { isNew: false });
     const options = await sourcesFromFlags({ ...flags, store: 'keystore' });
     const { added, names } = await restoreBackup(args.file, passphrase, options);
     if (flags.json) printJson({ added, names });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { link, readFile, rm } from 'node:fs/promises';
 import { InputError, OutputError, UsageError } from '../errors.js';
 import { writeFileAtomically } from './atomic-file.js';
+import { defaultKeyName, processEnvironment } from './env.js';
 import { checkPassphrase, formatKeystore, openKeystore as unseal, parseKeystore } from './keystore-file.js';
 import { withStore } from './making.js';
 import { parseKeyReference } from './reference.js';
@@ -23,11 +24,11 @@ export interface Copied {
  * @throws KeyError when the target has another key under one of the numbers: nothing is then changed
  */
 export async function copyKey(
-  name: string,
+  name: string | undefined,
   { from, to, as }: { from: 'vault' | 'keystore'; to: 'vault' | 'keystore'; as?: string | undefined },
   options: KeySourceOptions,
 ): Promise<Copied> {
-  const { name: source, version } = parseKeyReference(name);
+  const { name: source, version } = parseKeyReference(name ?? defaultKeyName(options.env ?? processEnvironment()));
   if (version !== null) throw new UsageError('all versions of a key are copied: name it without a version');
   if (from === to && (as === undefined || as === source)) {
     throw new UsageError(`${source} would be copied onto itself`, {
