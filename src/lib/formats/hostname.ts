@@ -2,6 +2,7 @@
 // in one domain stays together; the end, which tells the country or the kind, stays.
 import { codesOf, isLabel, registeredBelow } from './domain-name.js';
 import type { Codec, Format, Parsed } from './format.js';
+import { latin1 } from './latin1.js';
 import { parseShape } from './shape.js';
 import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
@@ -102,10 +103,6 @@ function createCodec(): Codec {
       readingOf: (bytes, start, stop) => structureOf(latin1(bytes, start, stop)),
     }),
   };
-}
-
-function latin1(bytes: Uint8Array, start: number, stop: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, stop - start).toString('latin1');
 }
 
 function parseHost({ before, labels, behind }: Host, words: WordValues): Parsed {

@@ -9,7 +9,7 @@ function createCodec(keepsParticles: boolean): Codec {
   const values = new WordValues(keepsParticles ? { keep: { mark: keepWords, mayKeep } } : {});
   const codec: Codec = {
     parse: (value) => values.parse(value),
-    ascii: wordCells(() => values.ascii, keepsParticles ? mayKeepWords : undefined),
+    ascii: wordCells(() => values.ascii, { mayKeep: keepsParticles ? mayKeepWords : undefined }),
   };
   if (!keepsParticles) return codec;
   return {

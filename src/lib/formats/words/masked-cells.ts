@@ -1,6 +1,7 @@
 // Cells of ASCII words some of which stay, in bulk: what stays is covered with spaces while the rest is permuted, as masked.ts does.
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec } from '../format.js';
+import { latin1 } from '../latin1.js';
 import { wordCells } from './word-cells.js';
 import type { WordValues } from './word-values.js';
 
@@ -45,7 +46,7 @@ export function maskedCells(values: WordValues, { spansOf, admits, isValid }: Ma
       for (let i = 0; i < count; i++) {
         const [start, stop] = [starts[i]!, stops[i]!];
         if (stop - start > LONGEST || !isAscii(bytes, start, stop)) continue;
-        const text = textAt(bytes, start, stop);
+        const text = latin1(bytes, start, stop);
         const spans = spansOf(text);
         all[i] = { text, spans };
         cover(bytes, start, spans);
@@ -67,7 +68,7 @@ export function maskedCells(values: WordValues, { spansOf, admits, isValid }: Ma
         const its = all[i]!;
         const start = starts[i]!;
         uncover(bytes, start, its);
-        const image = textAt(bytes, start, stops[i]!);
+        const image = latin1(bytes, start, stops[i]!);
         if (admits(image, its.text)) {
           valid[i] = isValid(its.text) ? 1 : 0;
           continue;
@@ -90,8 +91,4 @@ function covered(text: string, spans: readonly number[]): string {
 function isAscii(bytes: Uint8Array, start: number, stop: number): boolean {
   for (let p = start; p < stop; p++) if (bytes[p]! >= 0x80) return false;
   return true;
-}
-
-function textAt(bytes: Uint8Array, start: number, stop: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, stop - start).toString('latin1');
 }

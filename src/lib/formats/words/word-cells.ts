@@ -1,6 +1,7 @@
 // Cells of a few words of ASCII letters, in bulk: the same images as word-values.ts gives one by one.
 import { NO_CLASS, type ClassCipher, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec } from '../format.js';
+import { latin1 } from '../latin1.js';
 import { halvesOf, readRank, writeRank } from '../rank-words.js';
 import { asciiBytes, LONGEST_TEXT, type AsciiWords } from './ascii-words.js';
 import type { JointClass } from './joint.js';
@@ -16,13 +17,19 @@ interface Found {
   readonly isPlain: Uint8Array;
 }
 
+export interface WordCells {
+  /** Whether a text may hold words that stay; such images are left to the string path. */
+  readonly mayKeep?: ((text: string) => boolean) | undefined;
+  /** Whether an image is valid; by default where its plaintext was letters of words and separators. */
+  readonly isValid?: (text: string) => boolean;
+}
+
 /**
- * The fast path for values whose class and validity are those of their words.
+ * The fast path for values whose class is that of their words.
  *
  * @param wordsOf asked once there is something to do: automata and tables are made then
- * @param mayKeep whether a text may hold words that stay; such images are left to the string path
  */
-export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) => boolean): AsciiCodec {
+export function wordCells(wordsOf: () => AsciiWords, { mayKeep, isValid }: WordCells = {}): AsciiCodec {
   const found = new WeakMap<AsciiCells, Found>();
   const before = Buffer.alloc(LONGEST_TEXT);
   let ciphers: { readonly of: DomainCipher; readonly byClass: Map<JointClass, ClassCipher> } | undefined;
@@ -74,12 +81,8 @@ export function wordCells(wordsOf: () => AsciiWords, mayKeep?: (text: string) =>
         if (mayMiss && mayKeep(latin1(bytes, start, stop))) {
           bytes.set(before.subarray(0, stop - start), start);
           classOf[i] = NO_CLASS;
-        } else valid[i] = isPlain[i]!;
+        } else valid[i] = isValid ? Number(isValid(latin1(bytes, start, stop))) : isPlain[i]!;
       }
     },
   };
-}
-
-function latin1(bytes: Uint8Array, start: number, stop: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, stop - start).toString('latin1');
 }
