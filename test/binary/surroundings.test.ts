@@ -34,6 +34,7 @@ interface Surroundings {
   readonly offline?: boolean;
 }
 
+if (singleBinary && !vaultBinary()) console.warn('NOT RUN: the binary and a Vault over TLS: there is no server');
 if (!singleBinary) console.warn('NOT RUN: the single binary: npm run package && npm run test:binary');
 
 (singleBinary ? describe : describe.skip)('the single binary', () => {

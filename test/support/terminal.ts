@@ -4,6 +4,7 @@ import { programCommand, type Workdir } from './program.js';
 
 /** Whether there is a `script` that takes a command. */
 export const hasTerminal = spawnSync('script', ['-qec', 'true', '/dev/null'], { stdio: 'ignore' }).status === 0;
+if (!hasTerminal) console.warn('NOT RUN: tests on a terminal: there is no `script -qec` (util-linux)');
 
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r/g;
 

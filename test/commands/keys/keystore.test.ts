@@ -377,7 +377,6 @@ describe('the audit log', () => {
 describe('on a terminal', () => {
   if (!hasTerminal) {
     it('needs util-linux script', () => {
-      console.warn('NOT RUN: tests on a terminal: there is no `script -qec`');
       if ((process.env.CI ?? '') !== '') throw new Error('in CI the tests on a terminal have to run');
     });
     return;
