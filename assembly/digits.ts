@@ -1,15 +1,77 @@
 // Reading and writing the ASCII digits of cells in place.
 // A cell qualifies when all else in it is ASCII punctuation, spaces or controls, which stay where they are.
-// src/lib/formats/digits-twin.ts is the same in plain TypeScript.
+// src/lib/pseudonymize/digit-kernel.ts has the same in plain TypeScript.
+//
+// Cells of up to 32 bytes and 16 digits go through vectors: which of its bytes are digits decides how the digits are brought
+// together and spread out again, and that is remembered, since a column writes its values in a few ways.
 
 const TAIL_DIGITS: u32 = 9;
 const MOST_DIGITS: u32 = 24;
 /** In `counts`: the cell holds a letter or a byte above 0x7f that `gather` refuses, or more digits than fit. */
 const NOT_DIGITS: u8 = 255;
 
+/** What vectors take, and what `gatherOutlined` tells apart: cells of up to 32 bytes with up to eight that are no digits. */
+const LONGEST_OUTLINED: u32 = 32;
+const MOST_OTHERS: u32 = 8;
+const VECTOR_DIGITS: u32 = 16;
+
+// A pattern: where digits and others lie in cells of one length. Places beyond 15 read as 0 in a swizzle.
+const KEY: usize = 0; // which bytes are digits, and the length above it; no cell has a length of 0
+const TO_DIGITS_LOW: usize = 16; // per digit, right-aligned: its place in the first 16 bytes
+const TO_DIGITS_HIGH: usize = 32; // and in the next 16
+const TO_OTHERS_LOW: usize = 48;
+const TO_OTHERS_HIGH: usize = 64;
+const TO_CELL: usize = 80; // per byte of the cell: which of the 16 digits it is
+const PATTERN_BYTES: usize = 112;
+const PATTERN_BITS: u32 = 6;
+
 // @ts-ignore: decorator
 @inline
-function collect(
+function digitBits(bytes: v128): u32 {
+  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+}
+
+/** Letters, and bytes above 0x7f. */
+// @ts-ignore: decorator
+@inline
+function letterBits(bytes: v128): u32 {
+  const small = v128.or(bytes, i8x16.splat(0x20));
+  const letters = i8x16.lt_u(i8x16.sub(small, i8x16.splat(0x61)), i8x16.splat(26));
+  return i8x16.bitmask(v128.or(letters, bytes));
+}
+
+/** The pattern of cells with these digits and this length; `patterns` keeps the ones met last. */
+// @ts-ignore: decorator
+@inline
+function patternOf(patterns: usize, places: u32, length: u32): usize {
+  const key = (<u64>length << 32) | places;
+  const pattern = patterns + <usize>(((places ^ (length << 27)) * 0x9e3779b1) >> (32 - PATTERN_BITS)) * PATTERN_BYTES;
+  if (load<u64>(pattern, KEY) != key) learn(pattern, places, length);
+  return pattern;
+}
+
+function learn(pattern: usize, places: u32, length: u32): void {
+  memory.fill(pattern, 0xff, PATTERN_BYTES);
+  store<u64>(pattern, (<u64>length << 32) | places, KEY);
+  let digit = VECTOR_DIGITS - popcnt(places);
+  let other: u32 = 0;
+  for (let k: u32 = 0; k < length; k++) {
+    // of the places of a row, those of the second 16 bytes follow those of the first
+    const half = <usize>(k & 16);
+    if ((places >> k) & 1) {
+      store<u8>(pattern + half + digit, <u8>(k & 15), TO_DIGITS_LOW);
+      store<u8>(pattern + k, <u8>digit, TO_CELL);
+      digit++;
+    } else if (other < MOST_OTHERS) {
+      store<u8>(pattern + half + other, <u8>(k & 15), TO_OTHERS_LOW);
+      other++;
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function gatherCells(
   block: usize,
   starts: usize,
   stops: usize,
@@ -17,48 +79,122 @@ function collect(
   heads: usize,
   tails: usize,
   counts: usize,
-  refusesLetters: bool,
+  patterns: usize,
+  places: usize,
+  others: usize,
+  isOutlined: bool,
 ): void {
   for (let i: u32 = 0; i < cells; i++) {
-    let p = block + load<u32>(starts + ((<usize>i) << 2));
-    const stop = block + load<u32>(stops + ((<usize>i) << 2));
-    let value: u64 = 0;
-    let head: u64 = 0;
-    let count: u32 = 0;
-    let fits = true;
-    while (p < stop) {
-      const byte = <u32>load<u8>(p);
-      const digit = byte - 0x30;
-      if (digit < 10) {
-        // up to 18 digits run in one word; past them the upper part moves to `head` digit by digit
-        if (count >= 2 * TAIL_DIGITS) {
-          head = head * 10 + value / 100000000000000000;
-          value %= 100000000000000000;
-        }
-        value = value * 10 + digit;
-        count++;
-      } else if (refusesLetters && ((byte | 0x20) - 0x61 < 26 || byte >= 0x80)) {
-        fits = false;
-        break;
+    const start = load<u32>(starts + ((<usize>i) << 2));
+    const length = load<u32>(stops + ((<usize>i) << 2)) - start;
+    const p = block + start;
+    let found: u32 = 0;
+    let kept: u64 = 0;
+    let isGathered = false;
+    if (length - 1 < LONGEST_OUTLINED) {
+      const within: u32 = 0xffffffff >> (32 - length);
+      const low = v128.load(p);
+      let high = i8x16.splat(0);
+      found = digitBits(low);
+      if (length > 16) {
+        high = v128.load(p + 16);
+        found |= digitBits(high) << 16;
       }
-      p++;
+      found &= within;
+      const left = within & ~found;
+      const digits = <u32>popcnt(found);
+      let fits = digits <= VECTOR_DIGITS;
+      if (!isOutlined && left != 0) {
+        let letters = letterBits(low);
+        if (length > 16) letters |= letterBits(high) << 16;
+        if (letters & left) fits = false;
+      }
+      if (fits) {
+        const pattern = patternOf(patterns, found, length);
+        const zero = i8x16.splat(0x30);
+        let joined = i8x16.swizzle(i8x16.sub(low, zero), v128.load(pattern, TO_DIGITS_LOW));
+        if (length > 16) {
+          joined = v128.or(joined, i8x16.swizzle(i8x16.sub(high, zero), v128.load(pattern, TO_DIGITS_HIGH)));
+        }
+        if (isOutlined && length - digits <= MOST_OTHERS) {
+          let rest = i8x16.swizzle(low, v128.load(pattern, TO_OTHERS_LOW));
+          if (length > 16) rest = v128.or(rest, i8x16.swizzle(high, v128.load(pattern, TO_OTHERS_HIGH)));
+          kept = i64x2.extract_lane(rest, 0);
+        }
+        // two digits a lane, then four
+        const pairs = i16x8.add(
+          i16x8.mul(v128.and(joined, i16x8.splat(0xff)), i16x8.splat(10)),
+          i16x8.shr_u(joined, 8),
+        );
+        const fours = i32x4.dot_i16x8_s(pairs, i32x4.splat(0x00010064));
+        const upper = <u32>i32x4.extract_lane(fours, 0) * 10000 + <u32>i32x4.extract_lane(fours, 1);
+        const lower = <u32>i32x4.extract_lane(fours, 2) * 10000 + <u32>i32x4.extract_lane(fours, 3);
+        const head = upper / 10;
+        store<u8>(counts + i, <u8>digits);
+        store<f64>(heads + ((<usize>i) << 3), <f64>head);
+        store<f64>(tails + ((<usize>i) << 3), <f64>((upper - head * 10) * 100000000 + lower));
+        isGathered = true;
+      } else if (isOutlined && length - digits <= MOST_OTHERS) kept = othersOf(p, left);
+      if (length - digits > MOST_OTHERS) found = 0;
     }
-    if (!fits || count > MOST_DIGITS) {
-      store<u8>(counts + i, NOT_DIGITS);
-    } else {
-      store<u8>(counts + i, <u8>count);
-      store<f64>(heads + ((<usize>i) << 3), <f64>(head * 1000000000 + value / 1000000000));
-      store<f64>(tails + ((<usize>i) << 3), <f64>(value % 1000000000));
+    if (!isGathered) {
+      gatherOne(p, p + length, heads + ((<usize>i) << 3), tails + ((<usize>i) << 3), counts + i, !isOutlined);
+    }
+    if (isOutlined) {
+      store<u32>(places + ((<usize>i) << 2), found);
+      store<u64>(others + ((<usize>i) << 3), kept);
     }
   }
 }
 
+/** The bytes at the places that `left` has, the first one lowest. */
+function othersOf(p: usize, left: u32): u64 {
+  let kept: u64 = 0;
+  for (let shift: u64 = 0; left; shift += 8) {
+    kept |= (<u64>load<u8>(p + ctz(left))) << shift;
+    left &= left - 1;
+  }
+  return kept;
+}
+
+/** One cell of any length, byte by byte. */
+function gatherOne(p: usize, stop: usize, head: usize, tail: usize, counts: usize, refusesLetters: bool): void {
+  let value: u64 = 0;
+  let upper: u64 = 0;
+  let count: u32 = 0;
+  while (p < stop) {
+    const byte = <u32>load<u8>(p);
+    const digit = byte - 0x30;
+    if (digit < 10) {
+      // up to 18 digits run in one word; past them the upper part moves on digit by digit
+      if (count >= 2 * TAIL_DIGITS) {
+        upper = upper * 10 + value / 100000000000000000;
+        value %= 100000000000000000;
+      }
+      value = value * 10 + digit;
+      count++;
+    } else if (refusesLetters && ((byte | 0x20) - 0x61 < 26 || byte >= 0x80)) {
+      store<u8>(counts, NOT_DIGITS);
+      return;
+    }
+    p++;
+  }
+  if (count > MOST_DIGITS) {
+    store<u8>(counts, NOT_DIGITS);
+    return;
+  }
+  store<u8>(counts, <u8>count);
+  store<f64>(head, <f64>(upper * 1000000000 + value / 1000000000));
+  store<f64>(tail, <f64>(value % 1000000000));
+}
+
 /**
- * For each cell: the number of its digits, the value of the last nine and the value of those before.
+ * For each cell: the number of its digits, the value of the last nine and the value of those before. Reads up to 31 bytes behind a cell.
  *
  * @param heads one float64 a cell, below 10^15
  * @param tails one float64 a cell, below 10^9
  * @param counts one byte a cell, 0 to 24, or 255
+ * @param patterns 7,168 bytes of this thread, zeros at first
  */
 export function gather(
   block: usize,
@@ -68,12 +204,19 @@ export function gather(
   heads: usize,
   tails: usize,
   counts: usize,
+  patterns: usize,
 ): void {
-  collect(block, starts, stops, cells, heads, tails, counts, true);
+  gatherCells(block, starts, stops, cells, heads, tails, counts, patterns, 0, 0, false);
 }
 
-/** The same with letters and bytes above 0x7f between the digits, for whoever looks at the outline of a cell. */
-export function gatherAny(
+/**
+ * The same with letters and bytes above 0x7f between the digits, and the outline of each cell: which of its bytes are digits, and the
+ * others in their order. Two cells with the same outline and the same number of bytes differ in their digits alone.
+ *
+ * @param places one 32-bit word a cell, bit k for byte k; 0 when the cell has no outline
+ * @param others eight bytes a cell, the first byte that is no digit first, the rest 0
+ */
+export function gatherOutlined(
   block: usize,
   starts: usize,
   stops: usize,
@@ -81,11 +224,45 @@ export function gatherAny(
   heads: usize,
   tails: usize,
   counts: usize,
+  patterns: usize,
+  places: usize,
+  others: usize,
 ): void {
-  collect(block, starts, stops, cells, heads, tails, counts, false);
+  gatherCells(block, starts, stops, cells, heads, tails, counts, patterns, places, others, true);
 }
 
-/** Writes each value over the digits of its cell, leading zeros included. Cells that did not qualify are left alone. */
+/** Sixteen ASCII digits of two numbers below 10^8. */
+// @ts-ignore: decorator
+@inline
+function spell(upper: u32, lower: u32): v128 {
+  const upperTop = upper / 10000;
+  const lowerTop = lower / 10000;
+  let fours = i32x4.splat(upperTop);
+  fours = i32x4.replace_lane(fours, 1, upper - upperTop * 10000);
+  fours = i32x4.replace_lane(fours, 2, lowerTop);
+  fours = i32x4.replace_lane(fours, 3, lower - lowerTop * 10000);
+  // floor(x / 100) for x below 10^4, and floor(x / 10) for x below 100
+  const hundreds = i32x4.shr_u(i32x4.mul(fours, i32x4.splat(5243)), 19);
+  const rests = i32x4.sub(fours, i32x4.mul(hundreds, i32x4.splat(100)));
+  const pairs = v128.or(hundreds, i32x4.shl(rests, 16));
+  const tens = i16x8.shr_u(i16x8.mul(pairs, i16x8.splat(103)), 10);
+  const ones = i16x8.sub(pairs, i16x8.mul(tens, i16x8.splat(10)));
+  return i8x16.add(v128.or(tens, i16x8.shl(ones, 8)), i8x16.splat(0x30));
+}
+
+/** Writes digits over those of 16 bytes; what is none stays. */
+// @ts-ignore: decorator
+@inline
+function spread(p: usize, bytes: v128, digits: v128, places: v128): void {
+  v128.store(p, v128.bitselect(i8x16.swizzle(digits, places), bytes, i8x16.ge_s(places, i8x16.splat(0))));
+}
+
+/**
+ * Writes each value over the digits of its cell, leading zeros included. Cells that did not qualify are left alone. Cells come in the
+ * order of the block, of which nothing behind the last one is written.
+ *
+ * @param patterns as for `gather`
+ */
 export function scatter(
   block: usize,
   starts: usize,
@@ -94,65 +271,50 @@ export function scatter(
   heads: usize,
   tails: usize,
   counts: usize,
+  patterns: usize,
 ): void {
+  if (cells == 0) return;
+  const end = block + load<u32>(stops + ((<usize>(cells - 1)) << 2));
   for (let i: u32 = 0; i < cells; i++) {
     const count = <u32>load<u8>(counts + i);
     if (count == <u32>NOT_DIGITS || count == 0) continue;
-    let p = block + load<u32>(stops + ((<usize>i) << 2));
-    let value = <u64>load<f64>(tails + ((<usize>i) << 3));
-    let written: u32 = 0;
-    while (written < count) {
-      p--;
-      if (<u32>load<u8>(p) - 0x30 < 10) {
-        if (written == TAIL_DIGITS) value = <u64>load<f64>(heads + ((<usize>i) << 3));
-        store<u8>(p, <u8>(0x30 + (value % 10)));
-        value /= 10;
-        written++;
+    const start = load<u32>(starts + ((<usize>i) << 2));
+    const length = load<u32>(stops + ((<usize>i) << 2)) - start;
+    const p = block + start;
+    const isLong = length > 16;
+    if (count <= VECTOR_DIGITS && length <= LONGEST_OUTLINED && p + (isLong ? 32 : 16) <= end) {
+      const within: u32 = 0xffffffff >> (32 - length);
+      const low = v128.load(p);
+      let high = low;
+      let found = digitBits(low);
+      if (isLong) {
+        high = v128.load(p + 16);
+        found |= digitBits(high) << 16;
       }
+      const pattern = patternOf(patterns, found & within, length);
+      const head = <u32>load<f64>(heads + ((<usize>i) << 3));
+      const tail = <u32>load<f64>(tails + ((<usize>i) << 3));
+      const top = tail / 100000000;
+      const digits = spell(head * 10 + top, tail - top * 100000000);
+      spread(p, low, digits, v128.load(pattern, TO_CELL));
+      if (isLong) spread(p + 16, high, digits, v128.load(pattern, TO_CELL + 16));
+    } else {
+      scatterOne(p + length, heads + ((<usize>i) << 3), tails + ((<usize>i) << 3), count);
     }
   }
 }
 
-/** What `outline` tells apart: cells of up to 32 bytes with up to eight that are no digits. */
-const MOST_OUTLINED: u32 = 32;
-const MOST_OTHERS: u32 = 8;
-
-// @ts-ignore: decorator
-@inline
-function digitBits(p: usize): u32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(v128.load(p), i8x16.splat(0x30)), i8x16.splat(10)));
-}
-
-/**
- * For each cell: which of its bytes are digits, and the others in their order. Two cells with the same outline and the same number of
- * bytes differ in their digits alone. Reads up to 31 bytes behind a cell.
- *
- * @param places one 32-bit word a cell, bit k for byte k; 0 when the cell has no outline
- * @param others eight bytes a cell, the first byte that is no digit first, the rest 0
- */
-export function outline(block: usize, starts: usize, stops: usize, cells: u32, places: usize, others: usize): void {
-  for (let i: u32 = 0; i < cells; i++) {
-    const start = load<u32>(starts + ((<usize>i) << 2));
-    const length = load<u32>(stops + ((<usize>i) << 2)) - start;
-    const p = block + start;
-    let found: u32 = 0;
-    let kept: u64 = 0;
-    if (length <= MOST_OUTLINED && length > 0) {
-      const within: u32 = 0xffffffff >> (32 - length);
-      found = digitBits(p);
-      if (length > 16) found |= digitBits(p + 16) << 16;
-      found &= within;
-      let left = within & ~found;
-      if (<u32>popcnt(left) > MOST_OTHERS) {
-        found = 0;
-      } else {
-        for (let shift: u64 = 0; left; shift += 8) {
-          kept |= (<u64>load<u8>(p + ctz(left))) << shift;
-          left &= left - 1;
-        }
-      }
+/** One cell of any length, byte by byte from its end. */
+function scatterOne(p: usize, head: usize, tail: usize, count: u32): void {
+  let value = <u64>load<f64>(tail);
+  let written: u32 = 0;
+  while (written < count) {
+    p--;
+    if (<u32>load<u8>(p) - 0x30 < 10) {
+      if (written == TAIL_DIGITS) value = <u64>load<f64>(head);
+      store<u8>(p, <u8>(0x30 + (value % 10)));
+      value /= 10;
+      written++;
     }
-    store<u32>(places + ((<usize>i) << 2), found);
-    store<u64>(others + ((<usize>i) << 3), kept);
   }
 }

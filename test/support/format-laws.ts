@@ -5,7 +5,7 @@ import { DomainCipher, NO_CLASS } from '../../src/lib/fpe/domain-cipher.js';
 import { TableBudget } from '../../src/lib/fpe/table-budget.js';
 import type { Codec, DigitCells, Format, Options } from '../../src/lib/formats/format.js';
 import { createCodec } from '../../src/lib/formats/registry.js';
-import type { DigitKernel } from '../../src/lib/pseudonymize/digit-kernel.js';
+import { PATTERNS_BYTES, type DigitKernel } from '../../src/lib/pseudonymize/digit-kernel.js';
 import { loadKernel } from '../../src/lib/kernels/load.js';
 import { asciiPath } from './ascii-path.js';
 import { feistelKernels, memory } from './kernels.js';
@@ -167,6 +167,8 @@ export function describeLaws(format: Format, examples: Examples): void {
 }
 
 const kernel = loadKernel<DigitKernel>(digitsKernel, memory);
+const patterns = memory.allocate(PATTERNS_BYTES);
+memory.u8(patterns, PATTERNS_BYTES).fill(0);
 
 function fastPath(
   codec: Codec,
@@ -187,9 +189,9 @@ function fastPath(
     memory.u32(starts, count)[i] = at;
     memory.u32(stops, count)[i] = at += b.length;
   });
-  const gather = codec.digits!.outlined ? kernel.gatherAny : kernel.gather;
-  gather(block, starts, stops, count, heads, tails, counts);
-  kernel.outline(block, starts, stops, count, places, others);
+  const area = [block, starts, stops, count, heads, tails, counts, patterns] as const;
+  if (codec.digits!.outlined) kernel.gatherOutlined(...area, places, others);
+  else kernel.gather(...area);
   const cells: DigitCells = {
     count,
     heads: memory.f64(heads, count),
@@ -197,8 +199,7 @@ function fastPath(
     counts: memory.u8(counts, count),
     ranks: memory.f64(ranks, count),
     classOf: memory.u32(classOf, count),
-    places: memory.u32(places, count),
-    others: memory.u32(others, count * 2),
+    ...(codec.digits!.outlined ? { places: memory.u32(places, count), others: memory.u32(others, count * 2) } : {}),
   };
   const valid = codec.digits!.rank(cells, cipher);
   cipher.permuteRanks(ranks, classOf, count, decipher);
@@ -207,7 +208,7 @@ function fastPath(
   taken.forEach((t, i) => {
     if (!t) cells.counts[i] = 255;
   });
-  kernel.scatter(block, starts, stops, count, heads, tails, counts);
+  kernel.scatter(...area);
   const out = memory.u8(block, total);
   const images = values.map((_, i) =>
     Buffer.from(out.slice(memory.u32(starts, count)[i], memory.u32(stops, count)[i])).toString(),

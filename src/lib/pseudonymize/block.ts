@@ -12,7 +12,7 @@ import { loadKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
 import { ColumnCipher, type ColumnArea } from './column.js';
-import { digitTwin, type DigitKernel } from './digit-kernel.js';
+import { digitTwin, PATTERNS_BYTES, type DigitKernel } from './digit-kernel.js';
 import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
 import { dropColumns } from './rewrites/drop.js';
@@ -81,6 +81,7 @@ export class BlockCipher {
   readonly #ragged: ColumnCipher | undefined;
   readonly #rewriters: readonly ColumnRewriter[];
   readonly #order: readonly number[];
+  #patterns: Pointer;
   #area: Pointer = 0;
   #areaRows = 0;
 
@@ -104,6 +105,8 @@ export class BlockCipher {
       (rewrite) => new ColumnRewriter(rewrite, storedKey, memory, { nulls: options.nulls, special }),
     );
     this.#order = workingOrder(plan);
+    this.#patterns = memory.allocate(PATTERNS_BYTES);
+    memory.u8(this.#patterns, PATTERNS_BYTES).fill(0);
   }
 
   /** Never throws for what the input holds: that is in the result's failures. */
@@ -165,6 +168,8 @@ export class BlockCipher {
     if (this.#area) this.#memory.wipe(this.#area, this.#areaRows * ROW_BYTES);
     this.#area = 0;
     this.#areaRows = 0;
+    if (this.#patterns) this.#memory.release(this.#patterns, PATTERNS_BYTES);
+    this.#patterns = 0;
   }
 
   #contextColumns(): Set<number> {
@@ -219,7 +224,7 @@ export class BlockCipher {
       places[name] = at;
       at += this.#areaRows * PER_ROW[name];
     }
-    return { ...places, rows, block, cells, recordOf };
+    return { ...places, patterns: this.#patterns, rows, block, cells, recordOf };
   }
 
   /** Every cell of a row with too few or too many of them, as text. */

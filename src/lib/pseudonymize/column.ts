@@ -22,6 +22,8 @@ export interface ColumnArea {
   readonly classOf: Pointer;
   readonly places: Pointer;
   readonly others: Pointer;
+  /** what the kernel for digits remembers of how cells are written */
+  readonly patterns: Pointer;
   readonly cells: Cells;
   /** record number in the block of a row */
   recordOf(row: number): number;
@@ -94,10 +96,10 @@ export class ColumnCipher {
     const { memory, digits } = this.#tools;
     const { rows, block } = area;
     const places = [block, area.starts, area.stops, rows] as const;
+    const numbers = [area.heads, area.tails, area.counts, area.patterns] as const;
     if (fast.outlined) {
-      digits.gatherAny(...places, area.heads, area.tails, area.counts);
-      digits.outline(...places, area.places, area.others);
-    } else digits.gather(...places, area.heads, area.tails, area.counts);
+      digits.gatherOutlined(...places, ...numbers, area.places, area.others);
+    } else digits.gather(...places, ...numbers);
     const cells: DigitCells = {
       ...(fast.outlined ? { places: memory.u32(area.places, rows), others: memory.u32(area.others, rows * 2) } : {}),
       count: rows,
@@ -120,7 +122,7 @@ export class ColumnCipher {
       rest.push(row);
       cells.counts[row] = NOT_DIGITS;
     }
-    digits.scatter(block, area.starts, area.stops, rows, area.heads, area.tails, area.counts);
+    digits.scatter(...places, ...numbers);
     return rest;
   }
 

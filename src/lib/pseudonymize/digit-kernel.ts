@@ -1,6 +1,6 @@
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 
-/** Reads and writes the digits of cells in place; assembly/digits.ts documents both functions. */
+/** Reads and writes the digits of cells in place; assembly/digits.ts documents each function. */
 export interface DigitKernel {
   gather(
     block: Pointer,
@@ -10,9 +10,10 @@ export interface DigitKernel {
     heads: Pointer,
     tails: Pointer,
     counts: Pointer,
+    patterns: Pointer,
   ): void;
-  /** Takes cells with letters, too. */
-  gatherAny(
+  /** Takes cells with letters, too, and tells how digits and others are placed. */
+  gatherOutlined(
     block: Pointer,
     starts: Pointer,
     stops: Pointer,
@@ -20,6 +21,9 @@ export interface DigitKernel {
     heads: Pointer,
     tails: Pointer,
     counts: Pointer,
+    patterns: Pointer,
+    places: Pointer,
+    others: Pointer,
   ): void;
   scatter(
     block: Pointer,
@@ -29,9 +33,12 @@ export interface DigitKernel {
     heads: Pointer,
     tails: Pointer,
     counts: Pointer,
+    patterns: Pointer,
   ): void;
-  outline(block: Pointer, starts: Pointer, stops: Pointer, cells: number, places: Pointer, others: Pointer): void;
 }
+
+/** Bytes of `patterns`, which are zeros at first. */
+export const PATTERNS_BYTES = 7_168;
 
 const TAIL_DIGITS = 9;
 const MOST_DIGITS = 24;
@@ -58,7 +65,23 @@ export function digitTwin(memory: KernelMemory): DigitKernel {
   };
   return {
     gather: (...area) => collect(/[A-Za-z\x80-\xff]/, ...area),
-    gatherAny: (...area) => collect(undefined, ...area),
+
+    gatherOutlined(...all) {
+      const [block, starts, stops, cells, heads, tails, counts, patterns, places, others] = all;
+      collect(undefined, block, starts, stops, cells, heads, tails, counts, patterns);
+      for (let i = 0; i < cells; i++) {
+        const start = memory.u32(starts, cells)[i]!;
+        const content = memory.u8(block + start, memory.u32(stops, cells)[i]! - start);
+        const rest = content.filter((byte) => !isDigit(byte));
+        const fits = content.length <= MOST_OUTLINED && rest.length <= MOST_OTHERS;
+        let bits = 0;
+        if (fits) content.forEach((byte, k) => (bits |= isDigit(byte) ? 1 << k : 0));
+        memory.u32(places, cells)[i] = bits;
+        const kept = memory.u8(others + i * MOST_OTHERS, MOST_OTHERS);
+        kept.fill(0);
+        if (fits) kept.set(rest);
+      }
+    },
 
     scatter(block, starts, stops, cells, heads, tails, counts) {
       for (let i = 0; i < cells; i++) {
@@ -73,21 +96,6 @@ export function digitTwin(memory: KernelMemory): DigitKernel {
         content.forEach((byte, k) => {
           if (isDigit(byte)) content[k] = digits.charCodeAt(next++);
         });
-      }
-    },
-
-    outline(block, starts, stops, cells, places, others) {
-      for (let i = 0; i < cells; i++) {
-        const start = memory.u32(starts, cells)[i]!;
-        const content = memory.u8(block + start, memory.u32(stops, cells)[i]! - start);
-        const rest = content.filter((byte) => !isDigit(byte));
-        const fits = content.length <= MOST_OUTLINED && rest.length <= MOST_OTHERS;
-        let bits = 0;
-        if (fits) content.forEach((byte, k) => (bits |= isDigit(byte) ? 1 << k : 0));
-        memory.u32(places, cells)[i] = bits;
-        const kept = memory.u8(others + i * MOST_OTHERS, MOST_OTHERS);
-        kept.fill(0);
-        if (fits) kept.set(rest);
       }
     },
   };
