@@ -15,13 +15,16 @@ const LONGEST_OUTLINED: u32 = 32;
 const MOST_OTHERS: u32 = 8;
 const VECTOR_DIGITS: u32 = 16;
 
+// A cell of more than 16 bytes is looked at as its first 16 bytes (low) and its last 16 bytes (high), so that nothing behind it is touched.
+//
 // A pattern: where digits and others lie in cells of one length. Places beyond 15 read as 0 in a swizzle.
 const KEY: usize = 0; // which bytes are digits, and the length above it; no cell has a length of 0
 const TO_DIGITS_LOW: usize = 16; // per digit, right-aligned: its place in the first 16 bytes
-const TO_DIGITS_HIGH: usize = 32; // and in the next 16
+const TO_DIGITS_HIGH: usize = 32; // and in the last 16, where it is not among the first
 const TO_OTHERS_LOW: usize = 48;
 const TO_OTHERS_HIGH: usize = 64;
-const TO_CELL: usize = 80; // per byte of the cell: which of the 16 digits it is
+const TO_CELL_LOW: usize = 80; // per byte of the first 16: which of the 16 digits it is
+const TO_CELL_HIGH: usize = 96; // and of the last 16
 const PATTERN_BYTES: usize = 112;
 const PATTERN_BITS: u32 = 6;
 
@@ -55,15 +58,17 @@ function learn(pattern: usize, places: u32, length: u32): void {
   store<u64>(pattern, (<u64>length << 32) | places, KEY);
   let digit = VECTOR_DIGITS - popcnt(places);
   let other: u32 = 0;
+  const skipped = length - 16;
   for (let k: u32 = 0; k < length; k++) {
-    // of the places of a row, those of the second 16 bytes follow those of the first
-    const half = <usize>(k & 16);
+    const isLow = k < 16;
+    const place = isLow ? k : k - skipped;
     if ((places >> k) & 1) {
-      store<u8>(pattern + half + digit, <u8>(k & 15), TO_DIGITS_LOW);
-      store<u8>(pattern + k, <u8>digit, TO_CELL);
+      store<u8>(pattern + digit + (isLow ? TO_DIGITS_LOW : TO_DIGITS_HIGH), <u8>place);
+      if (isLow) store<u8>(pattern + k, <u8>digit, TO_CELL_LOW);
+      if (length > 16 && k >= skipped) store<u8>(pattern + (k - skipped), <u8>digit, TO_CELL_HIGH);
       digit++;
     } else if (other < MOST_OTHERS) {
-      store<u8>(pattern + half + other, <u8>(k & 15), TO_OTHERS_LOW);
+      store<u8>(pattern + other + (isLow ? TO_OTHERS_LOW : TO_OTHERS_HIGH), <u8>place);
       other++;
     }
   }
@@ -97,8 +102,8 @@ function gatherCells(
       let high = i8x16.splat(0);
       found = digitBits(low);
       if (length > 16) {
-        high = v128.load(p + 16);
-        found |= digitBits(high) << 16;
+        high = v128.load(p + length - 16);
+        found |= digitBits(high) << (length - 16);
       }
       found &= within;
       const left = within & ~found;
@@ -106,7 +111,7 @@ function gatherCells(
       let fits = digits <= VECTOR_DIGITS;
       if (!isOutlined && left != 0) {
         let letters = letterBits(low);
-        if (length > 16) letters |= letterBits(high) << 16;
+        if (length > 16) letters |= letterBits(high) << (length - 16);
         if (letters & left) fits = false;
       }
       if (fits) {
@@ -131,8 +136,8 @@ function gatherCells(
         const lower = <u32>i32x4.extract_lane(fours, 2) * 10000 + <u32>i32x4.extract_lane(fours, 3);
         const head = upper / 10;
         store<u8>(counts + i, <u8>digits);
-        store<f64>(heads + ((<usize>i) << 3), <f64>head);
-        store<f64>(tails + ((<usize>i) << 3), <f64>((upper - head * 10) * 100000000 + lower));
+        store<f64>(heads + ((<usize>i) << 3), <f64>(<i32>head));
+        store<f64>(tails + ((<usize>i) << 3), <f64>(<i32>((upper - head * 10) * 100000000 + lower)));
         isGathered = true;
       } else if (isOutlined && length - digits <= MOST_OTHERS) kept = othersOf(p, left);
       if (length - digits > MOST_OTHERS) found = 0;
@@ -231,35 +236,59 @@ export function gatherOutlined(
   gatherCells(block, starts, stops, cells, heads, tails, counts, patterns, places, others, true);
 }
 
+/** An integer from 0 to below 2^32, from the lowest bits of a sum: cheaper than a conversion that looks at its range. */
+// @ts-ignore: decorator
+@inline
+function toWord(value: f64): u32 {
+  return <u32>reinterpret<u64>(value + 4503599627370496.0);
+}
+
+/** Two numbers below 10^4, the upper half of `value` first, as two 32-bit lanes. */
+// @ts-ignore: decorator
+@inline
+function halves(value: u32): u64 {
+  const top = value / 10000;
+  return ((<u64>value) << 32) - <u64>top * (((<u64>10000) << 32) - 1);
+}
+
 /** Sixteen ASCII digits of two numbers below 10^8. */
 // @ts-ignore: decorator
 @inline
 function spell(upper: u32, lower: u32): v128 {
-  const upperTop = upper / 10000;
-  const lowerTop = lower / 10000;
-  let fours = i32x4.splat(upperTop);
-  fours = i32x4.replace_lane(fours, 1, upper - upperTop * 10000);
-  fours = i32x4.replace_lane(fours, 2, lowerTop);
-  fours = i32x4.replace_lane(fours, 3, lower - lowerTop * 10000);
-  // floor(x / 100) for x below 10^4, and floor(x / 10) for x below 100
-  const hundreds = i32x4.shr_u(i32x4.mul(fours, i32x4.splat(5243)), 19);
-  const rests = i32x4.sub(fours, i32x4.mul(hundreds, i32x4.splat(100)));
+  const fours = i64x2.replace_lane(i64x2.splat(halves(upper)), 1, halves(lower));
+  // floor(x / 100) for x below 10^4, and floor(x / 10) for x below 100; the upper half of a lane is 0
+  const hundreds = i32x4.shr_u(i32x4.dot_i16x8_s(fours, i32x4.splat(5243)), 19);
+  const rests = i16x8.sub(fours, i16x8.mul(hundreds, i16x8.splat(100)));
   const pairs = v128.or(hundreds, i32x4.shl(rests, 16));
   const tens = i16x8.shr_u(i16x8.mul(pairs, i16x8.splat(103)), 10);
   const ones = i16x8.sub(pairs, i16x8.mul(tens, i16x8.splat(10)));
   return i8x16.add(v128.or(tens, i16x8.shl(ones, 8)), i8x16.splat(0x30));
 }
 
-/** Writes digits over those of 16 bytes; what is none stays. */
+/** Sixteen bytes with digits written over those that they have. */
 // @ts-ignore: decorator
 @inline
-function spread(p: usize, bytes: v128, digits: v128, places: v128): void {
-  v128.store(p, v128.bitselect(i8x16.swizzle(digits, places), bytes, i8x16.ge_s(places, i8x16.splat(0))));
+function rewritten(bytes: v128, digits: v128, places: v128): v128 {
+  return v128.bitselect(i8x16.swizzle(digits, places), bytes, i8x16.ge_s(places, i8x16.splat(0)));
+}
+
+/** Writes the first `length` bytes, 4 to 15, and no other: the next cell may be read while these are on their way. */
+// @ts-ignore: decorator
+@inline
+function storeShort(p: usize, bytes: v128, length: u32): void {
+  const first = i64x2.extract_lane(bytes, 0);
+  if (length >= 8) {
+    const last = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>(length - 8)));
+    store<u64>(p, first);
+    store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(bytes, last), 0));
+  } else {
+    store<u32>(p, <u32>first);
+    store<u32>(p + length - 4, <u32>(first >> ((length - 4) << 3)));
+  }
 }
 
 /**
- * Writes each value over the digits of its cell, leading zeros included. Cells that did not qualify are left alone. Cells come in the
- * order of the block, of which nothing behind the last one is written.
+ * Writes each value over the digits of its cell, leading zeros included. Cells that did not qualify are left alone.
  *
  * @param patterns as for `gather`
  */
@@ -273,31 +302,42 @@ export function scatter(
   counts: usize,
   patterns: usize,
 ): void {
-  if (cells == 0) return;
-  const end = block + load<u32>(stops + ((<usize>(cells - 1)) << 2));
+  // most cells are written like the one before
+  let last: u64 = 0;
+  let toLow = i8x16.splat(0);
+  let toHigh = i8x16.splat(0);
   for (let i: u32 = 0; i < cells; i++) {
     const count = <u32>load<u8>(counts + i);
     if (count == <u32>NOT_DIGITS || count == 0) continue;
     const start = load<u32>(starts + ((<usize>i) << 2));
     const length = load<u32>(stops + ((<usize>i) << 2)) - start;
     const p = block + start;
-    const isLong = length > 16;
-    if (count <= VECTOR_DIGITS && length <= LONGEST_OUTLINED && p + (isLong ? 32 : 16) <= end) {
+    if (count <= VECTOR_DIGITS && length - 4 <= LONGEST_OUTLINED - 4) {
       const within: u32 = 0xffffffff >> (32 - length);
       const low = v128.load(p);
       let high = low;
       let found = digitBits(low);
-      if (isLong) {
-        high = v128.load(p + 16);
-        found |= digitBits(high) << 16;
+      if (length > 16) {
+        high = v128.load(p + length - 16);
+        found |= digitBits(high) << (length - 16);
       }
-      const pattern = patternOf(patterns, found & within, length);
-      const head = <u32>load<f64>(heads + ((<usize>i) << 3));
-      const tail = <u32>load<f64>(tails + ((<usize>i) << 3));
+      const key = (<u64>length << 32) | (found & within);
+      if (key != last) {
+        const pattern = patternOf(patterns, found & within, length);
+        toLow = v128.load(pattern, TO_CELL_LOW);
+        toHigh = v128.load(pattern, TO_CELL_HIGH);
+        last = key;
+      }
+      const head = toWord(load<f64>(heads + ((<usize>i) << 3)));
+      const tail = toWord(load<f64>(tails + ((<usize>i) << 3)));
       const top = tail / 100000000;
       const digits = spell(head * 10 + top, tail - top * 100000000);
-      spread(p, low, digits, v128.load(pattern, TO_CELL));
-      if (isLong) spread(p + 16, high, digits, v128.load(pattern, TO_CELL + 16));
+      const first = rewritten(low, digits, toLow);
+      if (length < 16) storeShort(p, first, length);
+      else {
+        v128.store(p, first);
+        if (length > 16) v128.store(p + length - 16, rewritten(high, digits, toHigh));
+      }
     } else {
       scatterOne(p + length, heads + ((<usize>i) << 3), tails + ((<usize>i) << 3), count);
     }

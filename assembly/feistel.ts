@@ -40,6 +40,13 @@ function subMod(b: u64, t: u64, modulus: u64): u64 {
   return b >= t ? b - t : b + modulus - t;
 }
 
+/** An integer from 0 to below 2^32, from the lowest bits of a sum: cheaper than a conversion that looks at its range. */
+// @ts-ignore: decorator
+@inline
+function toWord(value: f64): u32 {
+  return <u32>reinterpret<u64>(value + 4503599627370496.0);
+}
+
 /** Values that go through a round together: enough of them that each line of the round's table is fetched once for several. */
 const TOGETHER: u32 = 8192;
 
@@ -67,16 +74,17 @@ function tableRound<E>(target: usize, index: usize, count: u32, table: usize, mo
   }
 }
 
+// E is the type of the entries of even rounds, which are below modulusU, O that of odd ones, below modulusV.
 // @ts-ignore: decorator
 @inline
-function allRounds<E>(as: usize, bs: usize, count: u32, tables: usize, modulusU: u32, modulusV: u32, decipher: bool): void {
+function allRounds<E, O>(as: usize, bs: usize, count: u32, tables: usize, modulusU: u32, modulusV: u32, decipher: bool): void {
   const evenBytes = (<usize>modulusV) * sizeof<E>();
-  const oddBytes = (<usize>modulusU) * sizeof<E>();
+  const oddBytes = (<usize>modulusU) * sizeof<O>();
   if (decipher) {
     let table = tables + 5 * (evenBytes + oddBytes);
     for (let turn = 0; turn < 5; turn++) {
       table -= oddBytes;
-      tableRound<E>(bs, as, count, table, modulusV, true);
+      tableRound<O>(bs, as, count, table, modulusV, true);
       table -= evenBytes;
       tableRound<E>(as, bs, count, table, modulusU, true);
     }
@@ -85,7 +93,7 @@ function allRounds<E>(as: usize, bs: usize, count: u32, tables: usize, modulusU:
     for (let turn = 0; turn < 5; turn++) {
       tableRound<E>(as, bs, count, table, modulusU, false);
       table += evenBytes;
-      tableRound<E>(bs, as, count, table, modulusV, false);
+      tableRound<O>(bs, as, count, table, modulusV, false);
       table += oddBytes;
     }
   }
@@ -96,10 +104,10 @@ function allRounds<E>(as: usize, bs: usize, count: u32, tables: usize, modulusU:
  *
  * @param ranks one float64 a value; every rank is below `size`
  * @param which 32-bit indexes into `ranks`; rewritten
- * @param tables ten round tables, round 0 first: even rounds are indexed by B (v numerals), odd ones by A (u numerals)
- * @param modulusU at most 2^31, like modulusV
- * @param size members of the class; at most modulusU * modulusV
- * @param wide 1 when table entries are 32 bits wide, else 16
+ * @param tables ten round tables, round 0 first: even rounds are indexed by B (v numerals), odd ones by A (u numerals); entries
+ *   below 2^16 at most are 16 bits wide, others 32
+ * @param modulusU at most 2^31, like modulusV, which is not smaller
+ * @param size members of the class; at most modulusU * modulusV and 2^53
  * @param scratch 64 KiB
  */
 export function tableRounds(
@@ -109,15 +117,13 @@ export function tableRounds(
   tables: usize,
   modulusU: u32,
   modulusV: u32,
-  size: u64,
-  wide: u32,
+  size: f64,
   decipher: u32,
   scratch: usize,
 ): void {
   const as = scratch;
   const bs = scratch + ((<usize>TOGETHER) << 2);
-  const isPower = (modulusV & (modulusV - 1)) == 0;
-  const shift = <u64>ctz(modulusV);
+  const joint = <f64>modulusV;
   while (count) {
     let again: u32 = 0;
     for (let first: u32 = 0; first < count; first += TOGETHER) {
@@ -125,23 +131,23 @@ export function tableRounds(
       const here = min<u32>(TOGETHER, count - first);
       for (let k: u32 = 0; k < here; k++) {
         const at = (<usize>k) << 2;
-        const x = <u64>load<f64>(ranks + ((<usize>load<u32>(slice + at)) << 3));
-        const a = isPower ? x >> shift : x / modulusV;
-        store<u32>(as + at, <u32>a);
-        store<u32>(bs + at, <u32>(x - a * modulusV));
+        const x = load<f64>(ranks + ((<usize>load<u32>(slice + at)) << 3));
+        // below 2^53 the quotient is never rounded up to the next integer
+        const a = floor<f64>(x / joint);
+        store<u32>(as + at, toWord(a));
+        store<u32>(bs + at, toWord(x - a * joint));
       }
-      if (wide) allRounds<u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
-      else allRounds<u16>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
+      if (modulusU > 65536) allRounds<u32, u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
+      else if (modulusV > 65536) allRounds<u16, u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
+      else allRounds<u16, u16>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
       for (let k: u32 = 0; k < here; k++) {
         const at = (<usize>k) << 2;
         const index = load<u32>(slice + at);
-        const x = <u64>load<u32>(as + at) * modulusV + load<u32>(bs + at);
-        store<f64>(ranks + ((<usize>index) << 3), <f64>x);
+        const x = <f64>load<u32>(as + at) * joint + <f64>load<u32>(bs + at);
+        store<f64>(ranks + ((<usize>index) << 3), x);
         // a result outside the class goes through again; `again` never overtakes the reader
-        if (x >= size) {
-          store<u32>(which + ((<usize>again) << 2), index);
-          again++;
-        }
+        store<u32>(which + ((<usize>again) << 2), index);
+        again += u32(x >= size);
       }
     }
     count = again;

@@ -29,8 +29,9 @@ const fast: DigitCodec = {
   unrank({ count, heads, tails, ranks, classOf }: DigitCells) {
     for (let i = 0; i < count; i++) {
       if (classOf[i] === NO_CLASS) continue;
-      heads[i] = Math.floor(ranks[i]! / TAIL);
-      tails[i] = ranks[i]! % TAIL;
+      const head = Math.floor(ranks[i]! / TAIL);
+      heads[i] = head;
+      tails[i] = ranks[i]! - head * TAIL;
     }
   },
 };

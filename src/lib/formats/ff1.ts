@@ -113,8 +113,9 @@ const decimal: DigitCodec = {
   unrank({ count, heads, tails, ranks, classOf }) {
     for (let i = 0; i < count; i++) {
       if (classOf[i] === NO_CLASS) continue;
-      heads[i] = Math.floor(ranks[i]! / TAIL);
-      tails[i] = ranks[i]! % TAIL;
+      const head = Math.floor(ranks[i]! / TAIL);
+      heads[i] = head;
+      tails[i] = ranks[i]! - head * TAIL;
     }
   },
 };

@@ -8,7 +8,7 @@ import type { FeistelKernel } from './feistel-kernel.js';
 import { KeyedTable, LEAST_CLASS, TABLE_LIMIT, tableBytes } from './keyed-table.js';
 import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
-import { fitsTables, RoundTables, tableEntries } from './round-tables.js';
+import { fitsTables, roundTableBytes, RoundTables, tableEntries } from './round-tables.js';
 import type { TableBudget } from './table-budget.js';
 
 export { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
@@ -159,18 +159,22 @@ export class DomainCipher {
     let wide = 0;
     const tabled = new Set<ClassCipher>();
     const unsorted = new Map<ClassCipher, number[]>();
+    let index = NO_CLASS;
+    let klass: ClassCipher | undefined;
     for (let i = 0; i < count; i++) {
-      const index = indexes[i]!;
-      if (index === NO_CLASS) continue;
-      const klass = this.#classes[index]!;
+      // most values are of the class of the one before
+      if (indexes[i] !== index) {
+        index = indexes[i]!;
+        klass = this.#classes[index];
+        if (klass?.tables) tabled.add(klass);
+      }
+      if (klass === undefined) continue;
       permuted++;
-      if (klass.engine === 'perm1') {
+      if (klass.tables) klass.pending++;
+      else if (klass.engine === 'perm1') {
         perm1++;
         if (klass.keyed?.isSorted(decipher)) rank[i] = klass.keyed.at(rank[i]!, decipher);
         else addTo(unsorted, klass, i);
-      } else if (klass.tables) {
-        klass.pending++;
-        tabled.add(klass);
       } else if (klass.isNarrow) {
         klass.seen++;
         which[batched++] = i;
@@ -318,11 +322,12 @@ export class DomainCipher {
       }
       const entries = tableEntries(klass.batch);
       if (klass.seen * ENTRIES_PER_VALUE < entries) continue;
-      if (!budget.fits(entries * 4)) {
+      const bytes = roundTableBytes(klass.batch);
+      if (!budget.fits(bytes)) {
         klass.tablesRefused = true;
         continue;
       }
-      budget.claim(entries * 4, () => {
+      budget.claim(bytes, () => {
         klass.tables?.release();
         klass.tables = undefined;
         klass.tablesRefused = true;

@@ -50,8 +50,7 @@ export interface FeistelKernel {
     tables: Pointer,
     modulusU: number,
     modulusV: number,
-    size: bigint,
-    wide: number,
+    size: number,
     decipher: number,
     scratch: Pointer,
   ): void;

@@ -50,14 +50,17 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
       }
     },
 
-    tableRounds(ranks, which, count, tables, modulusU, modulusV, size, isWide, decipher) {
+    tableRounds(ranks, which, count, tables, modulusU, modulusV, size, decipher) {
       const v = view();
       const [mu, mv] = [modulusU, modulusV];
-      const entry = isWide ? 4 : 2;
+      const [even, odd] = [mu, mv].map((modulus) => (modulus > 65_536 ? 4 : 2)) as [number, number];
       const tableOf = (round: number): Pointer =>
-        tables + (Math.ceil(round / 2) * mv + Math.floor(round / 2) * mu) * entry;
-      const lookUp = (round: number, index: number): number =>
-        isWide ? v.getUint32(tableOf(round) + index * 4, true) : v.getUint16(tableOf(round) + index * 2, true);
+        tables + Math.ceil(round / 2) * mv * even + Math.floor(round / 2) * mu * odd;
+      const lookUp = (round: number, index: number): number => {
+        const entry = round % 2 === 0 ? even : odd;
+        const at = tableOf(round) + index * entry;
+        return entry === 4 ? v.getUint32(at, true) : v.getUint16(at, true);
+      };
       for (let k = 0; k < count; k++) {
         const at = ranks + v.getUint32(which + k * 4, true) * 8;
         let rank = v.getFloat64(at, true);
@@ -78,7 +81,7 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
             }
           }
           rank = a * mv + b;
-        } while (rank >= Number(size));
+        } while (rank >= size);
         v.setFloat64(at, rank, true);
       }
     },

@@ -11,15 +11,13 @@ const LARGEST_HALF = 1n << 18n;
 export class RoundTables {
   readonly bytes: number;
   readonly #at: Pointer;
-  readonly #wide: number;
 
   private constructor(
     readonly klass: BatchClass,
     private readonly memory: KernelMemory,
     private readonly kernel: FeistelKernel,
   ) {
-    this.#wide = klass.modulusV > 65_536n ? 1 : 0;
-    this.bytes = tableEntries(klass) * (this.#wide ? 4 : 2);
+    this.bytes = roundTableBytes(klass);
     this.#at = memory.allocate(this.bytes);
   }
 
@@ -38,9 +36,9 @@ export class RoundTables {
         const count = Math.min(CHUNK, entries - first);
         kernel.tableBlocks(blocksAt, first, count, r0High, r0Low, round, klass.b);
         enciphered.set(batch.aes.encrypt(memory.u8(blocksAt, count * 16)));
-        kernel.extract(blocksAt + CHUNK * 16, count, modulus, table, first, tables.#wide);
+        kernel.extract(blocksAt + CHUNK * 16, count, modulus, table, first, isWide(modulus) ? 1 : 0);
       }
-      table += entries * (tables.#wide ? 4 : 2);
+      table += entries * (isWide(modulus) ? 4 : 2);
     }
     memory.wipe(blocksAt, 2 * CHUNK * 16);
     return tables;
@@ -49,9 +47,9 @@ export class RoundTables {
   /** Enciphers or deciphers float64 ranks in place; `which` holds 32-bit indexes into them and is rewritten. */
   run(ranks: Pointer, which: Pointer, count: number, decipher: boolean): void {
     const { modulusU, modulusV, size } = this.klass;
-    const [u, v] = [Number(modulusU), Number(modulusV)];
+    const [u, v, members] = [Number(modulusU), Number(modulusV), Number(size)];
     const scratch = this.memory.allocate(ROUNDS_SCRATCH);
-    this.kernel.tableRounds(ranks, which, count, this.#at, u, v, size, this.#wide, decipher ? 1 : 0, scratch);
+    this.kernel.tableRounds(ranks, which, count, this.#at, u, v, members, decipher ? 1 : 0, scratch);
     this.memory.wipe(scratch, ROUNDS_SCRATCH);
   }
 
@@ -63,6 +61,16 @@ export class RoundTables {
 
 export function fitsTables(klass: BatchClass): boolean {
   return klass.modulusV <= LARGEST_HALF && klass.b <= 4 && klass.size <= 1n << 53n;
+}
+
+/** Whether what is reduced by `modulus` needs entries of 32 bits. */
+function isWide(modulus: bigint): boolean {
+  return modulus > 65_536n;
+}
+
+/** What all ten tables take. */
+export function roundTableBytes({ modulusU, modulusV }: BatchClass): number {
+  return 5 * (Number(modulusV) * (isWide(modulusU) ? 4 : 2) + Number(modulusU) * (isWide(modulusV) ? 4 : 2));
 }
 
 /** Entries of all ten tables. */
