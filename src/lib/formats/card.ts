@@ -14,6 +14,7 @@ const TAIL_DIGITS = 9;
 const TAIL = 1_000_000_000;
 /** Longest payload whose rank is exact as a double. */
 const MOST_EXACT = 15;
+const KNOWN_BITS = 10;
 
 function parseDigits(digits: DigitString, keep: number): Parsed {
   const { text } = digits;
@@ -34,13 +35,29 @@ function parseDigits(digits: DigitString, keep: number): Parsed {
 
 const label = (prefix: string, length: number, delta: number): string => `${length} ${prefix} ${delta}`;
 
+/** Classes that a call met, by prefix, length and difference: the cipher's numbers, found without a hash of the engine's. */
+class KnownClasses {
+  readonly #keys = new Float64Array(1 << KNOWN_BITS).fill(-1);
+  readonly #indexes = new Uint32Array(1 << KNOWN_BITS);
+
+  of(prefix: number, length: number, delta: number, make: () => number): number {
+    const key = (prefix * 20 + length) * 10 + delta;
+    const slot = Math.imul(prefix ^ (delta << 27) ^ (length << 22), 0x9e3779b1) >>> (32 - KNOWN_BITS);
+    if (this.#keys[slot] !== key) {
+      this.#keys[slot] = key;
+      this.#indexes[slot] = make();
+    }
+    return this.#indexes[slot]!;
+  }
+}
+
 // The number is prefix (`keep` digits), payload, check digit. Sixteen digits do not fit a double, so heads and tails stay apart:
 // head = all but the last nine digits.
 function fastCodec(keep: number): DigitCodec {
-  const powers = Array.from({ length: LONGEST + 1 }, (_, k) => 10 ** k);
+  const powers = Float64Array.from({ length: LONGEST + 1 }, (_, k) => 10 ** k);
   return {
     rank({ count, heads, tails, counts, ranks, classOf }: DigitCells, cipher) {
-      const known = new Map<number, number>();
+      const known = new KnownClasses();
       let valid = 0;
       for (let i = 0; i < count; i++) {
         const length = counts[i]!;
@@ -58,21 +75,17 @@ function fastCodec(keep: number): DigitCodec {
         if (keep <= headDigits) {
           const scale = powers[headDigits - keep]!;
           prefix = Math.floor(head / scale);
-          payload = (head - prefix * scale) * powers[TAIL_DIGITS - 1]! + Math.floor(tail / 10);
+          payload = (head - prefix * scale) * 100_000_000 + (((tail | 0) / 10) | 0);
         } else {
           const scale = powers[length - keep]!;
           const top = Math.floor(tail / scale);
           prefix = head * powers[keep - headDigits]! + top;
           payload = Math.floor((tail - top * scale) / 10);
         }
-        const key = (prefix * 20 + length) * 10 + delta;
-        let index = known.get(key);
-        if (index === undefined) {
+        classOf[i] = known.of(prefix, length, delta, () => {
           const kept = keep === 0 ? '' : String(prefix).padStart(keep, '0');
-          index = cipher.classFor(label(kept, length, delta), 10n ** BigInt(payloadDigits)).index;
-          known.set(key, index);
-        }
-        classOf[i] = index;
+          return cipher.classFor(label(kept, length, delta), 10n ** BigInt(payloadDigits)).index;
+        });
         ranks[i] = payload;
         if (delta === 0) valid++;
       }
@@ -81,18 +94,17 @@ function fastCodec(keep: number): DigitCodec {
     unrank({ count, heads, tails, counts, ranks, classOf }: DigitCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
-        const length = counts[i]!;
-        const headDigits = length - TAIL_DIGITS;
+        const headDigits = counts[i]! - TAIL_DIGITS;
         const before = luhnTotal(heads[i]!, tails[i]!);
         let payload = ranks[i]!;
         let body = 0; // the last nine digits with 0 for the check digit
         if (keep <= headDigits) {
           const scale = powers[headDigits - keep]!;
-          const high = Math.floor(payload / powers[TAIL_DIGITS - 1]!);
-          payload -= high * powers[TAIL_DIGITS - 1]!;
+          const high = Math.floor(payload / 100_000_000);
+          payload -= high * 100_000_000;
           heads[i] = Math.floor(heads[i]! / scale) * scale + high;
         } else {
-          const scale = powers[length - keep]!;
+          const scale = powers[headDigits + TAIL_DIGITS - keep]!;
           body = Math.floor(tails[i]! / scale) * scale;
         }
         body += payload * 10;
@@ -105,8 +117,10 @@ function fastCodec(keep: number): DigitCodec {
 
 // Nine digits are an odd number: the check digit, last of the tail, counts once, so the last of the head counts double.
 function luhnTotal(head: number, tail: number): number {
-  const top = head < TAIL ? 0 : Math.floor(head / TAIL);
-  return luhnSum(tail, false) + luhnSum(head - top * TAIL, true) + luhnSum(top, false);
+  const lower = luhnSum(tail, false);
+  if (head < TAIL) return lower + luhnSum(head, true);
+  const top = Math.floor(head / TAIL);
+  return lower + luhnSum(head - top * TAIL, true) + luhnSum(top, false);
 }
 
 function createCodec(keep: number): Codec {

@@ -29,7 +29,8 @@ const GROUPS = [0, 1].map((doubled) =>
 export function luhnSum(value: number, lastDoubled: boolean): number {
   const same = GROUPS[lastDoubled ? 1 : 0]!;
   const other = GROUPS[lastDoubled ? 0 : 1]!;
-  const thousands = (value / 1_000) | 0;
-  const millions = (value / 1_000_000) | 0;
-  return same[value - thousands * 1_000]! + other[thousands - millions * 1_000]! + same[millions]!;
+  const whole = value | 0; // divisions of what is known to be 32 bits wide become multiplications
+  const thousands = (whole / 1_000) | 0;
+  const millions = (whole / 1_000_000) | 0;
+  return same[whole - Math.imul(thousands, 1_000)]! + other[thousands - Math.imul(millions, 1_000)]! + same[millions]!;
 }

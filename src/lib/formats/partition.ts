@@ -113,6 +113,11 @@ export class Partition {
     }));
   }
 
+  /** The number of the class that a piece belongs to. */
+  classNumberOf(piece: number): number {
+    return this.#classOf[piece]!;
+  }
+
   /** The piece that holds a number. */
   pieceOf(value: number): number {
     return this.#pieces.find(value);

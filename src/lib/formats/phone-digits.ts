@@ -48,8 +48,10 @@ function kindOf(places: number, low: number, high: number): number {
 /** The national numbers of one length, as a call needs them. */
 interface LengthClasses {
   readonly numbers: Partition;
-  /** the cipher's numbers of the classes that were met */
-  readonly indexes: (number | undefined)[];
+  /** by class: the cipher's number, once it was met */
+  readonly indexes: Uint32Array;
+  /** by class: 1 where its members are valid */
+  readonly valid: Uint8Array;
   /** numbers that begin with the trunk prefix: from, and to below */
   readonly trunkFrom: number;
   readonly trunkTo: number;
@@ -81,9 +83,11 @@ class PlanClasses {
     const { trunk } = this.plan;
     const left = length - trunk.length;
     const hasTrunk = trunk !== '' && left > 0;
+    const numbers = nationalNumbers(this.plan, length);
     const made = {
-      numbers: nationalNumbers(this.plan, length),
-      indexes: [],
+      numbers,
+      indexes: new Uint32Array(numbers.classes.length).fill(NO_CLASS),
+      valid: Uint8Array.from(numbers.classes, (klass) => Number(klass.valid)),
       trunkFrom: hasTrunk ? Number(trunk) * POWERS[left]! : Infinity,
       trunkTo: hasTrunk ? (Number(trunk) + 1) * POWERS[left]! : Infinity,
       behind: () => this.numbers(left),
@@ -175,14 +179,15 @@ export function phoneDigits(home: CallingCode | undefined): DigitCodec {
           }
         }
         if (piece < 0) piece = classes.numbers.pieceOf(rest);
-        const klass = classes.numbers.classOf(piece);
-        if (klass.valid) valid++;
-        let index = classes.indexes[klass.number];
-        if (index === undefined) {
+        const number = classes.numbers.classNumberOf(piece);
+        let index = classes.indexes[number]!;
+        if (index === NO_CLASS) {
+          const klass = classes.numbers.classes[number]!;
           index = cipher.classFor(klass.label, BigInt(klass.size)).index;
-          classes.indexes[klass.number] = index;
+          classes.indexes[number] = index;
           found[index] = klass;
         }
+        valid += classes.valid[number]!;
         classOf[i] = index;
         ranks[i] = classes.numbers.rankOf(rest, piece);
       }
@@ -198,9 +203,11 @@ export function phoneDigits(home: CallingCode | undefined): DigitCodec {
         const { partition } = klass;
         // the permuted digits are the last ones, however the number is written
         const number = heads[i]! * TAIL + tails[i]!;
-        const image = number - (number % partition.size) + partition.memberAt(klass, ranks[i]!);
-        heads[i] = Math.floor(image / TAIL);
-        tails[i] = image - heads[i]! * TAIL;
+        const kept = Math.floor(number / partition.size) * partition.size;
+        const image = kept + partition.memberAt(klass, ranks[i]!);
+        const head = Math.floor(image / TAIL);
+        heads[i] = head;
+        tails[i] = image - head * TAIL;
       }
     },
   };

@@ -4,7 +4,7 @@ import { ClassCipher, ClassTooSmallError, SAFE, type Engine } from './class-ciph
 import { classDigest, subkey, tableKey } from './derivation.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
-import type { FeistelKernel } from './feistel-kernel.js';
+import { ROUNDS_SCRATCH, type FeistelKernel } from './feistel-kernel.js';
 import { KeyedTable, LEAST_CLASS, TABLE_LIMIT, tableBytes } from './keyed-table.js';
 import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
@@ -47,6 +47,8 @@ export class DomainCipher {
   readonly #classes: ClassCipher[] = [];
   readonly #byLabel = new Map<string, ClassCipher>();
   readonly #slices: RankSlices;
+  /** halves of values on their way through round tables */
+  #scratch: Pointer = 0;
   #which: Pointer;
   #whichLength = SCRATCH;
   #isWiped = false;
@@ -206,6 +208,7 @@ export class DomainCipher {
     this.#perm1Key.fill(0);
     const { memory } = this.#options;
     this.#slices.wipe();
+    if (this.#scratch) memory.wipe(this.#scratch, ROUNDS_SCRATCH);
     memory.wipe(this.#which, this.#whichLength * 4);
   }
 
@@ -235,7 +238,9 @@ export class DomainCipher {
   /** Values of classes with round tables, class by class; `pending` says how many each has. */
   #runTables(tabled: ReadonlySet<ClassCipher>, ranks: Pointer, indexes: Uint32Array, decipher: boolean): void {
     const count = indexes.length;
-    const which = this.#options.memory.u32(this.#which, count);
+    const { memory } = this.#options;
+    this.#scratch ||= memory.allocate(ROUNDS_SCRATCH);
+    const which = memory.u32(this.#which, count);
     let start = 0;
     for (const klass of tabled) {
       klass.next = start;
@@ -253,7 +258,7 @@ export class DomainCipher {
     }
     start = 0;
     for (const klass of tabled) {
-      klass.tables!.run(ranks, this.#which + start * 4, klass.pending, decipher);
+      klass.tables!.run(ranks, this.#which + start * 4, klass.pending, decipher, this.#scratch);
       start += klass.pending;
       klass.pending = 0;
     }

@@ -2,7 +2,7 @@
 // look-ups and no AES at all.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import type { BatchClass, FF1Batch } from './ff1-batch.js';
-import { ROUNDS_SCRATCH, type FeistelKernel } from './feistel-kernel.js';
+import type { FeistelKernel } from './feistel-kernel.js';
 
 const CHUNK = 16_384;
 /** Largest half: ten tables of 2^18 32-bit entries are 10 MiB, about what a processor's nearer caches still help with. */
@@ -45,12 +45,10 @@ export class RoundTables {
   }
 
   /** Enciphers or deciphers float64 ranks in place; `which` holds 32-bit indexes into them and is rewritten. */
-  run(ranks: Pointer, which: Pointer, count: number, decipher: boolean): void {
+  run(ranks: Pointer, which: Pointer, count: number, decipher: boolean, scratch: Pointer): void {
     const { modulusU, modulusV, size } = this.klass;
     const [u, v, members] = [Number(modulusU), Number(modulusV), Number(size)];
-    const scratch = this.memory.allocate(ROUNDS_SCRATCH);
     this.kernel.tableRounds(ranks, which, count, this.#at, u, v, members, decipher ? 1 : 0, scratch);
-    this.memory.wipe(scratch, ROUNDS_SCRATCH);
   }
 
   /** The tables are as good as the key: they are overwritten before their memory is given back. */

@@ -1,6 +1,7 @@
 import { FF1, STANDARD_FLOOR } from '../../../src/lib/fpe/ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from '../../../src/lib/fpe/ff1-batch.js';
 import { fromBytes } from '../../../src/lib/fpe/numerals.js';
+import { ROUNDS_SCRATCH } from '../../../src/lib/fpe/feistel-kernel.js';
 import { fitsTables, RoundTables } from '../../../src/lib/fpe/round-tables.js';
 import { officialVectors } from '../../support/ff1-vectors.js';
 import { feistelKernels, memory } from '../../support/kernels.js';
@@ -147,10 +148,11 @@ describe.each(feistelKernels)('round tables (%s)', (_, kernel) => {
     const count = inputs.length;
     const ranks = memory.allocate(count * 8);
     const which = memory.allocate(count * 4);
+    const scratch = memory.allocate(ROUNDS_SCRATCH);
     const fill = (): void => inputs.forEach((__, i) => (memory.u32(which, count)[i] = i));
     memory.f64(ranks, count).set(inputs.map(Number));
     fill();
-    tables.run(ranks, which, count, false);
+    tables.run(ranks, which, count, false, scratch);
     const expected = inputs.map((x) => {
       let y = x;
       do y = clear.encryptInteger(y, length, tweak);
@@ -159,7 +161,7 @@ describe.each(feistelKernels)('round tables (%s)', (_, kernel) => {
     });
     expect([...memory.f64(ranks, count)]).toEqual(expected);
     fill();
-    tables.run(ranks, which, count, true);
+    tables.run(ranks, which, count, true, scratch);
     expect([...memory.f64(ranks, count)]).toEqual(inputs.map(Number));
     tables.release();
   });
