@@ -36,7 +36,12 @@ class Steps {
    * @param size what is looked for lies below
    */
   constructor(starts: readonly number[], shifts: readonly number[], size: number) {
-    this.#steps = Float64Array.from([...starts, Infinity].flatMap((start, i) => [start, shifts[i] ?? 0]));
+    this.#steps = new Float64Array(2 * starts.length + 2);
+    for (let i = 0; i < starts.length; i++) {
+      this.#steps[2 * i] = starts[i]!;
+      this.#steps[2 * i + 1] = shifts[i]!;
+    }
+    this.#steps[2 * starts.length] = Infinity;
     const buckets = Math.min(MOST_BUCKETS, starts.length * BUCKETS_PER_STEP);
     this.#scale = buckets / size;
     // rounding is monotone, so buckets come in the order of their steps; the last value may be rounded up to one bucket more
@@ -72,6 +77,15 @@ class Steps {
   }
 }
 
+/** A class while pieces are dealt out: where its own ones begin by rank, and what makes a rank a number. */
+interface Group {
+  readonly number: number;
+  readonly valid: boolean;
+  size: number;
+  readonly ranks: number[];
+  readonly shifts: number[];
+}
+
 /** The numbers from 0 to below `size`, at most 2^53, each in one class. */
 export class Partition {
   readonly size: number;
@@ -79,35 +93,35 @@ export class Partition {
   /** the pieces; the shift makes a number a rank */
   readonly #pieces: Steps;
   readonly #classOf: Uint16Array;
-  /** per class: its pieces by rank; the shift makes a rank a number */
-  readonly #ranks: readonly Steps[];
+  /** per class: its pieces by rank; the shift makes a rank a number. Most classes of a plan are never met. */
+  readonly #ranks: (Steps | undefined)[];
+  readonly #groups: readonly Pick<Group, 'ranks' | 'shifts' | 'size'>[];
 
   /** @param pieces ascending, the first one at 0 */
   constructor(pieces: readonly Piece[], size: number) {
     this.size = size;
-    const merged = pieces.filter((piece, i) => i === 0 || piece.label !== pieces[i - 1]!.label);
-    const groups = new Map<
-      string,
-      { number: number; valid: boolean; size: number; ranks: number[]; shifts: number[] }
-    >();
-    const shifts: number[] = [];
+    const starts: number[] = [];
     const numbers: number[] = [];
-    merged.forEach(({ start, label, valid }, i) => {
-      const group = groups.get(label) ?? { number: groups.size, valid, size: 0, ranks: [], shifts: [] };
-      groups.set(label, group);
+    const shifts: number[] = [];
+    const groups = new Map<string, Group>();
+    let group: Group | undefined;
+    for (let i = 0; i < pieces.length; i++) {
+      const { start, label, valid } = pieces[i]!;
+      if (i > 0 && label === pieces[i - 1]!.label) continue;
+      if (group) group.size += start - starts.at(-1)!;
+      group = groups.get(label);
+      if (!group) groups.set(label, (group = { number: groups.size, valid, size: 0, ranks: [], shifts: [] }));
+      starts.push(start);
       numbers.push(group.number);
       shifts.push(group.size - start);
       group.ranks.push(group.size);
       group.shifts.push(start - group.size);
-      group.size += (merged[i + 1]?.start ?? size) - start;
-    });
-    this.#pieces = new Steps(
-      merged.map(({ start }) => start),
-      shifts,
-      size,
-    );
+    }
+    if (group) group.size += size - starts.at(-1)!;
+    this.#pieces = new Steps(starts, shifts, size);
     this.#classOf = Uint16Array.from(numbers);
-    this.#ranks = [...groups.values()].map((group) => new Steps(group.ranks, group.shifts, group.size));
+    this.#groups = [...groups.values()];
+    this.#ranks = this.#groups.map(() => undefined);
     this.classes = [...groups].map(([label, group]) => ({
       ...{ partition: this, number: group.number, label, valid: group.valid, size: group.size },
     }));
@@ -134,6 +148,13 @@ export class Partition {
 
   /** The member of a class with this rank. */
   memberAt(klass: PartitionClass, rank: number): number {
-    return this.#ranks[klass.number]!.shift(rank);
+    return (this.#ranks[klass.number] ?? this.#makeRanks(klass.number)).shift(rank);
+  }
+
+  #makeRanks(number: number): Steps {
+    const { ranks, shifts, size } = this.#groups[number]!;
+    const made = new Steps(ranks, shifts, size);
+    this.#ranks[number] = made;
+    return made;
   }
 }

@@ -2,7 +2,8 @@
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { DigitCells, DigitCodec } from './format.js';
 import type { Partition, PartitionClass } from './partition.js';
-import { callingCodes, MOST_DIGITS, nationalNumbers, type CallingCode } from './phone-plan.js';
+import { nationalNumbers } from './phone-classes.js';
+import { callingCodes, MOST_DIGITS, type CallingCode } from './phone-plan.js';
 
 const TAIL = 1_000_000_000;
 const PLUS = 0x2b;

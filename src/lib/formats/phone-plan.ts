@@ -1,5 +1,4 @@
 // Numbering plans: for a calling code and a number of digits, which national numbers are valid and in which region (ITU-T E.164).
-import { Partition, type Piece } from './partition.js';
 import { PHONE_PLANS } from './tables/phone.js';
 
 /** ITU-T E.164: country code and national number together. Longer ones are never valid. */
@@ -26,12 +25,12 @@ export interface CallingCode {
 }
 
 /** Numbers from `from` to below `to`. */
-interface Interval {
+export interface Interval {
   readonly from: number;
   readonly to: number;
 }
 
-interface Owned extends Interval {
+export interface Owned extends Interval {
   readonly region: string;
 }
 
@@ -43,7 +42,6 @@ interface Plans {
 let plans: Plans | undefined;
 let allRows: readonly string[] | undefined;
 const numbers = new Map<string, readonly Owned[]>();
-const partitions = new Map<string, Partition>();
 
 /** Every calling code, ascending as text. */
 export function callingCodes(): Iterable<CallingCode> {
@@ -97,73 +95,23 @@ export function internationalPrefixes(length: number, idds: readonly string[]): 
   return out;
 }
 
-/**
- * The national numbers of `length` digits, 1 to 15, each in its class.
- *
- * A valid number belongs to its region, the others to the calling code. Every member of a class can be written in every spelling that
- * one of them has; where the digits alone would be read as another number, the label says which spelling its members cannot have:
- * behind the calling code without (b) and with the trunk prefix (t), and the same for numbers that are written nationally (B, T).
- */
-export function nationalNumbers(plan: CallingCode, length: number): Partition {
-  const key = `${plan.code} ${length}`;
-  const known = partitions.get(key);
-  if (known) return known;
-  const made = makePartition(plan, length);
-  partitions.set(key, made);
-  return made;
-}
-
-function makePartition(plan: CallingCode, length: number): Partition {
-  const { trunk } = plan;
-  const size = 10 ** length;
-  const owned = validNumbers(plan, length);
-  const withTrunk = trunk === '' ? [] : validNumbers(plan, length + trunk.length);
-  // below: intervals of numbers of this length
-  const beginsWithTrunk = trunk !== '' && length > trunk.length ? [beginningWith(trunk, length)] : [];
-  const validBehindTrunk = beginsWithTrunk.flatMap(({ from }) =>
-    validNumbers(plan, length - trunk.length).map((v) => ({ from: from + v.from, to: from + v.to })),
-  );
-  const trunkMakesValid = trunk === '' ? [] : behind(trunk, length, withTrunk);
-  const international = union(internationalPrefixes(length, plan.idds).map((prefix) => beginningWith(prefix, length)));
-  const trunkMakesInternational =
-    trunk === ''
-      ? []
-      : union(
-          internationalPrefixes(length + trunk.length, plan.idds)
-            .filter((prefix) => prefix.startsWith(trunk))
-            .map((prefix) => beginningWith(prefix.slice(trunk.length), length)),
-        );
-  const sets = [owned, beginsWithTrunk, validBehindTrunk, trunkMakesValid, international, trunkMakesInternational];
-  const bounds = new Set([0]);
-  for (const set of sets) {
-    for (const { from, to } of set) {
-      bounds.add(from);
-      if (to < size) bounds.add(to);
-    }
+/** Whether the digits are a valid national number, by the plan alone: cheaper than its classes. */
+export function isValidNational(plan: CallingCode, digits: string): boolean {
+  if (digits === '') return false;
+  const valid = validNumbers(plan, digits.length);
+  const value = Number(digits);
+  let low = 0;
+  let high = valid.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valid[middle]!.to <= value) low = middle + 1;
+    else high = middle;
   }
-  const at = sets.map((set) => cursor<Interval>(set));
-  const pieces = [...bounds]
-    .sort((a, b) => a - b)
-    .map((start): Piece => {
-      const [owner, onTrunk, validOnTrunk, madeValid, abroad, madeAbroad] = at.map((next) => next(start));
-      const region = (owner as Owned | undefined)?.region;
-      const bare = !(validOnTrunk || (onTrunk && region === undefined));
-      const prefixed = region !== undefined || !madeValid;
-      const missing = [
-        bare ? '' : 'b',
-        prefixed ? '' : 't',
-        bare && !abroad ? '' : 'B',
-        prefixed && !madeAbroad ? '' : 'T',
-      ].join('');
-      const label = `${region ?? `+${plan.code}`} ${length}${missing && ` ${missing}`}`;
-      // a code without a region names its valid numbers as it names the others
-      return { start, label: region?.startsWith('+') ? `${label} valid` : label, valid: region !== undefined };
-    });
-  return new Partition(pieces, size);
+  return low < valid.length && valid[low]!.from <= value;
 }
 
 /** The valid national numbers of `length` digits, ascending and disjoint. */
-function validNumbers(plan: CallingCode, length: number): readonly Owned[] {
+export function validNumbers(plan: CallingCode, length: number): readonly Owned[] {
   const key = `${plan.code} ${length}`;
   const known = numbers.get(key);
   if (known) return known;
@@ -213,39 +161,6 @@ function withoutServiceCodes({ from, to, region }: Owned): Owned[] {
   }
   if (at < to) out.push({ from: at, to, region });
   return out;
-}
-
-function beginningWith(prefix: string, length: number): Interval {
-  const width = 10 ** (length - prefix.length);
-  return { from: Number(prefix) * width, to: (Number(prefix) + 1) * width };
-}
-
-/** What follows `prefix` in those of the numbers, longer by the prefix, that begin with it. */
-function behind(prefix: string, length: number, set: readonly Interval[]): Interval[] {
-  const { from, to } = beginningWith(prefix, length + prefix.length);
-  return set
-    .filter((v) => v.to > from && v.from < to)
-    .map((v) => ({ from: Math.max(v.from, from) - from, to: Math.min(v.to, to) - from }));
-}
-
-function union(set: readonly Interval[]): Interval[] {
-  const out: Interval[] = [];
-  for (const { from, to } of [...set].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && last.to >= from) out[out.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else out.push({ from, to });
-  }
-  return out;
-}
-
-/** Finds the interval that holds a number; asked for ascending numbers. */
-function cursor<T extends Interval>(set: readonly T[]): (value: number) => T | undefined {
-  let next = 0;
-  return (value) => {
-    while (next < set.length && set[next]!.to <= value) next++;
-    const found = set[next];
-    return found && found.from <= value ? found : undefined;
-  };
 }
 
 function loaded(): Plans {

@@ -5,8 +5,8 @@ import {
   callingCodeAt,
   callingCodes,
   iddLength,
+  isValidNational,
   MOST_DIGITS,
-  nationalNumbers,
   type CallingCode,
 } from './phone-plan.js';
 
@@ -101,10 +101,10 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
 /** 1 when the number is valid in the plan and written as usual there, 0 when it is not valid. */
 function plausibility(plan: CallingCode, { digits, groups }: National): number {
   const { trunk, isTrunkWritten } = plan;
-  if (trunk !== '' && digits.startsWith(trunk) && isValid(plan, digits.slice(trunk.length))) {
+  if (trunk !== '' && digits.startsWith(trunk) && isValidNational(plan, digits.slice(trunk.length))) {
     return isGrouped(plan, groups, trunk.length) ? 1 : UNUSUAL;
   }
-  if (!isValid(plan, digits)) return 0;
+  if (!isValidNational(plan, digits)) return 0;
   return !isTrunkWritten && isGrouped(plan, groups, 0) ? 1 : UNUSUAL;
 }
 
@@ -120,12 +120,6 @@ function isGrouped({ groupings }: CallingCode, groups: readonly number[], trunk:
       spans.every(([least = 0, most = least], i) => wanted[i]! >= least && wanted[i]! <= most)
     );
   });
-}
-
-function isValid(plan: CallingCode, digits: string): boolean {
-  if (digits === '') return false;
-  const partition = nationalNumbers(plan, digits.length);
-  return partition.classOf(partition.pieceOf(Number(digits))).valid;
 }
 
 function undecided(candidates: readonly Candidate[]): OptionError {

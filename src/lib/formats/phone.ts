@@ -3,13 +3,13 @@
 import { OptionError, type Codec, type Format, type Parsed, type Part } from './format.js';
 import { phoneDigits } from './phone-digits.js';
 import { readNumber, writeDigits } from './phone-number.js';
+import { nationalNumbers } from './phone-classes.js';
 import {
   callingCodeAt,
   callingCodes,
   iddLength,
   internationalPrefixes,
   MOST_DIGITS,
-  nationalNumbers,
   planOfRegion,
   type CallingCode,
 } from './phone-plan.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { OptionError } from '../../../src/lib/formats/format.js';
 import { phone } from '../../../src/lib/formats/phone.js';
-import { callingCodes, nationalNumbers, planOfRegion } from '../../../src/lib/formats/phone-plan.js';
+import { nationalNumbers } from '../../../src/lib/formats/phone-classes.js';
+import { callingCodes, planOfRegion } from '../../../src/lib/formats/phone-plan.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
 import { cipherOf, describeLaws, permuteValue, type Examples } from '../../support/format-laws.js';
 
