@@ -10,8 +10,10 @@
 
 /** Turns enciphered blocks into a round's table: y = NUM(S) mod modulus, S the first `d` = 8 bytes (step 6.iii and iv). */
 export function extract(blocks: usize, count: u32, modulus: u64, table: usize, first: u32, wide: u32): void {
+  const isPower = (modulus & (modulus - 1)) == 0;
   for (let i: u32 = 0; i < count; i++) {
-    const y = bswap(load<u64>(blocks + ((<usize>i) << 4))) % modulus;
+    const s = bswap(load<u64>(blocks + ((<usize>i) << 4)));
+    const y = isPower ? s & (modulus - 1) : s % modulus;
     if (wide) store<u32>(table + ((<usize>(first + i)) << 2), <u32>y);
     else store<u16>(table + ((<usize>(first + i)) << 1), <u16>y);
   }
@@ -350,7 +352,10 @@ export function join(values: usize, classes: usize, classOf: usize, which: usize
   }
 }
 
-/** Splits ranks of up to 128 bits, each two words with the lower one first, into halves of bits (radix 2). */
+/**
+ * Splits ranks of up to 128 bits, each two words with the lower one first, into halves of bits (radix 2). For any other radix the words
+ * are the halves themselves, B first.
+ */
 export function splitWords(words: usize, classes: usize, classOf: usize, which: usize, count: u32, values: usize): void {
   for (let k: u32 = 0; k < count; k++) {
     const index = load<u32>(which + ((<usize>k) << 2));
@@ -358,6 +363,13 @@ export function splitWords(words: usize, classes: usize, classOf: usize, which: 
     const value = values + <usize>index * VALUE_BYTES;
     const low = load<u64>(words + ((<usize>index) << 4));
     const high = load<u64>(words + ((<usize>index) << 4), 8);
+    if (load<u64>(klass, MODULUS_V)) {
+      store<u64>(value, 0, A_HIGH);
+      store<u64>(value, high, A_LOW);
+      store<u64>(value, 0, B_HIGH);
+      store<u64>(value, low, B_LOW);
+      continue;
+    }
     // half the bits at most: 27 to 64
     const bits = popcnt(load<u64>(klass, MASK_V_LOW));
     store<u64>(value, bits < 64 ? high >> bits : 0, A_HIGH);
@@ -367,14 +379,19 @@ export function splitWords(words: usize, classes: usize, classOf: usize, which: 
   }
 }
 
-/** Joins halves of bits to ranks again. */
+/** The way back. */
 export function joinWords(values: usize, classes: usize, classOf: usize, which: usize, count: u32, words: usize): void {
   for (let k: u32 = 0; k < count; k++) {
     const index = load<u32>(which + ((<usize>k) << 2));
     const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
     const value = values + <usize>index * VALUE_BYTES;
-    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
     const a = load<u64>(value, A_LOW);
+    if (load<u64>(klass, MODULUS_V)) {
+      store<u64>(words + ((<usize>index) << 4), load<u64>(value, B_LOW));
+      store<u64>(words + ((<usize>index) << 4), a, 8);
+      continue;
+    }
+    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
     store<u64>(words + ((<usize>index) << 4), (bits < 64 ? a << bits : 0) | load<u64>(value, B_LOW));
     store<u64>(words + ((<usize>index) << 4), bits < 64 ? a >> (64 - bits) : a, 8);
   }

@@ -13,7 +13,10 @@ function column(values) {
   return Buffer.from(`${values.join('\n')}\n`);
 }
 
-/** A function that enciphers `values` once and returns the seconds it took, and one that gives the images. */
+/**
+ * A function that enciphers as many values as there are and returns the seconds it took, and one that gives the images of `values`.
+ * Each round takes the images of the one before: no value is seen twice, so that nothing is only looked up.
+ */
 function ours(values, options) {
   const memory = new KernelMemory();
   const kernels = kernelsOver(memory);
@@ -29,13 +32,17 @@ function ours(values, options) {
   const scanner = new BlockScanner(memory, kernels.scan, dialect, 1);
   const offsets = new OffsetBuffer(memory, values.length + 128);
   const once = () => {
-    memory.u8(block, bytes.length).set(bytes);
     const { structure } = scanner.scan(block, bytes.length, true, offsets);
     const started = process.hrtime.bigint();
     cipher.process({ block, structure });
     return Number(process.hrtime.bigint() - started) / 1e9;
   };
-  const images = () => Buffer.from(memory.u8(block, bytes.length)).toString().trimEnd().split('\n');
+  memory.u8(block, bytes.length).set(bytes);
+  const images = () => {
+    memory.u8(block, bytes.length).set(bytes);
+    once();
+    return Buffer.from(memory.u8(block, bytes.length)).toString().trimEnd().split('\n');
+  };
   return { once, images };
 }
 

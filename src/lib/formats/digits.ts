@@ -3,6 +3,7 @@ import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { digitsOf } from './digit-string.js';
 import type { Codec, DigitCells, DigitCodec, Format } from './format.js';
 import { parseShape } from './shape.js';
+import { stringCells } from './string-cells.js';
 
 /** Longest number whose rank is exact as a double. */
 const MOST_FAST = 15;
@@ -38,10 +39,14 @@ const fast: DigitCodec = {
 
 const label = (length: number): string => `d*${length}`;
 
+/** What has more digits than a double holds. */
+const longer = stringCells('0123456789', label);
+
 const codec: Codec = {
   // a number of digits only has the same class and rank as a shape
   parse: (value) => parseShape(value, digitsOf(value) !== undefined),
   digits: fast,
+  ...(longer ? { ascii: longer } : {}),
 };
 
 export const digits: Format = {

@@ -1,5 +1,6 @@
 // ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { ff1Cells } from './ff1-cells.js';
 import {
   MOST_SYMBOLS,
   OptionError,
@@ -43,6 +44,7 @@ function createCodec(options: Options): Codec {
   const { radix, members, index } = alphabetOf(options);
   const tweak = Buffer.from(options.tweak ?? '', 'hex');
   const isDecimal = members.join('') === COMMON.slice(0, 10);
+  const ascii = ff1Cells(members);
   return {
     raw: { radix, tweak },
     emits: members.join(''),
@@ -90,6 +92,7 @@ function createCodec(options: Options): Codec {
       };
     },
     ...(isDecimal ? { digits: decimal } : {}),
+    ...(ascii ? { ascii } : {}),
   };
 }
 

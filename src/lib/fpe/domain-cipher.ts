@@ -18,8 +18,8 @@ export const NO_CLASS = 0xffff_ffff;
 
 const TWEAK_BYTES = 16;
 const SCRATCH = 4_096;
-/** A table costs about an eighth of what its number of entries costs in values by AES: below that the batch is cheaper. */
-const ENTRIES_PER_VALUE = 8;
+/** An entry of a table costs about a sixteenth of what a value costs by AES: once values have cost as much as their tables do, they pay. */
+const ENTRIES_PER_VALUE = 16;
 
 export interface DomainCipherOptions {
   readonly storedKey: Uint8Array;
@@ -141,7 +141,8 @@ export class DomainCipher {
    *
    * @param ranks one float64 a value
    * @param classOf one 32-bit class index a value, or NO_CLASS; without `words` every class has at most 2^53 members
-   * @param words four 32-bit words a value, the lowest first: the ranks of classes with more members, up to 2^128
+   * @param words four 32-bit words a value, the lowest first: the ranks of classes with more members, up to 2^128; for raw FF1 with a
+   *   radix other than 2 its two halves, NUM(X[u+1..n]) and then NUM(X[1..u])
    * @returns how many values went through each engine
    */
   permuteRanks(

@@ -151,7 +151,13 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
     splitWords(words, classes, classOf, which, count, values) {
       each(classes, classOf, which, count, values, (v, value, klass, index) => {
         const at = words + index * 16;
-        const rank = (v.getBigUint64(at + 8, true) << 64n) | v.getBigUint64(at, true);
+        const [low, high] = [v.getBigUint64(at, true), v.getBigUint64(at + 8, true)];
+        if (v.getBigUint64(klass + CLASS.modulusV, true)) {
+          setWide(v, value + VALUE.aHigh, high);
+          setWide(v, value + VALUE.bHigh, low);
+          return;
+        }
+        const rank = (high << 64n) | low;
         const modulus = wide(v, klass + CLASS.maskVHigh) + 1n;
         setWide(v, value + VALUE.aHigh, rank / modulus);
         setWide(v, value + VALUE.bHigh, rank % modulus);
@@ -160,8 +166,10 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
 
     joinWords(values, classes, classOf, which, count, words) {
       each(classes, classOf, which, count, values, (v, value, klass, index) => {
-        const modulus = wide(v, klass + CLASS.maskVHigh) + 1n;
-        const rank = wide(v, value + VALUE.aHigh) * modulus + wide(v, value + VALUE.bHigh);
+        const [a, b] = [wide(v, value + VALUE.aHigh), wide(v, value + VALUE.bHigh)];
+        const byModulus = v.getBigUint64(klass + CLASS.modulusV, true);
+        const modulus = byModulus ? 1n << 64n : wide(v, klass + CLASS.maskVHigh) + 1n;
+        const rank = a * modulus + b;
         v.setBigUint64(words + index * 16, rank & WORD, true);
         v.setBigUint64(words + index * 16 + 8, rank >> 64n, true);
       });

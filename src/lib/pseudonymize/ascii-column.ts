@@ -27,8 +27,11 @@ export class AsciiColumn {
     this.#decipher = decipher;
   }
 
-  /** @returns the rows that are left to the string path */
-  run(area: ColumnArea, counts: ColumnCounts): number[] {
+  /**
+   * @param only the rows to take; all of them when it is not said
+   * @returns the rows that are left to the string path
+   */
+  run(area: ColumnArea, counts: ColumnCounts, only?: readonly number[]): number[] {
     const { rows, block } = area;
     const memory = this.#memory;
     const bytes = memory.u8(block, area.cells.length);
@@ -39,7 +42,7 @@ export class AsciiColumn {
       this.#cache.wipe();
       this.#cache = undefined;
     }
-    const unknown = this.#applyKnown(bytes, starts, stops, counts);
+    const unknown = this.#applyKnown(bytes, starts, stops, counts, only);
     const count = unknown.length;
     // heads and tails lie side by side: room for sixteen bytes a row
     const words = area.heads;
@@ -69,14 +72,21 @@ export class AsciiColumn {
   }
 
   /** @returns the rows whose images are not known */
-  #applyKnown(bytes: Uint8Array, starts: Uint32Array, stops: Uint32Array, counts: ColumnCounts): Uint32Array {
-    const rows = starts.length;
+  #applyKnown(
+    bytes: Uint8Array,
+    starts: Uint32Array,
+    stops: Uint32Array,
+    counts: ColumnCounts,
+    only: readonly number[] | undefined,
+  ): Uint32Array {
+    const rows = only?.length ?? starts.length;
     const unknown = new Uint32Array(rows);
     const cache = this.#cache;
     const owners = this.#owners;
     owners.clear();
     let count = 0;
-    for (let row = 0; row < rows; row++) {
+    for (let k = 0; k < rows; k++) {
+      const row = only ? only[k]! : k;
       const [start, stop] = [starts[row]!, stops[row]!];
       const slot = cache ? cache.slotOf(bytes, start, stop) : NO_SLOT;
       if (slot !== NO_SLOT) {

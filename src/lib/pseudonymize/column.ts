@@ -76,11 +76,9 @@ export class ColumnCipher {
    */
   run(area: ColumnArea, contexts: readonly string[] | undefined, failures: Failure[]): ColumnCounts {
     const counts = noCounts();
-    const rest = this.#fast
-      ? this.#runFast(area, this.#fast, counts)
-      : this.#ascii
-        ? this.#ascii.run(area, counts)
-        : allRows(area.rows);
+    let rest = this.#fast && this.#runFast(area, this.#fast, counts);
+    if (this.#ascii && rest?.length !== 0) rest = this.#ascii.run(area, counts, rest);
+    rest ??= allRows(area.rows);
     if (rest.length > 0) this.#runText(area, rest, contexts, counts, failures);
     return counts;
   }
