@@ -182,6 +182,16 @@ const B_BYTES: usize = 96; // b, 1 to 15 (step 3)
 const JOINT: usize = 104; // radix^v where ranks are below 2^53: rank = A * radix^v + B
 const CLASS_BYTES: usize = 112;
 
+// @ts-ignore: decorator
+@inline
+function storeBlock(p: usize, klass: usize, high: u64, low: u64, round: u64): void {
+  const at = load<u32>(klass, B_BYTES) << 3;
+  const roundHigh = at >= 64 ? round << (at - 64) : 0;
+  const roundLow = at >= 64 ? 0 : round << at;
+  store<u64>(p, bswap(load<u64>(klass, R0_HIGH) ^ high ^ roundHigh));
+  store<u64>(p, bswap(load<u64>(klass, R0_LOW) ^ low ^ roundLow), 8);
+}
+
 /** The last block of P || Q for each value, xored into the MAC's state (step 6.i and the PRF's last step). */
 export function blocks(
   values: usize,
@@ -199,12 +209,7 @@ export function blocks(
     const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
     const high = decipher ? load<u64>(value, A_HIGH) : load<u64>(value, B_HIGH);
     const low = decipher ? load<u64>(value, A_LOW) : load<u64>(value, B_LOW);
-    const at = load<u32>(klass, B_BYTES) << 3;
-    const roundHigh = at >= 64 ? (<u64>round) << (at - 64) : 0;
-    const roundLow = at >= 64 ? 0 : (<u64>round) << at;
-    const p = out + ((<usize>k) << 4);
-    store<u64>(p, bswap(load<u64>(klass, R0_HIGH) ^ high ^ roundHigh));
-    store<u64>(p, bswap(load<u64>(klass, R0_LOW) ^ low ^ roundLow), 8);
+    storeBlock(out + ((<usize>k) << 4), klass, high, low, round);
   }
 }
 
@@ -217,7 +222,11 @@ export function secondBlocks(first: usize, count: u32, out: usize): void {
   }
 }
 
-/** Steps 6.iv to 6.ix (enciphering) or their inverse for each value. */
+/**
+ * Steps 6.iv to 6.ix (enciphering) or their inverse for each value.
+ *
+ * @param out where the blocks of the next round go, as `blocks` would write them; 0 behind the last one
+ */
 export function absorb(
   values: usize,
   classes: usize,
@@ -228,8 +237,10 @@ export function absorb(
   decipher: u32,
   first: usize,
   second: usize,
+  out: usize,
 ): void {
   const even = (round & 1) == 0;
+  const next: u64 = decipher ? round - 1 : round + 1;
   for (let k: u32 = 0; k < count; k++) {
     const index = load<u32>(which + ((<usize>k) << 2));
     const value = values + <usize>index * VALUE_BYTES;
@@ -288,6 +299,8 @@ export function absorb(
       store<u64>(value, cHigh, B_HIGH);
       store<u64>(value, cLow, B_LOW);
     }
+    // the half that was just made is what the next round enciphers
+    if (out) storeBlock(out + p, klass, cHigh, cLow, next);
   }
 }
 

@@ -180,9 +180,20 @@ function fastPath(
   const total = bytes.reduce((sum, b) => sum + b.length, 0);
   const count = values.length;
   const block = memory.allocate(total + 64);
-  const [starts, stops, heads, tails, counts, ranks, classOf, places, others] = [4, 4, 8, 8, 1, 8, 4, 4, 8].map(
-    (size) => memory.allocate(count * size),
-  ) as [number, number, number, number, number, number, number, number, number];
+  const [starts, stops, heads, tails, counts, ranks, classOf, places, others, words] = [
+    4, 4, 8, 8, 1, 8, 4, 4, 8, 16,
+  ].map((size) => memory.allocate(count * size)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   let at = 0;
   bytes.forEach((b, i) => {
     memory.u8(block, total).set(b, at);
@@ -198,11 +209,12 @@ function fastPath(
     tails: memory.f64(tails, count),
     counts: memory.u8(counts, count),
     ranks: memory.f64(ranks, count),
+    words: memory.u32(words, count * 4),
     classOf: memory.u32(classOf, count),
     ...(codec.digits!.outlined ? { places: memory.u32(places, count), others: memory.u32(others, count * 2) } : {}),
   };
   const valid = codec.digits!.rank(cells, cipher);
-  cipher.permuteRanks(ranks, classOf, count, decipher);
+  cipher.permuteRanks(ranks, classOf, count, decipher, words);
   codec.digits!.unrank(cells, cipher);
   const taken = values.map((_, i) => cells.classOf[i] !== NO_CLASS);
   taken.forEach((t, i) => {
@@ -224,6 +236,7 @@ function fastPath(
     [classOf, count * 4],
     [places, count * 4],
     [others, count * 8],
+    [words, count * 16],
   ] as const) {
     memory.release(pointer, size);
   }

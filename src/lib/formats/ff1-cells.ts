@@ -15,9 +15,8 @@ const FOREIGN = 255;
 
 interface LengthClass {
   readonly size: bigint;
-  /** numerals of the two halves */
+  /** numerals of the first half */
   readonly u: number;
-  readonly v: number;
   /** radix^v: what the first half counts in a rank */
   readonly joint: number;
   readonly isNarrow: boolean;
@@ -38,54 +37,75 @@ export function ff1Cells(members: readonly string[]): AsciiCodec | undefined {
   for (let length = 1; fitsBatch(radix, length); length++) {
     const size = BigInt(radix) ** BigInt(length);
     const u = Math.floor(length / 2);
-    const v = length - u;
-    classes.push(size < STANDARD_FLOOR ? undefined : { size, u, v, joint: radix ** v, isNarrow: size <= SAFE });
+    const joint = radix ** (length - u);
+    classes.push(size < STANDARD_FLOOR ? undefined : { size, u, joint, isNarrow: size <= SAFE });
   }
 
-  /** The class of a cell; undefined for one that is left to the string path. */
-  function classOfCell(bytes: Uint8Array, start: number, stop: number): LengthClass | undefined {
+  const most = classes.length - 1;
+  const held = new Uint8Array(most);
+  // two numerals at a time: the characters of each pair, the first one in the lower byte
+  const pairs = Uint16Array.from({ length: radix * radix }, (_, pair) => {
+    const first = Math.floor(pair / radix);
+    return codes[first]! | (codes[pair - first * radix]! << 8);
+  });
+
+  const inversePair = 1 / (radix * radix);
+
+  /** Reads the numerals of a cell; returns how many, or -1 for a cell that is left to the string path. */
+  function read(bytes: Uint8Array, start: number, stop: number): number {
     let length = 0;
     for (let p = start; p < stop; p++) {
       const numeral = numerals[bytes[p]!]!;
-      if (numeral === FOREIGN) return undefined;
-      if (numeral !== KEPT) length++;
+      if (numeral < KEPT) {
+        if (length === most) return -1;
+        held[length++] = numeral;
+      } else if (numeral === FOREIGN) return -1;
     }
-    return classes[length];
+    return length;
+  }
+
+  function number(from: number, to: number): number {
+    let value = 0;
+    for (let k = from; k < to; k++) value = value * radix + held[k]!;
+    return value;
+  }
+
+  /** Spells a half: leaves its characters in `held`. */
+  function spell(value: number, from: number, to: number): void {
+    let rest = value;
+    let k = to;
+    for (; k - from >= 2; k -= 2) {
+      // halves are below 2^48: with a half added the product is never rounded over an integer
+      const quotient = Math.floor((rest + 0.5) * inversePair);
+      const pair = pairs[rest - quotient * radix * radix]!;
+      held[k - 2] = pair & 0xff;
+      held[k - 1] = pair >> 8;
+      rest = quotient;
+    }
+    if (k > from) held[from] = codes[rest]!;
   }
 
   return {
     takes(value) {
       const bytes = Buffer.from(value);
-      return classOfCell(bytes, 0, bytes.length) !== undefined;
+      return classes[read(bytes, 0, bytes.length)] !== undefined;
     },
 
     rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
-      const indexes = new Map<LengthClass, number>();
+      const indexes = new Uint32Array(classes.length).fill(NO_CLASS);
       for (let i = 0; i < count; i++) {
-        const [start, stop] = [starts[i]!, stops[i]!];
-        const klass = classOfCell(bytes, start, stop);
+        const length = read(bytes, starts[i]!, stops[i]!);
+        const klass = classes[length];
         if (!klass) {
           classOf[i] = NO_CLASS;
           continue;
         }
-        let index = indexes.get(klass);
-        if (index === undefined) {
-          index = cipher.classFor(String(classes.indexOf(klass)), klass.size).index;
-          indexes.set(klass, index);
-        }
-        classOf[i] = index;
-        let a = 0;
-        let b = 0;
-        let left = klass.u;
-        for (let p = start; p < stop; p++) {
-          const numeral = numerals[bytes[p]!]!;
-          if (numeral === KEPT) continue;
-          if (left > 0) {
-            a = a * radix + numeral;
-            left--;
-          } else b = b * radix + numeral;
-        }
-        if (klass.isNarrow) ranks[i] = a * klass.joint + b;
+        const { u, joint, isNarrow, size } = klass;
+        if (indexes[length] === NO_CLASS) indexes[length] = cipher.classFor(String(length), size).index;
+        classOf[i] = indexes[length]!;
+        const a = number(0, u);
+        const b = number(u, length);
+        if (isNarrow) ranks[i] = a * joint + b;
         else {
           setHalf(words, 4 * i, b);
           setHalf(words, 4 * i + 2, a);
@@ -98,35 +118,26 @@ export function ff1Cells(members: readonly string[]): AsciiCodec | undefined {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;
         const [start, stop] = [starts[i]!, stops[i]!];
-        const { u, v, joint, isNarrow } = classOfCell(bytes, start, stop)!;
-        let a = isNarrow ? Math.floor(ranks[i]! / joint) : halfOf(words, 4 * i + 2);
-        let b = isNarrow ? ranks[i]! - a * joint : halfOf(words, 4 * i);
-        let p = stop;
-        for (let left = v; left > 0; left--) {
-          do p--;
-          while (numerals[bytes[p]!] === KEPT);
-          const quotient = Math.floor(b / radix);
-          bytes[p] = codes[b - quotient * radix]!;
-          b = quotient;
-        }
-        for (let left = u; left > 0; left--) {
-          do p--;
-          while (numerals[bytes[p]!] === KEPT);
-          const quotient = Math.floor(a / radix);
-          bytes[p] = codes[a - quotient * radix]!;
-          a = quotient;
-        }
+        const length = read(bytes, start, stop);
+        const { u, joint, isNarrow } = classes[length]!;
+        const a = isNarrow ? Math.floor(ranks[i]! / joint) : halfOf(words, 4 * i + 2);
+        const b = isNarrow ? ranks[i]! - a * joint : halfOf(words, 4 * i);
+        spell(a, 0, u);
+        spell(b, u, length);
+        let next = 0;
+        for (let p = start; p < stop; p++) if (numerals[bytes[p]!]! < KEPT) bytes[p] = held[next++]!;
       }
     },
   };
 }
 
-function setHalf(words: Uint32Array, at: number, value: number): void {
+/** Writes a half below 2^48 as two words. */
+export function setHalf(words: Uint32Array, at: number, value: number): void {
   const high = Math.floor(value / WORD);
   words[at] = value - high * WORD;
   words[at + 1] = high;
 }
 
-function halfOf(words: Uint32Array, at: number): number {
+export function halfOf(words: Uint32Array, at: number): number {
   return words[at + 1]! * WORD + words[at]!;
 }

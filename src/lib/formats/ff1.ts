@@ -1,6 +1,6 @@
 // ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import { ff1Cells } from './ff1-cells.js';
+import { ff1Cells, halfOf, setHalf } from './ff1-cells.js';
 import {
   MOST_SYMBOLS,
   OptionError,
@@ -15,7 +15,13 @@ import { placeOf } from './symbols.js';
 const COMMON = '0123456789abcdefghijklmnopqrstuvwxyz';
 const MOST_RADIX = 65_536;
 const TAIL = 1_000_000_000;
-const MOST_FAST = 15;
+const TAIL_DIGITS = 9;
+const MOST_FAST = 24;
+/** Longest number whose rank is exact as a double. */
+const MOST_EXACT = 15;
+const EIGHT = 8;
+const EIGHT_DIGITS = 100_000_000;
+const POWERS = Float64Array.from({ length: MOST_FAST }, (_, k) => 10 ** k);
 
 interface Alphabet {
   readonly radix: number;
@@ -96,10 +102,11 @@ function createCodec(options: Options): Codec {
   };
 }
 
+// Digits lie as the last nine and those before; longer numbers than a double holds are cut into their two halves (see ff1-cells.ts).
 const decimal: DigitCodec = {
-  rank({ count, heads, tails, counts, ranks, classOf }, cipher) {
+  rank({ count, heads, tails, counts, ranks, words, classOf }, cipher) {
     let valid = 0;
-    const classes = new Array<number>(MOST_FAST + 1).fill(NO_CLASS);
+    const classes = new Uint32Array(MOST_FAST + 1).fill(NO_CLASS);
     for (let i = 0; i < count; i++) {
       const length = counts[i]!;
       if (length < 2 || length > MOST_FAST) {
@@ -108,17 +115,44 @@ const decimal: DigitCodec = {
       }
       if (classes[length] === NO_CLASS) classes[length] = cipher.classFor(String(length), 10n ** BigInt(length)).index;
       classOf[i] = classes[length]!;
-      ranks[i] = heads[i]! * TAIL + tails[i]!;
       valid++;
+      const [head, tail] = [heads[i]!, tails[i]!];
+      if (length <= MOST_EXACT) ranks[i] = head * TAIL + tail;
+      else if (length === 2 * EIGHT) {
+        const top = Math.floor(tail / EIGHT_DIGITS);
+        setHalf(words, 4 * i, tail - top * EIGHT_DIGITS);
+        setHalf(words, 4 * i + 2, head * 10 + top);
+      } else {
+        const scale = POWERS[length - (length >> 1) - TAIL_DIGITS]!;
+        const a = Math.floor(head / scale);
+        setHalf(words, 4 * i, (head - a * scale) * TAIL + tail);
+        setHalf(words, 4 * i + 2, a);
+      }
     }
     return valid;
   },
-  unrank({ count, heads, tails, ranks, classOf }) {
+  unrank({ count, heads, tails, counts, ranks, words, classOf }) {
     for (let i = 0; i < count; i++) {
       if (classOf[i] === NO_CLASS) continue;
-      const head = Math.floor(ranks[i]! / TAIL);
+      const length = counts[i]!;
+      let head: number;
+      let tail: number;
+      if (length <= MOST_EXACT) {
+        head = Math.floor(ranks[i]! / TAIL);
+        tail = ranks[i]! - head * TAIL;
+      } else {
+        const [a, b] = [halfOf(words, 4 * i + 2), halfOf(words, 4 * i)];
+        if (length === 2 * EIGHT) {
+          head = Math.floor(a / 10);
+          tail = (a - head * 10) * EIGHT_DIGITS + b;
+        } else {
+          const top = Math.floor(b / TAIL);
+          head = a * POWERS[length - (length >> 1) - TAIL_DIGITS]! + top;
+          tail = b - top * TAIL;
+        }
+      }
       heads[i] = head;
-      tails[i] = ranks[i]! - head * TAIL;
+      tails[i] = tail;
     }
   },
 };

@@ -63,6 +63,8 @@ export interface DigitCells {
   readonly counts: Uint8Array;
   /** per cell: what `rank` finds and the cipher changes, below 2^53 */
   readonly ranks: Float64Array;
+  /** per cell, for larger classes: the same as four words of 32 bits, the lowest first */
+  readonly words: Uint32Array;
   /** per cell: index of the class, or NO_CLASS for cells that the string path has to take */
   readonly classOf: Uint32Array;
   /** for codecs that are `outlined`: per cell, which of its bytes are digits (bit k for byte k); 0 when the cell has no outline */

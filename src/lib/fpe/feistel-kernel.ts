@@ -75,6 +75,7 @@ export interface FeistelKernel {
     decipher: number,
     first: Pointer,
     second: Pointer,
+    out: Pointer,
   ): void;
   outside(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number): number;
   split(ranks: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;

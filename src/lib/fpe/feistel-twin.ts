@@ -99,7 +99,7 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
       for (let k = 0; k < count; k++) setBlock(v, out + k * 16, block(v, first + k * 16) ^ 1n);
     },
 
-    absorb(values, classes, classOf, which, count, round, decipher, first, second) {
+    absorb(values, classes, classOf, which, count, round, decipher, first, second, out) {
       each(classes, classOf, which, count, values, (v, value, klass, _, k) => {
         const a = wide(v, value + VALUE.aHigh);
         const b = wide(v, value + VALUE.bHigh);
@@ -118,6 +118,8 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
           setWide(v, value + VALUE.bHigh, (a + y) % m);
         }
       });
+      const next = decipher ? round - 1 : round + 1;
+      if (out) this.blocks(values, classes, classOf, which, count, next, decipher, out);
     },
 
     outside(values, classes, classOf, which, count) {

@@ -152,15 +152,16 @@ export class FF1Batch {
     const firstAt = this.#blocks + SLICE * 16;
     const first = this.#memory.u8(firstAt, count * 16);
     const secondAt = this.#blocks + 2 * SLICE * 16;
+    kernel.blocks(values, this.#classes, classOf, which, count, decipher ? 9 : 0, decipher, this.#blocks);
     for (let i = 0; i < 10; i++) {
       const round = decipher ? 9 - i : i;
-      kernel.blocks(values, this.#classes, classOf, which, count, round, decipher, this.#blocks);
       first.set(this.aes.encrypt(blocks));
       if (this.#wide) {
         kernel.secondBlocks(firstAt, count, this.#blocks);
         this.#memory.u8(secondAt, count * 16).set(this.aes.encrypt(blocks));
       }
-      kernel.absorb(values, this.#classes, classOf, which, count, round, decipher, firstAt, secondAt);
+      const next = i < 9 ? this.#blocks : 0;
+      kernel.absorb(values, this.#classes, classOf, which, count, round, decipher, firstAt, secondAt, next);
     }
   }
 

@@ -44,8 +44,7 @@ export class AsciiColumn {
     }
     const unknown = this.#applyKnown(bytes, starts, stops, counts, only);
     const count = unknown.length;
-    // heads and tails lie side by side: room for sixteen bytes a row
-    const words = area.heads;
+    const { words } = area;
     const cells: AsciiCells = {
       ...{ count, bytes, starts: take(starts, unknown), stops: take(stops, unknown) },
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },

@@ -60,6 +60,7 @@ export function kernelsOver(memory: KernelMemory, twins = false): Kernels {
 
 // bytes a row takes in the arrays of an area, 8-byte arrays first
 const PER_ROW = {
+  words: 16,
   heads: 8,
   tails: 8,
   ranks: 8,
@@ -219,7 +220,18 @@ export class BlockCipher {
       this.#area = this.#memory.allocate(this.#areaRows * ROW_BYTES);
     }
     let at = this.#area;
-    const places = { heads: 0, tails: 0, ranks: 0, others: 0, starts: 0, stops: 0, classOf: 0, places: 0, counts: 0 };
+    const places = {
+      words: 0,
+      heads: 0,
+      tails: 0,
+      ranks: 0,
+      others: 0,
+      starts: 0,
+      stops: 0,
+      classOf: 0,
+      places: 0,
+      counts: 0,
+    };
     for (const name of Object.keys(PER_ROW) as (keyof typeof PER_ROW)[]) {
       places[name] = at;
       at += this.#areaRows * PER_ROW[name];

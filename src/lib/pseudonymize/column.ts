@@ -19,6 +19,7 @@ export interface ColumnArea {
   readonly tails: Pointer;
   readonly counts: Pointer;
   readonly ranks: Pointer;
+  readonly words: Pointer;
   readonly classOf: Pointer;
   readonly places: Pointer;
   readonly others: Pointer;
@@ -105,11 +106,12 @@ export class ColumnCipher {
       tails: memory.f64(area.tails, rows),
       counts: memory.u8(area.counts, rows),
       ranks: memory.f64(area.ranks, rows),
+      words: memory.u32(area.words, rows * 4),
       classOf: memory.u32(area.classOf, rows),
     };
     const { cipher } = this.values;
     counts.valid += fast.rank(cells, cipher);
-    const by = cipher.permuteRanks(area.ranks, area.classOf, rows, this.#options.decipher);
+    const by = cipher.permuteRanks(area.ranks, area.classOf, rows, this.#options.decipher, area.words);
     counts.ff1 += by.ff1;
     counts.perm1 += by.perm1;
     counts.values += by.ff1 + by.perm1;
