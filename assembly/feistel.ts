@@ -6,6 +6,9 @@
 // Both walk the cycle: a result outside the class is enciphered again until it lies inside.
 // src/lib/fpe/feistel-twin.ts is the same in plain TypeScript.
 
+// one instance serves both engines of small and large classes
+export { firstWords, invert, membersOf, positions, sortNumbers, startsByUpper } from './keyed-table';
+
 // ---- rounds in tables ------------------------------------------------------------------------------------------------------------
 
 /** Turns enciphered blocks into a round's table: y = NUM(S) mod modulus, S the first `d` = 8 bytes (step 6.iii and iv). */

@@ -98,7 +98,7 @@ export class DomainCipher {
   /** One value at a time, by the clear versions: what the fast paths are held to. */
   permuteOne(klass: ClassCipher, rank: bigint, decipher: boolean): bigint {
     if (klass.engine === 'perm1') {
-      return BigInt(this.#keyedTable(klass, 1, decipher).at(Number(rank), decipher));
+      return BigInt(this.#keyedTable(klass, decipher).at(Number(rank), decipher));
     }
     const cipher = (klass.clear ??= new FF1(this.#ff1Key, klass.radix, this.#floor));
     const { length, tweak } = klass;
@@ -124,8 +124,11 @@ export class DomainCipher {
       else out[i] = this.permuteOne(klass, ranks[i]!, decipher);
     }
     for (const [klass, its] of unsorted) {
-      const table = this.#keyedTable(klass, its.length, decipher);
-      for (const i of its) out[i] = BigInt(table.at(Number(ranks[i]), decipher));
+      const images = this.#keyedTable(klass, decipher).map(
+        its.map((i) => Number(ranks[i])),
+        decipher,
+      );
+      its.forEach((i, k) => (out[i] = BigInt(images[k]!)));
     }
     for (let first = 0; first < narrow.length; first += SLICE) {
       this.#slices.permuteNarrow(narrow.slice(first, first + SLICE), ranks, classes, decipher, out);
@@ -188,8 +191,11 @@ export class DomainCipher {
     if (tabled.size > 0) this.#runTables(tabled, ranks, indexes, decipher);
     // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
     for (const [klass, its] of unsorted) {
-      const table = this.#keyedTable(klass, its.length, decipher);
-      for (const i of its) rank[i] = table.at(rank[i]!, decipher);
+      const images = this.#keyedTable(klass, decipher).map(
+        its.map((i) => rank[i]!),
+        decipher,
+      );
+      its.forEach((i, k) => (rank[i] = images[k]!));
     }
     this.#buildTablesThatPay();
     return { perm1, ff1: permuted - perm1 };
@@ -265,12 +271,13 @@ export class DomainCipher {
     }
   }
 
-  /** The table of a class, for so many look-ups in a row. */
-  #keyedTable(klass: ClassCipher, lookUps: number, decipher: boolean): KeyedTable {
+  #keyedTable(klass: ClassCipher, decipher: boolean): KeyedTable {
     if (!klass.claimed[decipher ? 1 : 0]) this.#claimTable(klass, decipher);
-    klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size));
-    klass.keyed.expect(lookUps, decipher);
-    return klass.keyed;
+    const { memory, kernel } = this.#options;
+    return (klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size), {
+      memory,
+      kernel,
+    }));
   }
 
   #claimTable(klass: ClassCipher, decipher: boolean): void {

@@ -1,4 +1,5 @@
 import type { Pointer } from '../kernels/memory.js';
+import type { KeyedTableKernel } from './keyed-table-kernel.js';
 
 // The layout of what assembly/feistel.ts and its twin read and write, in bytes.
 
@@ -31,8 +32,8 @@ export const ROUNDS_SCRATCH = 65_536;
 /** Largest modulus of a half for a radix other than 2. */
 export const LARGEST_MODULUS = 1n << 48n;
 
-/** The ten rounds for many values side by side; assembly/feistel.ts documents each function. */
-export interface FeistelKernel {
+/** The ten rounds for many values side by side, and what keyed tables need, in one instance; assembly/feistel.ts documents each function. */
+export interface FeistelKernel extends KeyedTableKernel {
   extract(blocks: Pointer, count: number, modulus: bigint, table: Pointer, first: number, wide: number): void;
   tableBlocks(
     blocks: Pointer,

@@ -1,6 +1,7 @@
 // assembly/feistel.ts in plain TypeScript: slower, easier to read, and what tests hold the kernel to.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CLASS, VALUE, type FeistelKernel } from './feistel-kernel.js';
+import { keyedTableTwin } from './keyed-table-twin.js';
 
 const WORD = (1n << 64n) - 1n;
 
@@ -33,6 +34,8 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
   };
 
   return {
+    ...keyedTableTwin(memory),
+
     extract(blocks, count, modulus, table, first, isWide) {
       const v = view();
       for (let i = 0; i < count; i++) {

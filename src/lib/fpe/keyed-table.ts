@@ -1,30 +1,43 @@
 // perm1: the permutation of small classes (prefix cipher; Black and Rogaway, "Ciphers with Arbitrary Finite Domains", 2002).
 // Sort 0 .. N-1 by AES-256-ECB(Kp, i as 16 bytes big-endian), compared as bytes; the image of i is its position.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { BlockCipher } from './aes.js';
+import type { FeistelKernel } from './feistel-kernel.js';
+import { sortScratch, TIE } from './keyed-table-kernel.js';
 
 /** Smallest class that is enciphered at all. */
 export const LEAST_CLASS = 10;
 /** First size that FF1 takes over from the table. */
 export const TABLE_LIMIT = 1_000_000;
 
+const BLOCK = 16;
 const CHUNK = 16_384;
 /** Sorting costs about what so many values cost to look for one by one; a class that has fewer is never sorted. */
-const SEARCHES = 24;
+const SEARCHES = 96;
 /** Below this size sorting is cheaper than anything else. */
 const SMALL = 4_096;
+const SMALLEST_REGION = 4_096;
+const UPPERS = 65_536;
 
 /** Bytes that a table takes in memory, for each direction that is asked. */
 export function tableBytes(size: number): number {
   return size * 4;
 }
 
+/** Where tables are made, and by what. */
+export interface TableTools {
+  readonly memory: KernelMemory;
+  readonly kernel: FeistelKernel;
+}
+
 /** The permutation of one class under one key. */
 export class KeyedTable {
   readonly size: number;
   readonly #aes: BlockCipher;
-  /** first four bytes of each enciphered number, as an integer; until the table is sorted */
-  #words: Uint32Array | undefined;
-  /** numbers by the first 16 bits of their word, counted up */
+  readonly #tools: TableTools;
+  /** the first four bytes of each enciphered number; until the table is sorted */
+  #words: Pointer | undefined;
+  /** how many words have smaller upper halves; until the table is sorted */
   #below: Uint32Array | undefined;
   #image: Uint32Array | undefined;
   #preimage: Uint32Array | undefined;
@@ -34,12 +47,13 @@ export class KeyedTable {
    * @param key 32 bytes
    * @param size 10 to 999,999
    */
-  constructor(key: Uint8Array, size: number) {
+  constructor(key: Uint8Array, size: number, tools: TableTools) {
     if (!Number.isInteger(size) || size < LEAST_CLASS || size >= TABLE_LIMIT) {
       throw new RangeError(`size: expected ${LEAST_CLASS} to ${TABLE_LIMIT - 1}, got ${size}`);
     }
     this.size = size;
     this.#aes = new BlockCipher(key);
+    this.#tools = tools;
   }
 
   /** Whether a look-up in this direction costs no more than reading an array. */
@@ -47,89 +61,155 @@ export class KeyedTable {
     return (decipher ? this.#preimage : this.#image) !== undefined;
   }
 
-  /** Says that so many look-ups follow, so that the table is sorted first where that is cheaper. */
-  expect(lookUps: number, decipher: boolean): void {
-    if (!this.isSorted(decipher) && this.#searches + lookUps > SEARCHES) {
-      this.#sort(decipher, decipher ? this.#image : this.#preimage);
-    }
-  }
-
   /** The image of a number, or, deciphering, the number whose image it is. */
   at(value: number, decipher: boolean): number {
     const sorted = decipher ? this.#preimage : this.#image;
-    if (sorted) return sorted[value]!;
-    const other = decipher ? this.#image : this.#preimage;
-    if (other || this.size < SMALL || ++this.#searches > SEARCHES) return this.#sort(decipher, other)[value]!;
-    const words = (this.#words ??= firstWords(this.#aes, this.size));
-    return decipher ? this.#numberAt(words, value) : this.#positionOf(words, value);
+    return sorted ? sorted[value]! : this.map([value], decipher)[0]!;
+  }
+
+  /** The same for many: sorts the table first where that is cheaper than to look for each. */
+  map(values: readonly number[], decipher: boolean): number[] {
+    const sorted = (decipher ? this.#preimage : this.#image) ?? this.#sortIfCheaper(values.length, decipher);
+    if (sorted) return values.map((value) => sorted[value]!);
+    this.#searches += values.length;
+    const words = (this.#words ??= this.#makeWords());
+    return decipher ? values.map((value) => this.#numberAt(words, value)) : this.#positionsOf(words, values);
   }
 
   /** Overwrites what is as good as the key. */
   wipe(): void {
-    this.#words?.fill(0);
+    this.#dropWords();
     this.#image?.fill(0);
     this.#preimage?.fill(0);
   }
 
-  /** How many numbers come before `number`. */
-  #positionOf(words: Uint32Array, number: number): number {
-    const word = words[number]!;
-    let position = 0;
-    let same = 0;
-    for (let i = 0; i < words.length; i++) {
-      if (words[i]! < word) position++;
-      else if (words[i] === word) same++;
-    }
-    // four equal bytes are rare, and decided by the rest of the block
-    if (same > 1) for (let i = 0; i < words.length; i++) if (words[i] === word && this.#precedes(i, number)) position++;
-    return position;
+  /** How many numbers come before each of some. */
+  #positionsOf(words: Pointer, numbers: readonly number[]): number[] {
+    const { memory, kernel } = this.#tools;
+    const count = numbers.length;
+    const [at, equalAt] = [memory.allocate(count * 4), memory.allocate(count * 4)];
+    const positions = memory.u32(at, count);
+    const equal = memory.u32(equalAt, count);
+    positions.set(numbers);
+    kernel.positions(words, this.size, at, count, equalAt);
+    const out = numbers.map((number, k) => positions[k]! + (equal[k]! > 1 ? this.#equalBefore(words, number) : 0));
+    memory.wipe(at, count * 4);
+    memory.wipe(equalAt, count * 4);
+    return out;
+  }
+
+  /** Four equal bytes are rare, and decided by the rest of the block. */
+  #equalBefore(words: Pointer, number: number): number {
+    const all = this.#tools.memory.u32(words, this.size);
+    let before = 0;
+    for (let i = 0; i < all.length; i++) if (all[i] === all[number] && this.#precedes(i, number)) before++;
+    return before;
   }
 
   /** The number that so many others come before. */
-  #numberAt(words: Uint32Array, position: number): number {
-    const below = (this.#below ??= startsOf(words, 16));
-    let bucket = 0;
-    for (let step = 32_768; step > 0; step >>= 1) {
-      if (bucket + step <= 65_535 && below[bucket + step]! <= position) bucket += step;
-    }
-    const members: number[] = [];
-    words.forEach((word, i) => {
-      if (word >>> 16 === bucket) members.push(i);
-    });
-    members.sort((a, b) => words[a]! - words[b]! || (a === b ? 0 : this.#precedes(a, b) ? -1 : 1));
-    return members[position - below[bucket]!]!;
+  #numberAt(words: Pointer, position: number): number {
+    const { memory, kernel } = this.#tools;
+    const below = (this.#below ??= this.#makeBelow(words));
+    let upper = 0;
+    for (let step = UPPERS / 2; step > 0; step >>= 1) if (below[upper + step]! <= position) upper += step;
+    const bytes = (below[upper + 1]! - below[upper]!) * 4;
+    const at = memory.allocate(bytes);
+    const members = [...memory.u32(at, kernel.membersOf(words, this.size, upper, at))];
+    memory.wipe(at, bytes);
+    const all = memory.u32(words, this.size);
+    // of words with the same upper half, as the kernel orders them: as signed integers
+    members.sort((a, b) => (all[a]! | 0) - (all[b]! | 0) || (a === b ? 0 : this.#precedes(a, b) ? -1 : 1));
+    return members[position - below[upper]!]!;
   }
 
-  // A radix sort on the words, 16 bits a pass, then an insertion sort of the few that share one by the rest of their blocks. The other
-  // direction is the inverse, which needs no sorting.
-  #sort(decipher: boolean, other: Uint32Array | undefined): Uint32Array {
-    const wanted = other ? inverse(other) : decipher ? this.#order() : inverse(this.#order());
-    if (decipher) this.#preimage = wanted;
-    else this.#image = wanted;
+  #makeBelow(words: Pointer): Uint32Array {
+    const { memory, kernel } = this.#tools;
+    const at = memory.allocate((UPPERS + 1) * 4);
+    kernel.startsByUpper(words, this.size, at);
+    const below = memory.u32(at, UPPERS + 1).slice();
+    memory.wipe(at, (UPPERS + 1) * 4);
+    return below;
+  }
+
+  #makeWords(): Pointer {
+    const { memory, kernel } = this.#tools;
+    const words = memory.allocate(regionBytes(this.size * 4));
+    const blocks = memory.allocate(2 * CHUNK * BLOCK);
+    const encipheredAt = blocks + CHUNK * BLOCK;
+    const enciphered = memory.u8(encipheredAt, CHUNK * BLOCK);
+    for (let first = 0; first < this.size; first += CHUNK) {
+      const count = Math.min(CHUNK, this.size - first);
+      kernel.tableBlocks(blocks, first, count, 0n, 0n, 0, 0);
+      enciphered.set(this.#aes.encrypt(memory.u8(blocks, count * BLOCK)));
+      kernel.firstWords(encipheredAt, count, words + first * 4);
+    }
+    memory.wipe(blocks, 2 * CHUNK * BLOCK);
+    return words;
+  }
+
+  #dropWords(): void {
+    if (this.#words !== undefined) this.#tools.memory.wipe(this.#words, regionBytes(this.size * 4));
     this.#words = undefined;
     this.#below = undefined;
-    return wanted;
   }
 
-  /** The numbers in the order of their blocks. */
-  #order(): Uint32Array {
-    const words = this.#words ?? firstWords(this.#aes, this.size);
-    const order = sortByWord(words);
-    for (let i = 1; i < order.length; i++) {
-      const number = order[i]!;
-      let j = i;
-      for (; j > 0 && words[order[j - 1]!] === words[number] && this.#precedes(number, order[j - 1]!); j--) {
-        order[j] = order[j - 1]!;
+  /** The other direction is the inverse, which needs no sorting. */
+  #sortIfCheaper(lookUps: number, decipher: boolean): Uint32Array | undefined {
+    const other = decipher ? this.#image : this.#preimage;
+    if (!other && this.size >= SMALL && this.#searches + lookUps <= SEARCHES) return undefined;
+    const sorted = other ? inverse(other) : this.#sort(decipher);
+    if (decipher) this.#preimage = sorted;
+    else this.#image = sorted;
+    return sorted;
+  }
+
+  #sort(decipher: boolean): Uint32Array {
+    const { memory, kernel } = this.#tools;
+    const { size } = this;
+    const words = (this.#words ??= this.#makeWords());
+    const orderBytes = regionBytes(size * 4);
+    const scratchBytes = regionBytes(sortScratch(size));
+    const [at, scratch] = [memory.allocate(orderBytes), memory.allocate(scratchBytes)];
+    const order = memory.u32(at, size);
+    if (kernel.sortNumbers(words, size, at, scratch) > 0) this.#orderTies(order);
+    let sorted = order;
+    if (!decipher) {
+      kernel.invert(at, size, scratch);
+      sorted = memory.u32(scratch, size);
+    }
+    const out = sorted.slice();
+    memory.wipe(at, orderBytes);
+    memory.wipe(scratch, scratchBytes);
+    this.#dropWords();
+    return out;
+  }
+
+  /** Numbers whose words are equal, by the rest of their blocks. */
+  #orderTies(order: Uint32Array): void {
+    let first = 0; // of those with one word
+    for (let i = 0; i < order.length; i++) {
+      if (order[i]! < TIE) {
+        first = i;
+        continue;
       }
+      const number = order[i]! - TIE;
+      let j = i;
+      for (; j > first && this.#precedes(number, order[j - 1]!); j--) order[j] = order[j - 1]!;
       order[j] = number;
     }
-    return order;
   }
 
   #precedes(a: number, b: number): boolean {
     if (a === b) return false;
     return Buffer.compare(this.#aes.encrypt(block(a)), this.#aes.encrypt(block(b))) < 0;
   }
+}
+
+/** Regions have few sizes, so that those of one table serve the next. */
+function regionBytes(bytes: number): number {
+  let region = SMALLEST_REGION;
+  while (region < bytes) region *= 2;
+  return region;
 }
 
 function inverse(permutation: Uint32Array): Uint32Array {
@@ -139,79 +219,7 @@ function inverse(permutation: Uint32Array): Uint32Array {
 }
 
 function block(number: number): Buffer {
-  const out = Buffer.alloc(16);
-  out.writeUInt32BE(number, 12);
+  const out = Buffer.alloc(BLOCK);
+  out.writeUInt32BE(number, BLOCK - 4);
   return out;
-}
-
-function firstWords(aes: BlockCipher, size: number): Uint32Array {
-  const words = new Uint32Array(size);
-  const blocks = Buffer.alloc(Math.min(size, CHUNK) * 16);
-  for (let first = 0; first < size; first += CHUNK) {
-    const count = Math.min(CHUNK, size - first);
-    for (let k = 0; k < count; k++) {
-      const at = k * 16 + 13;
-      const number = first + k; // below 10^6: three bytes
-      blocks[at] = number >>> 16;
-      blocks[at + 1] = number >>> 8;
-      blocks[at + 2] = number;
-    }
-    const out = aes.encrypt(blocks.subarray(0, count * 16));
-    for (let k = 0, at = 0; k < count; k++, at += 16) {
-      words[first + k] = (out[at]! << 24) | (out[at + 1]! << 16) | (out[at + 2]! << 8) | out[at + 3]!;
-    }
-  }
-  return words;
-}
-
-// Words are evenly spread. So they are dealt out to buckets by their upper bits, which fit the caches, and each bucket to cells by the next
-// bits, about one word a cell; what is left out of order is a step or two from its place.
-const BUCKET_BITS = 11;
-const MOST_CELL_BITS = 10;
-/** A word and its number share a double: 32 and 20 bits. */
-const NUMBER = 2 ** 20;
-
-/** The numbers in the order of their words. */
-function sortByWord(words: Uint32Array): Uint32Array {
-  const size = words.length;
-  const order = new Uint32Array(size);
-  const starts = startsOf(words, BUCKET_BITS);
-  const next = starts.slice();
-  const dealt = new Float64Array(size);
-  for (let i = 0; i < size; i++) dealt[next[words[i]! >>> (32 - BUCKET_BITS)]!++] = words[i]! * NUMBER + i;
-  const cellBits = Math.min(MOST_CELL_BITS, Math.max(1, Math.ceil(Math.log2(size)) - BUCKET_BITS));
-  const shift = 32 - BUCKET_BITS - cellBits;
-  const mask = (1 << cellBits) - 1;
-  const cells = new Uint32Array((1 << cellBits) + 1);
-  let sorted = new Float64Array(64);
-  for (let bucket = 0; bucket < 1 << BUCKET_BITS; bucket++) {
-    const start = starts[bucket]!;
-    const stop = starts[bucket + 1]!;
-    if (stop - start > sorted.length) sorted = new Float64Array(2 * (stop - start));
-    cells.fill(0);
-    for (let k = start; k < stop; k++) cells[(((dealt[k]! / NUMBER) >>> shift) & mask) + 1]!++;
-    for (let cell = 0; cell < mask; cell++) cells[cell + 1]! += cells[cell]!;
-    for (let k = start; k < stop; k++) sorted[cells[((dealt[k]! / NUMBER) >>> shift) & mask]!++] = dealt[k]!;
-    for (let k = 0; k < stop - start; k++) {
-      const key = sorted[k]!;
-      let j = k;
-      for (; j > 0 && sorted[j - 1]! > key; j--) sorted[j] = sorted[j - 1]!;
-      sorted[j] = key;
-    }
-    for (let k = start; k < stop; k++) order[k] = numberOf(sorted[k - start]!);
-  }
-  return order;
-}
-
-/** By upper bits: how many words have smaller ones. */
-function startsOf(words: Uint32Array, bits: number): Uint32Array {
-  const starts = new Uint32Array((1 << bits) + 1);
-  for (const word of words) starts[(word >>> (32 - bits)) + 1]!++;
-  for (let i = 0; i < 1 << bits; i++) starts[i + 1]! += starts[i]!;
-  return starts;
-}
-
-/** The lower 20 bits. */
-function numberOf(key: number): number {
-  return key - Math.floor(key / NUMBER) * NUMBER;
 }

@@ -77,7 +77,10 @@ describe('a domain cipher', () => {
       const { size, label } = classes[i]!;
       const digest = classDigest(label, '');
       if (size < 1_000_000n) {
-        const table = new KeyedTable(tableKey(subkey(storedKey, 'perm1', 'ssn', '1', 'ssn'), digest), Number(size));
+        const table = new KeyedTable(tableKey(subkey(storedKey, 'perm1', 'ssn', '1', 'ssn'), digest), Number(size), {
+          memory,
+          kernel: feistelKernels[0]![1],
+        });
         expect(image).toBe(BigInt(table.at(Number(ranks[i]), false)));
       } else {
         const ff1 = new FF1(subkey(storedKey, 'ff1', 'ssn', '1', 'ssn'), 2);
