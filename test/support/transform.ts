@@ -2,7 +2,7 @@
 import { checkValue, fingerprint } from '../../src/lib/fpe/derivation.js';
 import { KernelMemory } from '../../src/lib/kernels/memory.js';
 import { readManifest } from '../../src/lib/manifest/manifest.js';
-import { kernelsOver } from '../../src/lib/pseudonymize/block.js';
+import { kernelsOver, kernelTwins } from '../../src/lib/pseudonymize/block.js';
 import { parseColumnItems } from '../../src/lib/pseudonymize/column-items.js';
 import type { Request } from '../../src/lib/pseudonymize/decide.js';
 import {
@@ -18,7 +18,7 @@ import {
 const memory = new KernelMemory();
 export const workshops: readonly [string, Workshop][] = [
   ['kernels', { memory, kernels: kernelsOver(memory) }],
-  ['twins', { memory, kernels: kernelsOver(memory, true) }],
+  ['twins', { memory, kernels: kernelTwins(memory) }],
 ];
 
 const bytes = Buffer.from('2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94', 'hex');

@@ -8,7 +8,7 @@ import { scanTwin } from '../csv/twin.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { feistelTwin } from '../fpe/feistel-twin.js';
 import { TableBudget } from '../fpe/table-budget.js';
-import { loadKernel } from '../kernels/load.js';
+import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
 import { ColumnCipher, type ColumnArea } from './column.js';
@@ -48,14 +48,35 @@ export interface Kernels {
   readonly feistel: FeistelKernel;
 }
 
-/** The kernels as WebAssembly, or their twins. */
-export function kernelsOver(memory: KernelMemory, twins = false): Kernels {
-  if (twins) return { scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) };
+/** The kernels compiled, for any memory of any thread. */
+export interface KernelModules {
+  readonly scan: WebAssembly.Module;
+  readonly digits: WebAssembly.Module;
+  readonly feistel: WebAssembly.Module;
+}
+
+let compiled: KernelModules | undefined;
+
+export function kernelModules(): KernelModules {
+  return (compiled ??= {
+    scan: compileKernel(scanWasm),
+    digits: compileKernel(digitsWasm),
+    feistel: compileKernel(feistelWasm),
+  });
+}
+
+/** The kernels as WebAssembly. */
+export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Kernels {
   return {
-    scan: loadKernel<ScanKernel>(scanWasm, memory),
-    digits: loadKernel<DigitKernel>(digitsWasm, memory),
-    feistel: loadKernel<FeistelKernel>(feistelWasm, memory),
+    scan: startKernel<ScanKernel>(modules.scan, memory),
+    digits: startKernel<DigitKernel>(modules.digits, memory),
+    feistel: startKernel<FeistelKernel>(modules.feistel, memory),
   };
+}
+
+/** The kernels in plain TypeScript. */
+export function kernelTwins(memory: KernelMemory): Kernels {
+  return { scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) };
 }
 
 // bytes a row takes in the arrays of an area, 8-byte arrays first

@@ -1,8 +1,15 @@
-// Who works on blocks: this thread, or a pool of worker threads.
+// Who works on blocks: this thread, and worker threads beside it.
 import { Worker } from 'node:worker_threads';
 import { workerSource } from '../../generated/worker-source.js';
 import type { KernelMemory, SharedMemory } from '../kernels/memory.js';
-import { BlockCipher, type BlockJob, type BlockResult, type Kernels } from './block.js';
+import {
+  BlockCipher,
+  kernelModules,
+  type BlockJob,
+  type BlockResult,
+  type KernelModules,
+  type Kernels,
+} from './block.js';
 import type { Plan } from './plan.js';
 
 export interface Executor {
@@ -28,6 +35,8 @@ export function inlineExecutor(plan: Plan, storedKey: Uint8Array, memory: Kernel
 /** What a worker is started with. */
 export interface WorkerStart {
   readonly wasm: SharedMemory;
+  /** compiled once for all threads */
+  readonly modules: KernelModules;
   readonly plan: Plan;
   readonly storedKey: Uint8Array;
 }
@@ -50,19 +59,34 @@ interface Waiting {
 /** Jobs that a worker may have before it: one to work on and one to go on with. */
 const QUEUE = 2;
 
-/** Works on `threads` worker threads, which share the memory. */
-export function poolExecutor(plan: Plan, storedKey: Uint8Array, memory: KernelMemory, threads: number): Executor {
-  const workers = Array.from({ length: threads }, () => new PoolWorker({ wasm: memory.wasm, plan, storedKey }));
+/**
+ * Works on `threads` worker threads, which share the memory, and on this one while they have enough to do: reading, writing and
+ * digests leave it time.
+ *
+ * @param inline works on this thread; stays open
+ */
+export function poolExecutor(
+  start: Omit<WorkerStart, 'wasm' | 'modules'> & { readonly memory: KernelMemory },
+  inline: Executor,
+  threads: number,
+): Executor {
+  const { plan, storedKey, memory } = start;
+  const modules = kernelModules();
+  const workers = Array.from(
+    { length: threads },
+    () => new PoolWorker({ wasm: memory.wasm, modules, plan, storedKey }),
+  );
   const owners = new WeakMap<BlockResult, PoolWorker>();
   return {
-    width: threads * QUEUE,
+    width: threads * QUEUE + 1,
     async process(job) {
       const worker = workers.reduce((a, b) => (b.load < a.load ? b : a));
+      if (worker.load >= QUEUE) return inline.process(job);
       const result = await worker.run(job);
       owners.set(result, worker);
       return result;
     },
-    release: (result) => owners.get(result)?.release(result),
+    release: (result) => (owners.get(result) ?? inline).release(result),
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));
     },

@@ -6,7 +6,7 @@ const ADDRESSES = 2 ** 30;
 /** What a thread takes of the memory that the machine or the container has left. */
 const BYTES = 2 ** 27;
 
-/** `wanted`, or as many as fit; 0 or 1 is none beside this thread. */
+/** `wanted` beside this one, or as many as fit. */
 export function threadsThatFit(wanted: number): number {
   return Math.min(wanted, Math.floor(addressesLeft() / ADDRESSES), Math.floor(process.availableMemory() / BYTES));
 }

@@ -17,7 +17,7 @@ export interface RunOptions {
   /** has been told the dialect */
   readonly reader: BlockReader;
   readonly sink: Sink;
-  /** worker threads, or as many as there is memory for; 1 works on this one */
+  /** threads that work, this one among them, or as many as there is memory for */
   readonly threads: number;
   /** go on behind cells that cannot be pseudonymized, and write nothing */
   readonly dryRun?: boolean;
@@ -97,8 +97,8 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     for (let block = await next; block; block = await next) {
       signal?.throwIfAborted();
       if (threads > 1 && executor === inline && started++ === INLINE_BLOCKS) {
-        const workers = threadsThatFit(threads);
-        if (workers > 1) executor = poolExecutor(plan, storedKey, memory, workers);
+        const workers = threadsThatFit(threads - 1);
+        if (workers > 0) executor = poolExecutor({ plan, storedKey, memory }, inline, workers);
       }
       // the next block is read while this one is worked on
       next = reader.next();

@@ -5,9 +5,9 @@ import { KernelMemory } from '../kernels/memory.js';
 import { BlockCipher, kernelsOver } from './block.js';
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from './executor.js';
 
-const { wasm, plan, storedKey } = workerData as WorkerStart;
+const { wasm, modules, plan, storedKey } = workerData as WorkerStart;
 const memory = new KernelMemory(wasm);
-const cipher = new BlockCipher(plan, storedKey, memory, kernelsOver(memory));
+const cipher = new BlockCipher(plan, storedKey, memory, kernelsOver(memory, modules));
 storedKey.fill(0);
 
 parentPort!.on('message', (request: WorkerRequest) => {

@@ -128,7 +128,7 @@ export const tableFlags = {
     helpGroup: OUTPUT,
   }),
   threads: Flags.integer({
-    description: 'worker threads [default: as many as there are processors]',
+    description: 'threads that work [default: as many as there are processors]',
     helpValue: 'N',
     min: 1,
     max: 256,
