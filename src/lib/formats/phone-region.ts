@@ -109,17 +109,32 @@ function plausibility(plan: CallingCode, { digits, groups }: National): number {
 }
 
 /** Whether punctuation separates the digits as the plan does; digits in one run are taken as they are. */
-function isGrouped({ groupings }: CallingCode, groups: readonly number[], trunk: number): boolean {
+function isGrouped(plan: CallingCode, groups: readonly number[], trunk: number): boolean {
   if (groups.length === 1) return true;
   const first = groups[0]! - trunk;
   const wanted = first > 0 ? [first, ...groups.slice(1)] : groups.slice(1);
-  return groupings.some((grouping) => {
-    const spans = grouping.split(' ').map((span) => span.split('-').map(Number));
-    return (
-      spans.length === wanted.length &&
-      spans.every(([least = 0, most = least], i) => wanted[i]! >= least && wanted[i]! <= most)
-    );
-  });
+  return groupingsOf(plan).some(
+    (spans) =>
+      spans.length === wanted.length && spans.every(([least, most], i) => wanted[i]! >= least && wanted[i]! <= most),
+  );
+}
+
+/** Digits of a group: at least, at most. */
+type Span = readonly [number, number];
+
+const groupings = new Map<CallingCode, readonly (readonly Span[])[]>();
+
+function groupingsOf(plan: CallingCode): readonly (readonly Span[])[] {
+  const known = groupings.get(plan);
+  if (known) return known;
+  const made = plan.groupings.map((grouping) =>
+    grouping.split(' ').map((span): Span => {
+      const [least = 0, most = least] = span.split('-').map(Number);
+      return [least, most];
+    }),
+  );
+  groupings.set(plan, made);
+  return made;
 }
 
 function undecided(candidates: readonly Candidate[]): OptionError {
