@@ -11,7 +11,6 @@ const LONGEST = 19;
 const DEFAULT_KEEP = 6;
 const MOST_KEPT = 8;
 const TAIL_DIGITS = 9;
-const TAIL = 1_000_000_000;
 /** Longest payload whose rank is exact as a double. */
 const MOST_EXACT = 15;
 const KNOWN_BITS = 10;
@@ -55,9 +54,14 @@ class KnownClasses {
 // head = all but the last nine digits.
 function fastCodec(keep: number): DigitCodec {
   const powers = Float64Array.from({ length: LONGEST + 1 }, (_, k) => 10 ** k);
+  /** per cell: what is left of its Luhn sum */
+  const deltasOf = new WeakMap<DigitCells, Uint8Array>();
   return {
-    rank({ count, heads, tails, counts, ranks, classOf }: DigitCells, cipher) {
+    rank(cells, cipher) {
+      const { count, heads, tails, counts, ranks, classOf } = cells;
       const known = new KnownClasses();
+      const deltas = new Uint8Array(count);
+      deltasOf.set(cells, deltas);
       let valid = 0;
       for (let i = 0; i < count; i++) {
         const length = counts[i]!;
@@ -69,7 +73,8 @@ function fastCodec(keep: number): DigitCodec {
         const head = heads[i]!;
         const tail = tails[i]!;
         const headDigits = length - TAIL_DIGITS;
-        const delta = luhnTotal(head, tail) % 10;
+        const delta = luhnSum(head, tail) % 10;
+        deltas[i] = delta;
         let prefix: number;
         let payload: number;
         if (keep <= headDigits) {
@@ -91,11 +96,12 @@ function fastCodec(keep: number): DigitCodec {
       }
       return valid;
     },
-    unrank({ count, heads, tails, counts, ranks, classOf }: DigitCells) {
+    unrank(cells) {
+      const { count, heads, tails, counts, ranks, classOf } = cells;
+      const deltas = deltasOf.get(cells)!;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const headDigits = counts[i]! - TAIL_DIGITS;
-        const before = luhnTotal(heads[i]!, tails[i]!);
         let payload = ranks[i]!;
         let body = 0; // the last nine digits with 0 for the check digit
         if (keep <= headDigits) {
@@ -109,18 +115,10 @@ function fastCodec(keep: number): DigitCodec {
         }
         body += payload * 10;
         // the difference to the right check digit stays what it was
-        tails[i] = body + ((before - luhnTotal(heads[i]!, body) + 1_000) % 10);
+        tails[i] = body + ((deltas[i]! - luhnSum(heads[i]!, body) + 1_000) % 10);
       }
     },
   };
-}
-
-// Nine digits are an odd number: the check digit, last of the tail, counts once, so the last of the head counts double.
-function luhnTotal(head: number, tail: number): number {
-  const lower = luhnSum(tail, false);
-  if (head < TAIL) return lower + luhnSum(head, true);
-  const top = Math.floor(head / TAIL);
-  return lower + luhnSum(head - top * TAIL, true) + luhnSum(top, false);
 }
 
 function createCodec(keep: number): Codec {

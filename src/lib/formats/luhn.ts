@@ -12,25 +12,32 @@ export function luhnCheckDigit(payload: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-// The Luhn sums of 000 to 999, with the last digit counted once (0) or doubled (1). Three digits are an odd number: the next group
-// of three begins the other way round.
-const GROUPS = [0, 1].map((doubled) =>
-  Int32Array.from({ length: 1_000 }, (_, group) => {
-    const digits = [group % 10, Math.trunc(group / 10) % 10, Math.trunc(group / 100)];
-    return digits.reduce((sum, digit, i) => sum + ((i + doubled) % 2 ? DOUBLED[digit]! : digit), 0);
-  }),
+// The Luhn sums of 0000 to 9999. Four digits are an even number: the next group of four counts like this one.
+const GROUPS = Uint8Array.from({ length: 10_000 }, (_, group) =>
+  [...String(group)].reverse().reduce((sum, digit, i) => sum + (i % 2 ? DOUBLED[Number(digit)]! : Number(digit)), 0),
 );
 
-/**
- * The Luhn sum of a number of up to nine digits; leading zeros count nothing.
- *
- * @param lastDoubled whether its last digit is one of those that count double
- */
-export function luhnSum(value: number, lastDoubled: boolean): number {
-  const same = GROUPS[lastDoubled ? 1 : 0]!;
-  const other = GROUPS[lastDoubled ? 0 : 1]!;
+const EIGHT_DIGITS = 100_000_000;
+
+/** Of a number of up to eight digits. */
+function sumBelowEight(value: number): number {
   const whole = value | 0; // divisions of what is known to be 32 bits wide become multiplications
-  const thousands = (whole / 1_000) | 0;
-  const millions = (whole / 1_000_000) | 0;
-  return same[whole - Math.imul(thousands, 1_000)]! + other[thousands - Math.imul(millions, 1_000)]! + same[millions]!;
+  const upper = (whole / 10_000) | 0;
+  return GROUPS[upper]! + GROUPS[whole - Math.imul(upper, 10_000)]!;
+}
+
+/**
+ * The Luhn sum of a number of up to 20 digits, its last digit counted once.
+ *
+ * @param head all but its last nine digits
+ * @param tail its last nine digits
+ */
+export function luhnSum(head: number, tail: number): number {
+  const last = tail | 0;
+  const ninth = (last / EIGHT_DIGITS) | 0;
+  const lower = sumBelowEight(last - Math.imul(ninth, EIGHT_DIGITS));
+  const upper = head * 10 + ninth;
+  if (upper < EIGHT_DIGITS) return lower + sumBelowEight(upper);
+  const top = Math.floor(upper / EIGHT_DIGITS);
+  return lower + sumBelowEight(upper - top * EIGHT_DIGITS) + GROUPS[top]!;
 }
