@@ -1,6 +1,7 @@
 // The fast path for cells of letters and digits, as a column of a block runs it.
 import { NO_CLASS, type DomainCipher } from '../../src/lib/fpe/domain-cipher.js';
 import type { AsciiCells, Codec } from '../../src/lib/formats/format.js';
+import { permuteCells } from '../../src/lib/pseudonymize/permute-cells.js';
 import { memory } from './kernels.js';
 
 /** Images of the values that it takes; the others come back as they are. */
@@ -24,14 +25,9 @@ export function asciiPath(
   const cells: AsciiCells = {
     ...{ count, bytes, starts: Uint32Array.from(stops, (stop, i) => stop - parts[i]!.length), stops },
     ...{ ranks: memory.f64(ranks, count), words: memory.u32(words, count * 4), classOf: memory.u32(classOf, count) },
-    valid: new Uint8Array(count),
+    ...{ valid: new Uint8Array(count), again: new Uint8Array(count) },
   };
-  const { turns = 1 } = codec.ascii!;
-  for (let turn = 0; turn < turns; turn++) {
-    codec.ascii!.rank(cells, cipher, turn);
-    cipher.permuteRanks(ranks, classOf, count, decipher, words);
-    codec.ascii!.unrank(cells, turn);
-  }
+  permuteCells(codec.ascii!, cells, cipher, () => cipher.permuteRanks(ranks, classOf, count, decipher, words));
   const taken = Array.from(cells.classOf, (index) => index !== NO_CLASS);
   const valid = cells.valid.reduce((sum, its, i) => sum + (taken[i] ? its : 0), 0);
   const images = values.map((_, i) => bytes.toString('utf8', cells.starts[i], stops[i]));

@@ -4,10 +4,10 @@ import { codesOf, registeredBelow, registeredBelowIn } from './domain-name.js';
 import { EmailAddress, endOf } from './email-address.js';
 import { OptionError, type Codec, type Format, type OptionSpec, type Parsed, type Part } from './format.js';
 import { parseShape } from './shape.js';
-import { asciiBytes } from './words/ascii-words.js';
-import type { JointClass } from './words/joint.js';
+import type { Form } from './words/bulk-words.js';
 import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
+import { asciiBytes } from './words/text-bytes.js';
 import { WordValues } from './words/word-values.js';
 
 /** The top-level domain that no mail is ever delivered to (RFC 2606). */
@@ -30,11 +30,8 @@ class Addresses {
     if (!address.read(codesOf(value), 0, value.length)) return parseShape(value, false);
     const { start, at, suffix } = address;
     const bytes = asciiBytes(value);
-    if (bytes && locals.ascii.find(bytes, start, at)) {
-      if (!mapsDomain) return new AsciiEmail(this, value, start, at, suffix, undefined);
-      if (domains.ascii.find(bytes, at + 1, suffix)) {
-        return new AsciiEmail(this, value, start, at, suffix, domains.ascii.klass, BigInt(domains.ascii.rank));
-      }
+    if (bytes && locals.bulk.find(bytes, start, at) && (!mapsDomain || domains.bulk.find(bytes, at + 1, suffix))) {
+      return new AsciiEmail(this, value, start, at, suffix);
     }
     return new AnyEmail(
       { before: value.slice(0, start), domain: value.slice(at + 1, suffix), behind: value.slice(suffix) },
@@ -70,11 +67,13 @@ class AnyEmail implements Parsed {
   }
 }
 
-/** The same for addresses whose words the fast way knows. */
+/** The same for addresses whose words the fast way has just found. */
 class AsciiEmail implements Parsed {
   readonly valid = true;
   readonly parts: readonly Part[];
-  readonly klass: JointClass;
+  readonly local: Form;
+  /** undefined when the domain stays */
+  readonly domain: Form | undefined;
 
   constructor(
     readonly addresses: Addresses,
@@ -82,14 +81,14 @@ class AsciiEmail implements Parsed {
     readonly start: number,
     readonly at: number,
     readonly suffix: number,
-    /** undefined when the domain stays */
-    readonly domain: JointClass | undefined,
-    domainRank = 0n,
   ) {
-    const { klass, rank } = addresses.locals.ascii;
-    const local = { label: klass.label, size: klass.size, rank: BigInt(rank) };
-    this.klass = klass;
-    this.parts = domain ? [local, { label: domain.label, size: domain.size, rank: domainRank }] : [local];
+    const { locals, domains, mapsDomain } = addresses;
+    this.local = locals.bulk.form;
+    this.domain = mapsDomain ? domains.bulk.form : undefined;
+    const parts = (mapsDomain ? [locals, domains] : [locals]).map(({ bulk }) => bulk);
+    this.parts = parts.map(({ form: { klass }, rankFound }) => ({
+      ...{ label: klass.label, size: klass.size, rank: rankFound },
+    }));
   }
 
   get canonical(): string {
@@ -101,11 +100,11 @@ class AsciiEmail implements Parsed {
   }
 
   write(ranks: readonly bigint[]): string {
-    const { addresses, value, start, at, suffix, domain, klass } = this;
+    const { addresses, value, start, at, suffix, domain, local } = this;
     const { locals, domains } = addresses;
     const bytes = asciiBytes(value)!;
-    locals.ascii.write(bytes, start, at, klass, ranks[0]!);
-    if (domain) domains.ascii.write(bytes, at + 1, suffix, domain, ranks[1]!);
+    locals.bulk.rewrite(bytes, start, at, local, ranks[0]!);
+    if (domain) domains.bulk.rewrite(bytes, at + 1, suffix, domain, ranks[1]!);
     return bytes.toString('latin1', 0, value.length);
   }
 }

@@ -44,7 +44,7 @@ export interface Codec {
   readonly emits?: string;
   /** The fast path for cells of digits and punctuation; gives the same images. */
   readonly digits?: DigitCodec;
-  /** The fast path for cells of ASCII letters, digits and punctuation; gives the same images. */
+  /** The fast path for cells of letters, digits and punctuation, mostly ASCII ones; gives the same images. */
   readonly ascii?: AsciiCodec;
   /** Whether equal parts are mostly one object, as the words of texts are: it is permuted once for many values. */
   readonly sharesParts?: boolean;
@@ -98,6 +98,8 @@ export interface AsciiCells {
   readonly classOf: Uint32Array;
   /** per cell that `unrank` wrote: 1 where it is a valid value of the format, else 0 */
   readonly valid: Uint8Array;
+  /** per cell: 1 where `unrank` found an image that is not admitted, and left the cell as it was: it is permuted and unranked again */
+  readonly again: Uint8Array;
 }
 
 export interface AsciiCodec {
@@ -108,8 +110,8 @@ export interface AsciiCodec {
   /** Fills `classOf`, and `ranks` or `words`. */
   rank(cells: AsciiCells, cipher: DomainCipher, turn?: number): void;
   /**
-   * Writes the images, and in the last turn fills `valid`. Where one is not admitted the cell is left as it was and its class becomes
-   * NO_CLASS.
+   * Writes the images, and in the last turn fills `valid`. Where one is not admitted the cell is left as it was, and either `again` is 1
+   * or its class becomes NO_CLASS. In codecs of one turn only `again` may be 1, and it is called again for those cells.
    */
   unrank(cells: AsciiCells, turn?: number): void;
 }

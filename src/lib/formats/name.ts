@@ -1,22 +1,20 @@
 // name: the name of a person, in any script. It reads as a name afterwards where it did before; case, separators, the length of each
 // word, titles, suffixes and particles stay.
 import { OptionError, type Codec, type Format, type OptionSpec } from './format.js';
-import { keepWords, mayKeep, mayKeepWords } from './words/kept-words.js';
 import { wordCells } from './words/word-cells.js';
 import { WordValues } from './words/word-values.js';
 
 function createCodec(keepsParticles: boolean): Codec {
-  const values = new WordValues(keepsParticles ? { keep: { mark: keepWords, mayKeep } } : {});
+  const values = new WordValues({ keeps: keepsParticles });
   const codec: Codec = {
     parse: (value) => values.parse(value),
-    ascii: wordCells(() => values.ascii, { mayKeep: keepsParticles ? mayKeepWords : undefined }),
+    ascii: wordCells(() => values.bulk, { keeps: keepsParticles }),
   };
   if (!keepsParticles) return codec;
   return {
     ...codec,
     // another word of the image could read as a title or a particle
     admits(image, value) {
-      if (!mayKeepWords(image)) return true;
       const [before, after] = [values.keptIn(value), values.keptIn(image)];
       return before.every((kept, s) => kept === after[s]);
     },

@@ -10,6 +10,53 @@ export function setZero(words: Uint32Array, at: number): void {
   words[at] = words[at + 1] = words[at + 2] = words[at + 3] = 0;
 }
 
+/** Sets to `a` times `b` plus `summand`, three numbers below 2^53. */
+export function setProduct(words: Uint32Array, at: number, a: number, b: number, summand: number): void {
+  const highA = Math.floor(a / WORD);
+  const lowA = a - highA * WORD;
+  const highB = Math.floor(b / WORD);
+  const lowB = b - highB * WORD;
+  const highS = Math.floor(summand / WORD);
+  // the product of the lower words, in two parts of which each fits a double
+  const first = lowA * (lowB & 0xffff);
+  const second = lowA * (lowB >>> 16);
+  const carried = Math.floor(second / 0x10000);
+  const lowest = first + (second - carried * 0x10000) * 0x10000 + (summand - highS * WORD);
+  const crossA = highA * lowB;
+  const crossB = lowA * highB;
+  const overA = Math.floor(crossA / WORD);
+  const overB = Math.floor(crossB / WORD);
+  const middle = crossA - overA * WORD + (crossB - overB * WORD) + carried + highS + Math.floor(lowest / WORD);
+  const highest = highA * highB + overA + overB + Math.floor(middle / WORD);
+  // what is stored is the rest modulo 2^32
+  words[at] = lowest;
+  words[at + 1] = middle;
+  words[at + 2] = highest;
+  words[at + 3] = highest / WORD;
+}
+
+const product = new Uint32Array(WORDS);
+
+/** Quotient and remainder, to `out`, of a division by up to 2^50 whose quotient is below 2^50, too. What is divided stays. */
+export function divideTo(words: Uint32Array, at: number, divisor: number, out: Float64Array): void {
+  const [w0, w1, w2, w3] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
+  // all roundings together are below one, so this is off by one at most
+  let quotient = Math.floor((((w3 * WORD + w2) * WORD + w1) * WORD + w0) / divisor);
+  setProduct(product, 0, quotient, divisor, 0);
+  const low = w0 - product[0]!;
+  const high = (w1 - product[1]! - (low < 0 ? 1 : 0)) | 0;
+  let remainder = high * WORD + (low < 0 ? low + WORD : low);
+  if (remainder < 0) {
+    quotient--;
+    remainder += divisor;
+  } else if (remainder >= divisor) {
+    quotient++;
+    remainder -= divisor;
+  }
+  out[0] = quotient;
+  out[1] = remainder;
+}
+
 /** Multiplies by up to 2^21 and adds up to 2^32. */
 export function multiplyAdd(words: Uint32Array, at: number, factor: number, summand: number): void {
   let carry = summand;
@@ -59,6 +106,16 @@ export function setNumber(words: Uint32Array, at: number, value: number): void {
   words[at] = value % WORD;
   words[at + 1] = Math.floor(value / WORD);
   words[at + 2] = words[at + 3] = 0;
+}
+
+export function toBigInt(words: Uint32Array, at: number): bigint {
+  let value = 0n;
+  for (let k = WORDS - 1; k >= 0; k--) value = (value << 32n) | BigInt(words[at + k]!);
+  return value;
+}
+
+export function setBigInt(words: Uint32Array, at: number, value: bigint): void {
+  for (let k = 0; k < WORDS; k++) words[at + k] = Number((value >> BigInt(32 * k)) & 0xffff_ffffn);
 }
 
 export function wide(value: bigint): Uint32Array {

@@ -5,6 +5,7 @@ import type { KernelMemory } from '../kernels/memory.js';
 import { CellCache, NO_SLOT } from './cell-cache.js';
 import type { ColumnArea } from './column.js';
 import { findNullLike } from './null-like.js';
+import { permuteCells } from './permute-cells.js';
 import type { ColumnCounts } from './plan.js';
 
 /** What is kept with an image: valid or not, and which engine made it. */
@@ -48,16 +49,13 @@ export class AsciiColumn {
     const cells: AsciiCells = {
       ...{ count, bytes, starts: take(starts, unknown), stops: take(stops, unknown) },
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
-      ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count) },
+      ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count), again: new Uint8Array(count) },
     };
-    const { turns = 1 } = this.#codec;
     const notes = new Uint8Array(count);
-    for (let turn = 0; turn < turns; turn++) {
-      this.#codec.rank(cells, this.#cipher, turn);
+    permuteCells(this.#codec, cells, this.#cipher, (turn) => {
       this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
-      this.#noteEngines(cells.classOf, notes);
-      this.#codec.unrank(cells, turn);
-    }
+      if (turn !== undefined) this.#noteEngines(cells.classOf, notes);
+    });
     const rest = this.#settle(cells, notes, unknown, counts);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {

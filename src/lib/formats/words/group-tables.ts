@@ -19,6 +19,16 @@ const MOST_ENDINGS = 65_536;
 
 const LETTER_BITS = 5;
 const LETTER_MASK = (1 << LETTER_BITS) - 1;
+const LETTERS = 26;
+
+/** The rows of all states for the words of one pattern. */
+export interface Rows {
+  readonly doubles: Float64Array;
+  /** the same memory */
+  readonly bytes: Uint8Array;
+}
+
+const NO_ROWS: Rows = { doubles: new Float64Array(), bytes: new Uint8Array() };
 
 export class GroupTables {
   readonly automaton: Automaton;
@@ -29,17 +39,16 @@ export class GroupTables {
   /** by state and letter: its place in the rows */
   readonly places: Int32Array;
   /** by place: the row that the letter leads to, and the letter in the lowest bits */
-  readonly codes: Int32Array;
+  readonly #codes: Int32Array;
   readonly #script: Script;
   readonly #letters: Kind;
   readonly #group: Group;
   /** by row, where such are kept: where the endings of two letters begin that it leads to */
-  readonly endingsOf: Int32Array | undefined;
+  readonly #endingsOf: Int32Array | undefined;
   /** endings of two letters in order, the first one in the upper bits */
-  readonly endings: Uint16Array | undefined;
-  /** by letters left, itself included: its rows as doubles, and the same as bytes */
-  readonly doubles: Float64Array[] = [new Float64Array()];
-  readonly bytes: Uint8Array[] = [new Uint8Array()];
+  readonly #endings: Uint16Array | undefined;
+  /** by letters left, itself included, where these are ASCII letters */
+  readonly #plain: Rows[] = [NO_ROWS];
 
   constructor(script: Script, letters: Kind, group: Group, longest: number) {
     this.#script = script;
@@ -51,44 +60,96 @@ export class GroupTables {
     this.narrow = narrow;
 
     const { states, next } = this.automaton;
-    const width = this.automaton.letters.length;
     const leads = leadsOn(this.automaton);
     this.rows = new Int32Array(states);
-    this.places = new Int32Array(states * width);
+    this.places = new Int32Array(states * LETTERS);
     let at = 0;
     for (let state = 0; state < states; state++) {
       this.rows[state] = at;
       at += HEAD;
-      for (let letter = 0; letter < width; letter++) {
-        this.places[state * width + letter] = at;
-        if (leads[next[state * width + letter]!]) at++;
+      for (let letter = 0; letter < LETTERS; letter++) {
+        this.places[state * LETTERS + letter] = at;
+        if (leads[next[state * LETTERS + letter]!]) at++;
       }
       at++;
     }
-    this.codes = new Int32Array(at);
-    for (let arc = 0; arc < states * width; arc++) {
+    this.#codes = new Int32Array(at);
+    for (let arc = 0; arc < states * LETTERS; arc++) {
       const to = next[arc]!;
-      if (leads[to]) this.codes[this.places[arc]!] = (this.rows[to]! << LETTER_BITS) | (arc % width);
+      if (leads[to]) this.#codes[this.places[arc]!] = (this.rows[to]! << LETTER_BITS) | (arc % LETTERS);
     }
     const made = this.#makeEndings();
-    this.endingsOf = made?.endingsOf;
-    this.endings = made?.endings;
+    this.#endingsOf = made?.endingsOf;
+    this.#endings = made?.endings;
+  }
+
+  /** What `left` ASCII letters add to a rank; at most `narrow` are left. */
+  rank(from: number, left: number, letters: Uint8Array, at: number): number {
+    if (left >= this.#plain.length) this.#make(left);
+    const plain = this.#plain;
+    const places = this.places;
+    const { next } = this.automaton;
+    let state = from;
+    let rank = 0;
+    for (let k = at, rest = left; rest > 0; k++, rest--) {
+      const arc = state * LETTERS + letters[k]!;
+      rank += plain[rest]!.doubles[places[arc]!]!;
+      state = next[arc]!;
+    }
+    return rank;
+  }
+
+  /** The inverse: writes the `left` ASCII letters that follow a row. */
+  unrank(from: number, left: number, rank: number, letters: Uint8Array, at: number): void {
+    if (left >= this.#plain.length) this.#make(left);
+    const plain = this.#plain;
+    const codes = this.#codes;
+    const endings = this.#endings;
+    const last = endings && left >= 2 ? 2 : 0;
+    let row = from;
+    let rest = rank;
+    let k = at;
+    for (let more = left; more > last; more--, k++) {
+      const { doubles, bytes } = plain[more]!;
+      let place = row + bytes[row * 8 + HINTS_AT + ((rest * doubles[row]!) | 0)]!;
+      while (doubles[place + 1]! <= rest) place++;
+      rest -= doubles[place]!;
+      const found = codes[place]!;
+      row = found >> LETTER_BITS;
+      letters[k] = found & LETTER_MASK;
+    }
+    if (last > 0) {
+      const ending = endings![this.#endingsOf![row]! + rest]!;
+      letters[k] = ending >> LETTER_BITS;
+      letters[k + 1] = ending & LETTER_MASK;
+    }
+  }
+
+  /** The place of the letter that the word with this rank has first, in the rows of its pattern. */
+  placeIn({ doubles, bytes }: Rows, row: number, rank: number): number {
+    let place = row + bytes[row * 8 + HINTS_AT + ((rank * doubles[row]!) | 0)]!;
+    while (doubles[place + 1]! <= rank) place++;
+    return place;
+  }
+
+  letterAt(place: number): number {
+    return this.#codes[place]! & LETTER_MASK;
   }
 
   #makeEndings(): { endingsOf: Int32Array; endings: Uint16Array } | undefined {
-    const { automaton, rows, codes } = this;
-    const { states, letters, next, tier } = automaton;
+    const { automaton, rows } = this;
+    const { states, next, tier } = automaton;
     const counts = this.#script.uniformPattern(this.#letters, 2).countsOf(this.#group);
     const count = counts.reduce((sum, its) => sum + its, 0);
     if (this.narrow < 2 || count > MOST_ENDINGS) return undefined;
-    const endingsOf = new Int32Array(codes.length);
+    const endingsOf = new Int32Array(this.#codes.length);
     const endings = new Uint16Array(count);
     let at = 0;
     for (let state = 0; state < states; state++) {
       endingsOf[rows[state]!] = at;
-      for (let first = 0; first < letters.length; first++) {
-        const between = next[state * letters.length + first]! * letters.length;
-        for (let last = 0; last < letters.length; last++) {
+      for (let first = 0; first < LETTERS; first++) {
+        const between = next[state * LETTERS + first]! * LETTERS;
+        for (let last = 0; last < LETTERS; last++) {
           if (tier[next[between + last]!]) endings[at++] = (first << LETTER_BITS) | last;
         }
       }
@@ -96,25 +157,26 @@ export class GroupTables {
     return { endingsOf, endings };
   }
 
-  /** Sees to the rows for up to so many letters left; at most `narrow`. */
-  make(longest: number): void {
-    for (let left = this.doubles.length; left <= longest; left++) this.#add(left);
+  #make(longest: number): void {
+    for (let left = this.#plain.length; left <= longest; left++) {
+      const { tail } = this.#script.uniformPattern(this.#letters, left);
+      this.#plain.push(this.rowsBefore(tail!.countsOf(this.#group)));
+    }
   }
 
-  #add(left: number): void {
-    const { automaton, rows, places, codes } = this;
+  /** The rows for an ASCII letter in front of words of which so many lead from each state into the group. */
+  rowsBefore(counts: Float64Array): Rows {
+    const { automaton, rows, places } = this;
     const { states, next } = automaton;
-    const width = automaton.letters.length;
-    const counts = this.#script.uniformPattern(this.#letters, left).tail!.countsOf(this.#group);
-    const doubles = new Float64Array(codes.length);
+    const doubles = new Float64Array(this.#codes.length);
     const bytes = new Uint8Array(doubles.buffer);
     for (let state = 0; state < states; state++) {
       const row = rows[state]!;
       let before = 0;
-      for (let letter = 0; letter < width; letter++) {
+      for (let letter = 0; letter < LETTERS; letter++) {
         // the place of a letter that leads nowhere is that of the next one
-        doubles[places[state * width + letter]!] = before;
-        before += counts[next[state * width + letter]!]!;
+        doubles[places[state * LETTERS + letter]!] = before;
+        before += counts[next[state * LETTERS + letter]!]!;
       }
       const end = state + 1 < states ? rows[state + 1]! - 1 : doubles.length - 1;
       doubles[end] = Infinity;
@@ -124,8 +186,7 @@ export class GroupTables {
         bytes[row * 8 + HINTS_AT + share] = at - row;
       }
     }
-    this.doubles.push(doubles);
-    this.bytes.push(bytes);
+    return { doubles, bytes };
   }
 }
 
@@ -144,5 +205,3 @@ function leadsOn({ states, letters, next, tier }: Automaton): Uint8Array {
   }
   return leads;
 }
-
-export { HINTS_AT, LETTER_BITS, LETTER_MASK };

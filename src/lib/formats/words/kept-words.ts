@@ -4,91 +4,113 @@ import { PARTICLES, SUFFIXES, TITLES } from '../tables/kept-words.js';
 import { SCRIPT_OF_KEPT_WORDS } from './scripts.js';
 import type { Scan } from './scan.js';
 
-const titles = new Set(TITLES.split(' '));
-const suffixes = new Set(SUFFIXES.split(' '));
-const particles = new Set(PARTICLES.split(' '));
-const LONGEST = Math.max(...[...titles, ...suffixes, ...particles].map(({ length }) => length));
-const COMMA = 0x2c;
+/** What matters of a word, or of digits in a row: bits that say whether it may be one that stays, and what stands around it. */
+export const TITLE = 1;
+export const SUFFIX = 2;
+export const PARTICLE = 4;
+/** a word of Latin letters */
+export const WORD = 8;
+export const CAPITAL = 16;
+/** a comma between it and the next one */
+export const COMMA = 32;
+/** stays */
+export const KEPT = 64;
+
+/** Any of the bits that a word has for what is written there. */
+export const LISTED = TITLE | SUFFIX | PARTICLE;
+
+const lists = [
+  [TITLE, TITLES],
+  [SUFFIX, SUFFIXES],
+  [PARTICLE, PARTICLES],
+] as const;
+const LONGEST = Math.max(...lists.flatMap(([, words]) => words.split(' ').map(({ length }) => length)));
+const LETTER_BITS = 5;
+const CASE = 0x20;
+const COMMA_SIGN = 0x2c;
+
+/** Words of at most five letters by number: what each letter is, 32 to a letter, and behind these which of them are capitals. */
+const listed = new Map<number, number>();
+for (const [bit, words] of lists) {
+  for (const word of words.split(' ')) {
+    const number = numberOf(Buffer.from(word), 0, word.length);
+    listed.set(number, (listed.get(number) ?? 0) | bit);
+  }
+}
+
+/** Most words are told from those by so few bits of their number. */
+const FILTER_BITS = 12;
+const placeIn = (number: number): number => (Math.imul(number, 0x9e3779b1) >>> (32 - FILTER_BITS)) | 0;
+const filter = new Uint8Array(1 << FILTER_BITS);
+for (const number of listed.keys()) filter[placeIn(number)] = 1;
+
+/** -1 for what is no such word. */
+function numberOf(codes: ArrayLike<number>, from: number, to: number): number {
+  if (to - from > LONGEST) return -1;
+  let letters = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i++) {
+    const code = codes[i]!;
+    const letter = code < 0x80 ? (code | CASE) - 0x60 : 0;
+    if (letter <= 0 || letter > 26) return -1;
+    letters = (letters << LETTER_BITS) | letter;
+    capitals = (capitals << 1) | (code & CASE ? 0 : 1);
+  }
+  return (letters << LONGEST) | capitals;
+}
+
+/** TITLE, SUFFIX and PARTICLE of the word that is written there, in bytes or code points. */
+export function listedBits(codes: ArrayLike<number>, from: number, to: number): number {
+  const number = numberOf(codes, from, to);
+  return number !== -1 && filter[placeIn(number)] ? (listed.get(number) ?? 0) : 0;
+}
+
+/** Says of each word whether it stays, by its own bits and those of its neighbours. */
+export function markKept(traits: Uint8Array, count: number): void {
+  if (count < 2) return;
+  // the name itself lies from `first` to before `end`, and is never empty
+  let end = count;
+  while (end > 1 && traits[end - 1]! & SUFFIX) traits[--end]! |= KEPT;
+  let first = 0;
+  while (first < end - 1 && traits[first]! & TITLE) traits[first++]! |= KEPT;
+  let capitals = 0;
+  for (let s = 0; s < count; s++) {
+    const [before, its] = [s > 0 ? traits[s - 1]! : 0, traits[s]!];
+    if (s > first && s < end - 1) {
+      if (its & SUFFIX && its & COMMA && !(before & KEPT)) traits[s]! |= KEPT;
+      else if (its & TITLE && (before & COMMA || (before & KEPT && before & TITLE))) traits[s]! |= KEPT;
+    }
+    if (!(traits[s]! & KEPT)) capitals |= its & CAPITAL;
+  }
+  if (!capitals) return;
+  for (let s = end - 2; s >= first; s--) {
+    if (traits[s]! & PARTICLE && traits[s + 1]! & WORD) traits[s]! |= KEPT;
+  }
+}
+
+const scanned: { traits: Uint8Array } = { traits: new Uint8Array(64) };
 
 /** Marks the words of a scanned name that stay. */
 export function keepWords(scan: Scan): void {
   const { spans, count } = scan;
-  if (count < 2) return;
-  const texts: string[] = [];
-  for (let s = 0; s < count; s++) texts.push(textOf(scan, s));
-  // the name itself lies from `first` to before `end`, and is never empty
-  let end = count;
-  while (end > 1 && suffixes.has(texts[end - 1]!)) spans[--end]!.kept = true;
-  let first = 0;
-  while (first < end - 1 && titles.has(texts[first]!)) spans[first++]!.kept = true;
-  for (let s = first + 1; s < end - 1; s++) {
-    const before = spans[s - 1]!;
-    if (suffixes.has(texts[s]!) && !before.kept && hasComma(scan, s)) spans[s]!.kept = true;
-    else if (titles.has(texts[s]!))
-      spans[s]!.kept = hasComma(scan, s - 1) || (before.kept && titles.has(texts[s - 1]!));
+  if (count > scanned.traits.length) scanned.traits = new Uint8Array(count * 2);
+  const { traits } = scanned;
+  for (let s = 0; s < count; s++) traits[s] = traitsOf(scan, s);
+  markKept(traits, count);
+  for (let s = 0; s < count; s++) if (traits[s]! & KEPT) spans[s]!.kept = true;
+}
+
+function traitsOf({ codePoints, letters, places, spans, count }: Scan, s: number): number {
+  const { script, from, to } = spans[s]!;
+  let traits = 0;
+  for (let i = from; i < to; i++) if (letters[i]!.capital) traits |= CAPITAL;
+  const last = places[to - 1]!;
+  if (script?.id === SCRIPT_OF_KEPT_WORDS) {
+    traits |= WORD;
+    // one with a mark in it is none of the listed ones
+    if (last - places[from]! === to - 1 - from) traits |= listedBits(codePoints, places[from]!, last + 1);
   }
-  if (!hasCapital(scan)) return;
-  for (let s = end - 2; s >= first; s--) {
-    if (particles.has(texts[s]!) && isWord(scan, s + 1)) spans[s]!.kept = true;
-  }
-}
-
-/** What a word of at most five ASCII letters is known by: base 32, from 1 on, case aside. */
-const numberOf = (word: string): number =>
-  [...word.toLowerCase()].reduce((number, letter) => number * 32 + letter.charCodeAt(0) - 0x60, 0);
-
-const numbers = new Set([...titles, ...suffixes, ...particles].map(numberOf));
-
-/** Whether the word with this number is among them, in some case. */
-export function mayKeep(word: number): boolean {
-  return numbers.has(word);
-}
-
-/** Whether some word of a text could be one that stays; true more often than need be. */
-export function mayKeepWords(text: string): boolean {
-  let number = 0;
-  let length = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const letter = i < text.length ? (text.charCodeAt(i) | 0x20) - 0x60 : 0;
-    if (letter > 0 && letter <= 26) {
-      number = length < LONGEST ? number * 32 + letter : 0;
-      length++;
-    } else {
-      if (length > 0 && length <= LONGEST && length < text.length && numbers.has(number)) return true;
-      number = length = 0;
-    }
-  }
-  return false;
-}
-
-function isWord({ spans }: Scan, s: number): boolean {
-  return spans[s]!.script?.id === SCRIPT_OF_KEPT_WORDS;
-}
-
-/** A word that may be one of them, as it is written; empty for others. */
-function textOf(scan: Scan, s: number): string {
-  const { from, to } = scan.spans[s]!;
-  if (to - from > LONGEST || !isWord(scan, s)) return '';
-  const { codePoints, places } = scan;
-  const start = places[from]!;
-  const end = places[to - 1]! + 1;
-  if (end - start !== to - from) return '';
-  // most words are none of them: no string is made to find that out
-  let number = 0;
-  for (let i = start; i < end; i++) number = number * 32 + (codePoints[i]! | 0x20) - 0x60;
-  return numbers.has(number) ? String.fromCharCode(...codePoints.slice(start, end)) : '';
-}
-
-/** Whether there is a comma between a span and the next one. */
-function hasComma({ codePoints, places, spans }: Scan, s: number): boolean {
-  const comma = codePoints.indexOf(COMMA, places[spans[s]!.to - 1]! + 1);
-  return comma >= 0 && comma < places[spans[s + 1]!.from]!;
-}
-
-function hasCapital({ letters, spans, count }: Scan): boolean {
-  for (let s = 0; s < count; s++) {
-    const { from, to, kept } = spans[s]!;
-    for (let i = from; !kept && i < to; i++) if (letters[i]!.capital) return true;
-  }
-  return false;
+  const next = s + 1 < count ? places[spans[s + 1]!.from]! : last;
+  for (let i = last + 1; i < next; i++) if (codePoints[i] === COMMA_SIGN) traits |= COMMA;
+  return traits;
 }

@@ -24,7 +24,7 @@ interface Taken {
 }
 
 export function maskedCells(values: WordValues, { spansOf, admits, isValid }: MaskedCells): AsciiCodec {
-  const words = wordCells(() => values.ascii);
+  const words = wordCells(() => values.bulk);
   const taken = new WeakMap<AsciiCells, (Taken | undefined)[]>();
 
   const cover = (bytes: Uint8Array, start: number, spans: readonly number[]): void => {

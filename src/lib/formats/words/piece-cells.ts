@@ -35,7 +35,7 @@ interface Taken {
 export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces): AsciiCodec {
   const words = Array.from({ length: most }, (_, turn) => {
     const its = values[Math.min(turn, values.length - 1)]!;
-    return wordCells(() => its.ascii);
+    return wordCells(() => its.bulk);
   });
   const taken = new WeakMap<AsciiCells, Taken>();
 

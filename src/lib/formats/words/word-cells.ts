@@ -1,25 +1,26 @@
-// Cells of a few words of ASCII letters, in bulk: the same images as word-values.ts gives one by one.
+// Cells of a few words of Latin letters, in bulk: the same images as word-values.ts gives one by one.
 import { NO_CLASS, type ClassCipher, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec } from '../format.js';
-import { latin1 } from '../latin1.js';
-import { halvesOf, readRank, writeRank } from '../rank-words.js';
-import { asciiBytes, LONGEST_TEXT, type AsciiWords } from './ascii-words.js';
-import type { JointClass } from './joint.js';
+import type { BulkWords, Form } from './bulk-words.js';
+import { LONGEST_TEXT, utf8Bytes } from './text-bytes.js';
+import { MOST_SPANS, PLACE } from './word-spans.js';
 
-/** What the words of a cell hold. */
-const MOST_MEMBERS = 1n << 128n;
+const WIDE_WORDS = 4;
 
 /** What `rank` found and `unrank` needs. */
 interface Found {
-  /** by number of the class */
-  readonly classes: (JointClass | undefined)[];
-  readonly isNarrow: boolean[];
+  /** by cell */
+  readonly forms: (Form | undefined)[];
   readonly isPlain: Uint8Array;
+  /** by cell: where its places begin; one more at the end */
+  readonly from: Uint32Array;
+  /** what WordSpans.copyTo wrote, cell by cell */
+  places: Uint8Array;
 }
 
 export interface WordCells {
-  /** Whether a text may hold words that stay; such images are left to the string path. */
-  readonly mayKeep?: ((text: string) => boolean) | undefined;
+  /** Whether words of an image may stay that were none of those that stay; such are permuted again. */
+  readonly keeps?: boolean;
   /** Whether an image is valid; by default where its plaintext was letters of words and separators. */
   readonly isValid?: (text: string) => boolean;
 }
@@ -29,60 +30,80 @@ export interface WordCells {
  *
  * @param wordsOf asked once there is something to do: automata and tables are made then
  */
-export function wordCells(wordsOf: () => AsciiWords, { mayKeep, isValid }: WordCells = {}): AsciiCodec {
+export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid }: WordCells = {}): AsciiCodec {
   const found = new WeakMap<AsciiCells, Found>();
   const before = Buffer.alloc(LONGEST_TEXT);
-  let ciphers: { readonly of: DomainCipher; readonly byClass: Map<JointClass, ClassCipher> } | undefined;
+  let ciphers: { readonly of: DomainCipher; readonly byForm: Map<Form, ClassCipher> } | undefined;
 
   return {
     takes(value) {
-      const bytes = asciiBytes(value);
-      return bytes !== undefined && wordsOf().find(bytes, 0, value.length);
+      const bytes = utf8Bytes(value);
+      return bytes !== undefined && wordsOf().find(bytes, 0, bytes.length);
     },
 
     rank(cells, cipher) {
-      const { count, bytes, starts, stops, ranks, classOf } = cells;
-      const words = wordsOf();
-      const halves = halvesOf(cells.words);
-      if (ciphers?.of !== cipher) ciphers = { of: cipher, byClass: new Map() };
-      const { byClass } = ciphers;
-      const classes: (JointClass | undefined)[] = [];
-      const isNarrow: boolean[] = [];
+      const { count, bytes, starts, stops, ranks, words, classOf } = cells;
+      const bulk = wordsOf();
+      const { spans, wideRank } = bulk;
+      if (ciphers?.of !== cipher) ciphers = { of: cipher, byForm: new Map() };
+      const { byForm } = ciphers;
+      const forms = new Array<Form | undefined>(count);
       const isPlain = new Uint8Array(count);
-      found.set(cells, { classes, isNarrow, isPlain });
+      const from = new Uint32Array(count + 1);
+      let places: Uint8Array = new Uint8Array(count * PLACE * 4 + MOST_SPANS * PLACE);
+      let last: Form | undefined;
+      let its!: ClassCipher;
+      let end = 0;
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
-        if (!words.find(bytes, starts[i]!, stops[i]!)) continue;
-        const { klass, rank } = words;
-        if (klass.size > MOST_MEMBERS) continue;
-        let its = byClass.get(klass);
-        if (!its) byClass.set(klass, (its = cipher.classFor(klass.label, klass.size)));
-        if (its.isNarrow) ranks[i] = Number(rank);
-        else writeRank(halves, i, BigInt(rank));
-        isPlain[i] = words.isPlain ? 1 : 0;
-        classes[its.index] = klass;
-        isNarrow[its.index] = its.isNarrow;
+        from[i + 1] = end;
+        if (!bulk.find(bytes, starts[i]!, stops[i]!)) continue;
+        const { form } = bulk;
+        if (form !== last) {
+          last = form;
+          const known = byForm.get(form);
+          its = known ?? cipher.classFor(form.klass.label, form.klass.size);
+          if (!known) byForm.set(form, its);
+        }
+        forms[i] = form;
         classOf[i] = its.index;
+        if (form.joint.isNarrow) ranks[i] = bulk.rank;
+        else for (let k = 0; k < WIDE_WORDS; k++) words[i * WIDE_WORDS + k] = wideRank[k]!;
+        isPlain[i] = spans.isPlain ? 1 : 0;
+        if (end + MOST_SPANS * PLACE > places.length) places = grown(places);
+        spans.copyTo(places, end);
+        from[i + 1] = end += spans.count * PLACE;
       }
+      found.set(cells, { forms, isPlain, from, places });
     },
 
     unrank(cells) {
-      const { count, bytes, starts, stops, ranks, classOf, valid } = cells;
-      const words = wordsOf();
-      const halves = halvesOf(cells.words);
-      const { classes, isNarrow, isPlain } = found.get(cells)!;
+      const { count, bytes, starts, stops, ranks, words, classOf, valid, again } = cells;
+      const bulk = wordsOf();
+      const { forms, isPlain, from, places } = found.get(cells)!;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
-        const klass = classes[classOf[i]!]!;
-        const [start, stop] = [starts[i]!, stops[i]!];
-        const mayMiss = mayKeep !== undefined && klass.units.length > 1;
-        if (mayMiss) before.set(bytes.subarray(start, stop));
-        words.write(bytes, start, stop, klass, isNarrow[classOf[i]!] ? ranks[i]! : readRank(halves, i));
-        if (mayMiss && mayKeep(latin1(bytes, start, stop))) {
-          bytes.set(before.subarray(0, stop - start), start);
-          classOf[i] = NO_CLASS;
-        } else valid[i] = isValid ? Number(isValid(latin1(bytes, start, stop))) : isPlain[i]!;
+        const form = forms[i]!;
+        const [start, stop, at] = [starts[i]!, stops[i]!, from[i]!];
+        const spans = (from[i + 1]! - at) / PLACE;
+        const mayMiss = keeps && spans > 1;
+        if (mayMiss) for (let p = start; p < stop; p++) before[p - start] = bytes[p]!;
+        if (form.joint.isNarrow) bulk.write(bytes, start, form, places, at, ranks[i]!);
+        else bulk.writeWide(bytes, start, form, places, at, words, i * WIDE_WORDS);
+        if (mayMiss && !bulk.keepsTheSame(bytes, start, form, places, at, spans)) {
+          for (let p = start; p < stop; p++) bytes[p] = before[p - start]!;
+          again[i] = 1;
+          continue;
+        }
+        again[i] = 0;
+        valid[i] = isValid ? Number(isValid(Buffer.from(bytes.subarray(start, stop)).toString())) : isPlain[i]!;
       }
     },
   };
+}
+
+function grown(places: Uint8Array): Uint8Array {
+  const more = new Uint8Array(places.length * 2);
+  more.set(places);
+  return more;
 }

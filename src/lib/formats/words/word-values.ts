@@ -1,9 +1,11 @@
 // Values of words: read as names where they read so, each as one member of one class. What `name`, `email` and `username` rest on.
 import type { Parsed, Part } from '../format.js';
-import { asciiBytes, AsciiWords } from './ascii-words.js';
+import { BulkWords, type Form } from './bulk-words.js';
 import type { JointClass, Unit } from './joint.js';
+import { keepWords } from './kept-words.js';
 import { otherSigma, Scan } from './scan.js';
 import { scriptNamed, type Script } from './scripts.js';
+import { asciiBytes } from './text-bytes.js';
 import { symbolUnit, WordClasses, wordUnit } from './word-classes.js';
 
 /** Values of more units find their class anew each time. */
@@ -13,14 +15,6 @@ const MOST_LETTERS = 32;
 
 const LATIN_SCRIPT = scriptNamed('Latn');
 
-/** Which words stay as they are. */
-export interface Keep {
-  /** Marks the spans of a scanned value that stay. */
-  mark(scan: Scan): void;
-  /** Whether a word of ASCII letters may be such a one: numbered from 1 in base 32, case aside. May be true too often. */
-  mayKeep(word: number): boolean;
-}
-
 /** A value's class and its rank there. */
 export interface Found {
   readonly klass: JointClass;
@@ -28,20 +22,21 @@ export interface Found {
 }
 
 export class WordValues {
-  readonly #keep: Keep | undefined;
+  readonly #keeps: boolean;
   readonly #latin: Script;
   readonly #classes: WordClasses;
-  #ascii: AsciiWords | undefined;
+  #bulk: BulkWords | undefined;
   readonly #scan = new Scan();
   readonly #ranks: (number | bigint)[] = [];
   readonly #indexes: number[] = [];
 
   /**
    * @param prefix in front of each class's label
+   * @param keeps whether titles, suffixes and particles stay
    * @param latin what words in Latin letters are read by instead of the grammar of names
    */
-  constructor({ prefix = '', keep, latin }: { prefix?: string; keep?: Keep; latin?: Script } = {}) {
-    this.#keep = keep;
+  constructor({ prefix = '', keeps = false, latin }: { prefix?: string; keeps?: boolean; latin?: Script } = {}) {
+    this.#keeps = keeps;
     this.#latin = latin ?? LATIN_SCRIPT;
     this.#classes = new WordClasses(prefix);
   }
@@ -53,16 +48,16 @@ export class WordValues {
    * @throws ValueError as `Scan.read`
    */
   parse(value: string, valid?: boolean): Parsed {
-    const { ascii } = this;
+    const { bulk } = this;
     const bytes = asciiBytes(value);
-    if (bytes && ascii.find(bytes, 0, value.length)) return new AsciiParsed(this, value, valid ?? ascii.isPlain, ascii);
+    if (bytes && bulk.find(bytes, 0, value.length)) return new AsciiParsed(this, value, valid ?? bulk.spans.isPlain);
     const found = this.find(value);
     return new WordParsed(this, value, valid ?? this.#scan.isPlain, found);
   }
 
   /** The fast way, for texts that it knows. */
-  get ascii(): AsciiWords {
-    return (this.#ascii ??= new AsciiWords(this.#classes, this.#latin, this.#keep?.mayKeep));
+  get bulk(): BulkWords {
+    return (this.#bulk ??= new BulkWords(this.#classes, this.#latin, this.#keeps));
   }
 
   /**
@@ -149,7 +144,7 @@ export class WordValues {
 
   #take(value: string): Scan {
     this.#scan.read(value);
-    this.#keep?.mark(this.#scan);
+    if (this.#keeps) keepWords(this.#scan);
     this.#scan.settle();
     return this.#scan;
   }
@@ -199,18 +194,19 @@ class WordParsed implements Parsed {
   }
 }
 
+/** The text that `bulk.find` has just found. */
 class AsciiParsed implements Parsed {
   readonly parts: readonly Part[];
-  readonly klass: JointClass;
+  readonly form: Form;
 
   constructor(
     readonly values: WordValues,
     readonly value: string,
     readonly valid: boolean,
-    { klass, rank }: AsciiWords,
   ) {
-    this.klass = klass;
-    this.parts = [{ label: klass.label, size: klass.size, rank: BigInt(rank) }];
+    const { form } = values.bulk;
+    this.form = form;
+    this.parts = [{ label: form.klass.label, size: form.klass.size, rank: values.bulk.rankFound }];
   }
 
   get canonical(): string {
@@ -218,9 +214,9 @@ class AsciiParsed implements Parsed {
   }
 
   write(ranks: readonly bigint[]): string {
-    const { value } = this;
+    const { value, values, form } = this;
     const bytes = asciiBytes(value)!;
-    this.values.ascii.write(bytes, 0, value.length, this.klass, ranks[0]!);
+    values.bulk.rewrite(bytes, 0, value.length, form, ranks[0]!);
     return bytes.toString('latin1', 0, value.length);
   }
 }

@@ -1,0 +1,320 @@
+// The same as word-values.ts for what most columns hold: a few words of Latin letters, and digits, read and written as bytes.
+import { GroupTables } from './group-tables.js';
+import { setBigInt, toBigInt } from '../wide.js';
+import type { JointClass } from './joint.js';
+import { JointRanks, type UnitRanks } from './joint-ranks.js';
+import { KEPT, LISTED, listedBits, markKept } from './kept-words.js';
+import { asciiLetters, type Kind } from './letters.js';
+import { LongWords } from './long-words.js';
+import { MarkedWords, rankMarked, unrankMarked, writeMarked, type MarkedPattern } from './marked-words.js';
+import type { Group, Pattern } from './pattern.js';
+import type { Script } from './scripts.js';
+import type { WordClasses } from './word-classes.js';
+import { LONGEST_WORD, MOST_SPANS, PLACE, SPREAD, WordSpans } from './word-spans.js';
+
+const GROUPS = 8;
+const CASE = 0x20;
+const TIERS = 3;
+/** Numbers of digits are their own units, lengths of ASCII words times GROUPS come next, then words with other letters. */
+const FIRST_MARKED = 32;
+/** What ranks are written in. */
+const MOST_MEMBERS = 1n << 128n;
+/** All are forgotten when there are so many. */
+const MOST_FORMS = 32_768;
+
+/** A word or digits in a row of a value's form. */
+export interface FormUnit {
+  /** how many there are in a row; 0 for a word */
+  readonly digits: number;
+  readonly word: WordUnit | undefined;
+}
+
+interface WordUnit {
+  readonly group: Group;
+  readonly pattern: Pattern;
+  /** for words with letters beyond ASCII */
+  readonly marked: MarkedPattern | undefined;
+  readonly tables: GroupTables;
+}
+
+/** What all values have in common whose words are of the same kinds and groups. */
+export interface Form {
+  readonly klass: JointClass;
+  readonly units: readonly FormUnit[];
+  readonly joint: JointRanks;
+}
+
+/** Where units in a row lead. */
+interface Step {
+  readonly unit: number;
+  readonly marked: MarkedPattern | undefined;
+  readonly before: Step | undefined;
+  readonly next: Map<number, Step>;
+  /** the one that was asked for last */
+  last: Step | undefined;
+  form: Form | undefined;
+}
+
+const stepTo = (unit: number, before?: Step, marked?: MarkedPattern): Step => ({
+  ...{ unit, marked, before, next: new Map<number, Step>(), last: undefined, form: undefined },
+});
+
+/** By tier. */
+interface OfLength {
+  readonly pattern: Pattern;
+  readonly groups: Uint8Array;
+}
+
+export class BulkWords {
+  /** the form of the text that `find` found, and its rank there: a double where the form is narrow, else four words of 32 bits */
+  form!: Form;
+  rank = 0;
+  readonly wideRank = new Uint32Array(4);
+  /** what `find` found */
+  readonly spans: WordSpans;
+
+  readonly #classes: WordClasses;
+  readonly #script: Script;
+  readonly #keeps: boolean;
+  readonly #letters: Kind = asciiLetters()[0x61]!.kind;
+  readonly #digits: Kind = asciiLetters()[0x30]!.kind;
+  readonly #marked: MarkedWords;
+  readonly #long: LongWords;
+  readonly #ofLength: (OfLength | undefined)[] = [];
+  readonly #tables: (GroupTables | undefined)[] = [];
+  #first = stepTo(0);
+  #steps = 0;
+  readonly #ranks: UnitRanks = [];
+  /** by letter of the image of a word: its place in its kind */
+  readonly #image = new Uint8Array(LONGEST_WORD);
+  readonly #places = new Uint8Array(MOST_SPANS * PLACE);
+  /** by span of an image */
+  readonly #traits = new Uint8Array(MOST_SPANS);
+
+  /**
+   * @param script whose grammar words are read by
+   * @param keeps whether titles, suffixes and particles stay
+   */
+  constructor(classes: WordClasses, script: Script, keeps = false) {
+    this.#classes = classes;
+    this.#script = script;
+    this.#keeps = keeps;
+    this.#marked = new MarkedWords(script, this.#letters, FIRST_MARKED);
+    this.#long = new LongWords(script, this.#letters);
+    this.spans = new WordSpans(script.all, () => this.#marked, keeps);
+  }
+
+  /** Whether the bytes from `from` to `to` are a text of those that are known here; if so, form and rank are set. */
+  find(bytes: Uint8Array, from: number, to: number): boolean {
+    const { spans } = this;
+    if (!this.#mark(bytes, from, to)) return false;
+    const { count, traits, lengths, offsets, states, numbers, marked, readings } = spans;
+    const tiers = this.#script.all.tier;
+    let at = this.#start();
+    let units = 0;
+    let hasAscii = false;
+    for (let s = 0; s < count; s++) {
+      if (traits[s]! & KEPT) continue;
+      const length = lengths[s]!;
+      if (numbers[s]! >= 0) {
+        hasAscii = true;
+        this.#ranks[units++] = numbers[s]!;
+        at = this.#next(at, length);
+        continue;
+      }
+      const pattern = marked[s];
+      const tier = tiers[states[s]!]!;
+      let unit: number;
+      if (pattern === undefined) {
+        hasAscii = true;
+        const group = (this.#ofLength[length] ?? this.#learnLength(length)).groups[tier]!;
+        const tables = this.#tables[group] ?? this.#tablesOf(group);
+        this.#ranks[units++] =
+          length > tables.narrow
+            ? this.#long.rank(group, tables, readings, offsets[s]!, length)
+            : tables.rank(tables.automaton.start, length, readings, offsets[s]!);
+        unit = length * GROUPS + group;
+      } else {
+        hasAscii ||= pattern.hasAscii;
+        const group = pattern.groups[tier]!;
+        if (pattern.pattern.isWide(group)) return false;
+        const tables = this.#tables[group] ?? this.#tablesOf(group);
+        this.#ranks[units++] = rankMarked(pattern, group, tables, spans.indexes, readings, offsets[s]!);
+        unit = pattern.number * GROUPS + group;
+      }
+      at = this.#next(at, unit, pattern);
+    }
+    // without a letter that has many others in its place whole alphabets are permuted: see Scan.settle
+    if (!hasAscii) return false;
+    const form = (at.form ??= this.#makeForm(at));
+    if (form.klass.size > MOST_MEMBERS) return false;
+    this.form = form;
+    if (form.joint.isNarrow) this.rank = form.joint.join(this.#ranks);
+    else form.joint.joinWide(this.#ranks, this.wideRank, 0);
+    return true;
+  }
+
+  /**
+   * Overwrites a text that `find` has found by the one of its form with another rank.
+   *
+   * @param start where the text begins
+   * @param places what `WordSpans.copyTo` has written of it, from `at` on
+   * @param rank for narrow forms; else it lies in `words` from `k` on
+   */
+  write(bytes: Uint8Array, start: number, form: Form, places: Uint8Array, at: number, rank: number): void {
+    form.joint.split(rank, this.#ranks);
+    this.#write(bytes, start, form, places, at);
+  }
+
+  writeWide(
+    bytes: Uint8Array,
+    start: number,
+    form: Form,
+    places: Uint8Array,
+    at: number,
+    words: Uint32Array,
+    k: number,
+  ): void {
+    form.joint.splitWide(words, k, this.#ranks);
+    this.#write(bytes, start, form, places, at);
+  }
+
+  /** The rank that `find` found, whatever its size. */
+  get rankFound(): bigint {
+    return this.form.joint.isNarrow ? BigInt(this.rank) : toBigInt(this.wideRank, 0);
+  }
+
+  /** Overwrites a text of a form by the one with another rank, when nothing has been kept of it. */
+  rewrite(bytes: Uint8Array, from: number, to: number, form: Form, rank: bigint): void {
+    this.#mark(bytes, from, to);
+    this.spans.copyTo(this.#places, 0);
+    if (form.joint.isNarrow) this.write(bytes, from, form, this.#places, 0, Number(rank));
+    else {
+      setBigInt(this.wideRank, 0, rank);
+      this.writeWide(bytes, from, form, this.#places, 0, this.wideRank, 0);
+    }
+  }
+
+  #write(bytes: Uint8Array, start: number, { units }: Form, places: Uint8Array, at: number): void {
+    const image = this.#image;
+    for (let u = 0, k = at; u < units.length; k += PLACE) {
+      const traits = places[k + 1]!;
+      if (traits & KEPT) continue;
+      const from = start + places[k]!;
+      const { digits, word } = units[u]!;
+      const rank = this.#ranks[u++]!;
+      if (!word) {
+        let rest = rank as number;
+        for (let i = from + digits - 1; i >= from; i--) {
+          const quotient = Math.floor(rest / 10);
+          bytes[i] = 0x30 + rest - quotient * 10;
+          rest = quotient;
+        }
+        continue;
+      }
+      const { group, pattern, marked, tables } = word;
+      const { length } = pattern;
+      if (marked) {
+        unrankMarked(marked, group, tables, rank as number, image);
+        writeMarked(bytes, from, marked, image);
+        continue;
+      }
+      if (length > tables.narrow) this.#long.unrank(group, tables, BigInt(rank), image, length);
+      else tables.unrank(tables.rows[tables.automaton.start]!, length, rank as number, image, 0);
+      if (traits & SPREAD) {
+        writeSpread(bytes, from, image, length);
+      } else {
+        for (let i = 0; i < length; i++) bytes[from + i] = (bytes[from + i]! & CASE) | (0x41 + image[i]!);
+      }
+    }
+  }
+
+  /** Whether of an image that `write` has written the same words stay as of its text. */
+  keepsTheSame(bytes: Uint8Array, start: number, { units }: Form, places: Uint8Array, at: number, count: number): boolean {
+    const traits = this.#traits;
+    let all = 0;
+    for (let s = 0, u = 0, k = at; s < count; s++, k += PLACE) {
+      const its = places[k + 1]!;
+      if (its & KEPT) {
+        all |= its;
+        traits[s] = its & ~KEPT;
+        continue;
+      }
+      const { word } = units[u++]!;
+      traits[s] = its & ~LISTED;
+      if (!word) continue;
+      const from = start + places[k]!;
+      const bits = listedBits(bytes, from, from + word.pattern.length);
+      all |= bits;
+      traits[s]! |= bits;
+    }
+    if (!(all & LISTED)) return true;
+    markKept(traits, count);
+    for (let s = 0, k = at; s < count; s++, k += PLACE) if ((traits[s]! ^ places[k + 1]!) & KEPT) return false;
+    return true;
+  }
+
+  #mark(bytes: Uint8Array, from: number, to: number): boolean {
+    if (!this.spans.read(bytes, from, to)) return false;
+    if (this.#keeps) markKept(this.spans.traits, this.spans.count);
+    return true;
+  }
+
+  #start(): Step {
+    if (this.#steps > MOST_FORMS) {
+      this.#steps = 0;
+      this.#first = stepTo(0);
+    }
+    return this.#first;
+  }
+
+  #next(from: Step, unit: number, marked?: MarkedPattern): Step {
+    if (from.last?.unit === unit) return from.last;
+    let to = from.next.get(unit);
+    if (!to) {
+      from.next.set(unit, (to = stepTo(unit, from, marked)));
+      this.#steps++;
+    }
+    return (from.last = to);
+  }
+
+  #learnLength(length: number): OfLength {
+    const pattern = this.#script.uniformPattern(this.#letters, length);
+    const groups = Uint8Array.from({ length: TIERS }, (_, tier) => pattern.groupOf(tier));
+    return (this.#ofLength[length] = { pattern, groups });
+  }
+
+  #tablesOf(group: Group): GroupTables {
+    return (this.#tables[group] = new GroupTables(this.#script, this.#letters, group, LONGEST_WORD));
+  }
+
+  #makeForm(last: Step): Form {
+    const units: FormUnit[] = [];
+    for (let at = last; at.before; at = at.before) {
+      const { unit, marked } = at;
+      const group = unit % GROUPS;
+      const length = Math.floor(unit / GROUPS);
+      const pattern = marked?.pattern ?? this.#ofLength[length]?.pattern;
+      const word = pattern && { group, pattern, marked, tables: this.#tables[group]! };
+      units.unshift(word ? { digits: 0, word } : { digits: unit, word });
+    }
+    let at = this.#classes.start();
+    const sizes = units.map(({ digits, word }) => {
+      if (word) {
+        at = this.#classes.word(at, word.pattern, word.group);
+        return word.pattern.size(word.group);
+      }
+      for (let digit = 0; digit < digits; digit++) at = this.#classes.symbol(at, this.#digits);
+      return 10n ** BigInt(digits);
+    });
+    return { klass: this.#classes.at(at), units, joint: new JointRanks(sizes) };
+  }
+}
+
+/** Writes ASCII letters over those of a word that has marks between them. */
+function writeSpread(bytes: Uint8Array, from: number, letters: Uint8Array, length: number): void {
+  for (let k = 0, i = from; k < length; i++) {
+    const letter = bytes[i]! | CASE;
+    if (letter >= 0x61 && letter <= 0x7a) bytes[i] = (bytes[i]! & CASE) | (0x41 + letters[k++]!);
+  }
+}
