@@ -1,11 +1,11 @@
 // city: the name of a place. Its words become words of the same length; what stands between names stays.
 import type { Format } from './format.js';
 import { CITY_WORDS } from './tables/address-words.js';
-import { CoveredWords, wordSet } from './words/covered-words.js';
+import { wordSet, type WordLists } from './words/covered-words.js';
 import { maskedCodec } from './words/masked.js';
-import { isPlaceName } from './words/place-names.js';
+import { isPlaceName, isPlaceNameIn } from './words/place-names.js';
 
-const covered = new CoveredWords({ words: wordSet(CITY_WORDS) });
+const lists: WordLists = { words: wordSet(CITY_WORDS) };
 
 export const city: Format = {
   name: 'city',
@@ -16,5 +16,5 @@ export const city: Format = {
     'kept, and a word that reads as a name becomes another one that does',
   example: 'Saint-Rémy-sur-Avre',
   options: {},
-  create: () => maskedCodec({ covered, isValid: (value) => isPlaceName(value) }),
+  create: () => maskedCodec({ lists, isValid: isPlaceName, isValidIn: isPlaceNameIn }),
 };

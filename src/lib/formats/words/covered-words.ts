@@ -2,10 +2,13 @@
 import { placeOf } from '../symbols.js';
 
 /** Signs that stay, and letters of the words that may stay: Latin and Cyrillic ones, pinned. */
-const SIGNS = '\u00aa\u00b0\u00ba\u2116';
-const WORD = /[\u00aa\u00b0\u00ba\u2116]|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u04ff]+/g;
+export const SIGNS = '\u00aa\u00b0\u00ba\u2116';
+const LETTERS_OF_WORDS = 'A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u04ff';
+const WORD = new RegExp(`[${SIGNS}]|[${LETTERS_OF_WORDS}]+`, 'g');
+const LETTER = new RegExp(`^[${LETTERS_OF_WORDS}]$`);
+export const isWordLetter = (codePoint: number): boolean => LETTER.test(String.fromCharCode(codePoint));
 /** A stem in front of an ending that stays has so many letters. */
-const SHORTEST_STEM = 2;
+export const SHORTEST_STEM = 2;
 const NONE: readonly number[] = [];
 
 export interface WordLists {

@@ -1,7 +1,7 @@
 // Values some of whose words stay: these are covered, the rest is read as words, and what was covered is put back. Covered words count as
 // separators, so values with and without them have the same classes.
 import type { Codec, Parsed } from '../format.js';
-import { zerosOf, type CoveredWords } from './covered-words.js';
+import { CoveredWords, zerosOf, type WordLists } from './covered-words.js';
 import { maskedCells } from './masked-cells.js';
 import { WordValues } from './word-values.js';
 
@@ -27,14 +27,18 @@ function uncover(image: string, value: string, spans: readonly number[]): string
 }
 
 export interface MaskedOptions {
-  readonly covered: CoveredWords;
+  /** the words that stay */
+  readonly lists: WordLists;
   isValid(value: string): boolean;
+  /** The same for bytes of UTF-8. */
+  isValidIn(bytes: Uint8Array, start: number, stop: number): boolean;
   /** whether numbers gain and lose no leading zero, and a single digit stays 0 or other than 0 where there is more to permute */
   readonly keepsZeros?: boolean;
 }
 
-export function maskedCodec({ covered, isValid, keepsZeros = false }: MaskedOptions): Codec {
+export function maskedCodec({ lists, isValid, isValidIn, keepsZeros = false }: MaskedOptions): Codec {
   const values = new WordValues();
+  const covered = new CoveredWords(lists);
   const spansOf = (value: string): readonly number[] => covered.spansIn(value);
   const admits = (image: string, value: string): boolean => {
     const spans = spansOf(value);
@@ -58,6 +62,6 @@ export function maskedCodec({ covered, isValid, keepsZeros = false }: MaskedOpti
       };
     },
     admits,
-    ascii: maskedCells(values, { spansOf, admits, isValid }),
+    ascii: maskedCells(values, { lists, keepsZeros, isValid: isValidIn }),
   };
 }

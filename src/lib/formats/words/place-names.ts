@@ -1,6 +1,7 @@
 // What can be the name of a place, or an address: letters, and what may stand between them.
 import { placeOf } from '../symbols.js';
 import { isSeparator } from './separators.js';
+import { codePointAt, widthOf } from './utf8.js';
 
 const MORE = new Set(
   [...'#:;', '\u00ba', '\u00aa', '\u2116', '\u2013', '\u2014'].map((symbol) => symbol.charCodeAt(0)),
@@ -18,24 +19,59 @@ function kindOf(codePoint: number): number {
   return codePoint >= 0x30 && codePoint < 0x3a ? DIGIT : LETTER;
 }
 
-const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
+const BASIC_PLANE = 0x10000;
+/** By code point: 1 and what it is, once that is known. */
+const kinds = new Uint8Array(BASIC_PLANE);
+
+function knownKind(codePoint: number): number {
+  if (codePoint >= BASIC_PLANE) return kindOf(codePoint);
+  if (kinds[codePoint] === 0) kinds[codePoint] = 1 + kindOf(codePoint);
+  return kinds[codePoint]! - 1;
+}
+
+/** Whether what is read code point by code point is a name: letters, and what may stand between them. */
+class Reader {
+  #letters = 0;
+  #isName = true;
+
+  constructor(readonly takesDigits: boolean) {}
+
+  take(codePoint: number): boolean {
+    const kind = knownKind(codePoint);
+    if (kind === LETTER) this.#letters++;
+    else if (kind !== BETWEEN && !(this.takesDigits && kind > 0)) this.#isName = false;
+    return this.#isName;
+  }
+
+  get isName(): boolean {
+    return this.#isName && this.#letters > 0;
+  }
+}
 
 function isName(value: string, takesDigits: boolean): boolean {
-  let letters = 0;
+  const reader = new Reader(takesDigits);
   for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    let kind: number;
-    if (code < 0x80) kind = ASCII[code]!;
-    else {
-      const codePoint = value.codePointAt(i)!;
-      if (codePoint > 0xffff) i++;
-      kind = kindOf(codePoint);
-    }
-    if (kind === LETTER) letters++;
-    else if (kind !== BETWEEN && !(takesDigits && kind > 0)) return false;
+    const codePoint = value.codePointAt(i)!;
+    if (codePoint > 0xffff) i++;
+    if (!reader.take(codePoint)) return false;
   }
-  return letters > 0;
+  return reader.isName;
+}
+
+function isNameIn(bytes: Uint8Array, start: number, stop: number, takesDigits: boolean): boolean {
+  const reader = new Reader(takesDigits);
+  for (let i = start; i < stop; i += widthOf(bytes[i]!)) {
+    const byte = bytes[i]!;
+    if (!reader.take(byte < 0x80 ? byte : codePointAt(bytes, i))) return false;
+  }
+  return reader.isName;
 }
 
 export const isPlaceName = (value: string): boolean => isName(value, false);
 export const isAddress = (value: string): boolean => isName(value, true);
+
+/** The same for bytes of UTF-8. */
+export const isPlaceNameIn = (bytes: Uint8Array, start: number, stop: number): boolean =>
+  isNameIn(bytes, start, stop, false);
+export const isAddressIn = (bytes: Uint8Array, start: number, stop: number): boolean =>
+  isNameIn(bytes, start, stop, true);

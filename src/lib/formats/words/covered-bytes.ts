@@ -1,0 +1,182 @@
+// The same as covered-words.ts over bytes: which words of a text stay, and how its numbers begin.
+import { placeOf } from '../symbols.js';
+import { isWordLetter, SHORTEST_STEM, SIGNS, type WordLists } from './covered-words.js';
+import { LONGEST_TEXT } from './text-bytes.js';
+import { codePointAt, widthOf } from './utf8.js';
+
+/** Letters of words that may stay lie below. */
+const MOST_LETTERS = 0x500;
+const NO_LETTER = 0;
+/** In `small`: what becomes two letters, and is in no word that stays. */
+const GROWS = 0xffff;
+const ZERO = 0x30;
+const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
+
+/** By code point: the small letter; NO_LETTER for what is none. */
+const SMALL = Uint16Array.from({ length: MOST_LETTERS }, (_, codePoint) => {
+  if (!isWordLetter(codePoint)) return NO_LETTER;
+  const small = String.fromCharCode(codePoint).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : GROWS;
+});
+
+const smallOf = (codePoint: number): number => (codePoint < MOST_LETTERS ? SMALL[codePoint]! : NO_LETTER);
+const isSign = (codePoint: number): boolean => SIGNS.includes(String.fromCharCode(codePoint));
+
+const FILTER_BITS = 12;
+const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+const filtered = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+
+/** A word of the lists in small letters, and what it is there. */
+interface Listed {
+  readonly letters: readonly number[];
+  readonly stays: boolean;
+  readonly staysBehindDigits: boolean;
+  /** stay as they are written here */
+  readonly exact: readonly Buffer[];
+}
+
+export class CoveredBytes {
+  /** where the words that stay begin and end, by turns; the first `count` of these */
+  readonly spans = new Uint8Array(LONGEST_TEXT);
+  count = 0;
+  /** how the numbers outside of these begin: a bit each behind a leading one, 0 for a zero; 0 where it does not matter */
+  zeros = 0;
+
+  readonly #listed = new Map<number, Listed[]>();
+  readonly #filter = new Uint8Array(1 << FILTER_BITS);
+  /** by last letter, the longest first */
+  readonly #endings = new Map<number, (readonly number[])[]>();
+  readonly #endsSo = new Uint8Array(MOST_LETTERS);
+  // of the word at hand: its small letters, and where each begins
+  readonly #letters = new Uint16Array(LONGEST_TEXT);
+  readonly #places = new Uint32Array(LONGEST_TEXT);
+
+  constructor({ words, exact = new Set(), behindDigits = new Set(), endings = [] }: WordLists) {
+    const codes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const text of new Set([...words, ...behindDigits, ...Array.from(exact, (its) => its.toLowerCase())])) {
+      const letters = codes(text);
+      const hash = letters.reduce(mix, 0);
+      const its = Array.from(exact).filter((one) => one.toLowerCase() === text);
+      const all = this.#listed.get(hash) ?? [];
+      const exactly = its.map((one) => Buffer.from(one));
+      all.push({ letters, stays: words.has(text), staysBehindDigits: behindDigits.has(text), exact: exactly });
+      this.#listed.set(hash, all);
+      this.#filter[filtered(hash)] = 1;
+    }
+    for (const ending of endings.map(codes)) {
+      const last = ending.at(-1)!;
+      this.#endings.set(last, [...(this.#endings.get(last) ?? []), ending]);
+      this.#endsSo[last] = 1;
+    }
+  }
+
+  /** Finds the words that stay; none when nothing else would be left. At most LONGEST_TEXT bytes of UTF-8. */
+  find(bytes: Uint8Array, from: number, to: number): void {
+    this.count = 0;
+    const letters = this.#letters;
+    const places = this.#places;
+    let length = 0;
+    let hash = 0;
+    for (let i = from; i < to;) {
+      const code = bytes[i]!;
+      const isAscii = code < 0x80;
+      const codePoint = isAscii ? code : codePointAt(bytes, i);
+      const small = smallOf(codePoint);
+      if (small !== NO_LETTER) {
+        letters[length] = small;
+        places[length++] = i;
+        hash = mix(hash, small);
+      } else {
+        if (length > 0) this.#take(bytes, from, i, length, hash);
+        length = hash = 0;
+        if (!isAscii && isSign(codePoint)) this.#add(from, i, i + widthOf(code));
+      }
+      i += isAscii ? 1 : widthOf(code);
+    }
+    if (length > 0) this.#take(bytes, from, to, length, hash);
+    if (this.count > 0 && !this.#hasSymbols(bytes, from, to, true)) this.count = 0;
+  }
+
+  /** Finds `zeros` for the spans that were found; whether they could be told. */
+  findZeros(bytes: Uint8Array, from: number, to: number): boolean {
+    let zeros = 1;
+    let longest = 0;
+    let run = 0;
+    for (let i = from, k = 0; i < to; i++) {
+      if (k < this.count && i - from === this.spans[k]) {
+        i = from + this.spans[k + 1]! - 1;
+        k += 2;
+        run = 0;
+      } else if (!isDigit(bytes[i]!)) run = 0;
+      else {
+        if (++run === 1) zeros = zeros * 2 + (bytes[i] === ZERO ? 0 : 1);
+        if (run > longest) longest = run;
+      }
+    }
+    this.zeros = longest > 1 || this.#hasSymbols(bytes, from, to, false) ? zeros : 0;
+    return zeros <= Number.MAX_SAFE_INTEGER;
+  }
+
+  #add(from: number, start: number, end: number): void {
+    this.spans[this.count++] = start - from;
+    this.spans[this.count++] = end - from;
+  }
+
+  /** Adds what of a word stays that ends before `end`. */
+  #take(bytes: Uint8Array, from: number, end: number, length: number, hash: number): void {
+    const start = this.#places[0]!;
+    const isBehindDigit = start > from && isDigit(bytes[start - 1]!);
+    const listed = this.#filter[filtered(hash)] ? this.#find(hash, length) : undefined;
+    if (isBehindDigit) {
+      if (listed?.staysBehindDigits) this.#add(from, start, end);
+      return;
+    }
+    if (listed && (listed.stays || listed.exact.some((text) => isWritten(bytes, start, end, text)))) {
+      this.#add(from, start, end);
+      return;
+    }
+    const last = this.#letters[length - 1]!;
+    if (last >= MOST_LETTERS || !this.#endsSo[last]) return;
+    const ending = this.#endings.get(last)!.find((one) => this.#endsIn(one, length));
+    if (ending && !this.#grows(length)) this.#add(from, this.#places[length - ending.length]!, end);
+  }
+
+  #find(hash: number, length: number): Listed | undefined {
+    return this.#listed.get(hash)?.find(({ letters }) => {
+      return letters.length === length && letters.every((letter, k) => this.#letters[k] === letter);
+    });
+  }
+
+  #endsIn(ending: readonly number[], length: number): boolean {
+    const stem = length - ending.length;
+    return stem >= SHORTEST_STEM && ending.every((letter, k) => this.#letters[stem + k] === letter);
+  }
+
+  #grows(length: number): boolean {
+    for (let k = 0; k < length; k++) if (this.#letters[k] === GROWS) return true;
+    return false;
+  }
+
+  /** Whether there is a letter, a digit or the like outside of the spans. */
+  #hasSymbols(bytes: Uint8Array, from: number, to: number, countsDigits: boolean): boolean {
+    for (let i = from, k = 0; i < to;) {
+      if (k < this.count && i - from === this.spans[k]) {
+        i = from + this.spans[k + 1]!;
+        k += 2;
+        continue;
+      }
+      const code = bytes[i]!;
+      if (code < 0x80) {
+        if (SMALL[code] !== NO_LETTER || (countsDigits && isDigit(code))) return true;
+      } else if (placeOf(codePointAt(bytes, i)) !== null) return true;
+      i += widthOf(code);
+    }
+    return false;
+  }
+}
+
+function isWritten(bytes: Uint8Array, start: number, end: number, text: Buffer): boolean {
+  if (end - start !== text.length) return false;
+  for (let k = 0; k < text.length; k++) if (bytes[start + k] !== text[k]) return false;
+  return true;
+}
