@@ -76,6 +76,7 @@ export class BulkWords {
   readonly #classes: WordClasses;
   readonly #script: Script;
   readonly #keeps: boolean;
+  readonly #tiers: Uint8Array;
   readonly #letters: Kind = asciiLetters()[0x61]!.kind;
   readonly #digits: Kind = asciiLetters()[0x30]!.kind;
   readonly #marked: MarkedWords;
@@ -84,7 +85,7 @@ export class BulkWords {
   readonly #tables: (GroupTables | undefined)[] = [];
   #first = stepTo(0);
   #steps = 0;
-  readonly #ranks: UnitRanks = [];
+  readonly #ranks: UnitRanks = { doubles: new Float64Array(MOST_SPANS), long: [] };
   /** by letter of the image of a word: its place in its kind */
   readonly #image = new Uint8Array(LONGEST_WORD);
   readonly #places = new Uint8Array(MOST_SPANS * PLACE);
@@ -99,6 +100,7 @@ export class BulkWords {
     this.#classes = classes;
     this.#script = script;
     this.#keeps = keeps;
+    this.#tiers = script.all.tier;
     this.#marked = new MarkedWords(script, this.#letters, FIRST_MARKED);
     this.#long = new LongWords(script, this.#letters);
     this.spans = new WordSpans(script.all, () => this.#marked, keeps);
@@ -109,7 +111,8 @@ export class BulkWords {
     const { spans } = this;
     if (!this.#mark(bytes, from, to)) return false;
     const { count, traits, lengths, offsets, states, numbers, marked, readings } = spans;
-    const tiers = this.#script.all.tier;
+    const { doubles } = this.#ranks;
+    const tiers = this.#tiers;
     let at = this.#start();
     let units = 0;
     let hasAscii = false;
@@ -118,7 +121,7 @@ export class BulkWords {
       const length = lengths[s]!;
       if (numbers[s]! >= 0) {
         hasAscii = true;
-        this.#ranks[units++] = numbers[s]!;
+        doubles[units++] = numbers[s]!;
         at = this.#next(at, length);
         continue;
       }
@@ -129,17 +132,16 @@ export class BulkWords {
         hasAscii = true;
         const group = (this.#ofLength[length] ?? this.#learnLength(length)).groups[tier]!;
         const tables = this.#tables[group] ?? this.#tablesOf(group);
-        this.#ranks[units++] =
-          length > tables.narrow
-            ? this.#long.rank(group, tables, readings, offsets[s]!, length)
-            : tables.rank(tables.automaton.start, length, readings, offsets[s]!);
+        if (length > tables.narrow) {
+          this.#ranks.long[units++] = this.#long.rank(group, tables, readings, offsets[s]!, length);
+        } else doubles[units++] = tables.rank(tables.automaton.start, length, readings, offsets[s]!);
         unit = length * GROUPS + group;
       } else {
         hasAscii ||= pattern.hasAscii;
         const group = pattern.groups[tier]!;
         if (pattern.pattern.isWide(group)) return false;
         const tables = this.#tables[group] ?? this.#tablesOf(group);
-        this.#ranks[units++] = rankMarked(pattern, group, tables, spans.indexes, readings, offsets[s]!);
+        doubles[units++] = rankMarked(pattern, group, tables, spans.indexes, readings, offsets[s]!);
         unit = pattern.number * GROUPS + group;
       }
       at = this.#next(at, unit, pattern);
@@ -197,14 +199,15 @@ export class BulkWords {
 
   #write(bytes: Uint8Array, start: number, { units }: Form, places: Uint8Array, at: number): void {
     const image = this.#image;
+    const { doubles, long } = this.#ranks;
     for (let u = 0, k = at; u < units.length; k += PLACE) {
       const traits = places[k + 1]!;
       if (traits & KEPT) continue;
       const from = start + places[k]!;
       const { digits, word } = units[u]!;
-      const rank = this.#ranks[u++]!;
+      const rank = doubles[u++]!;
       if (!word) {
-        let rest = rank as number;
+        let rest = rank;
         for (let i = from + digits - 1; i >= from; i--) {
           const quotient = Math.floor(rest / 10);
           bytes[i] = 0x30 + rest - quotient * 10;
@@ -215,12 +218,12 @@ export class BulkWords {
       const { group, pattern, marked, tables } = word;
       const { length } = pattern;
       if (marked) {
-        unrankMarked(marked, group, tables, rank as number, image);
+        unrankMarked(marked, group, tables, rank, image);
         writeMarked(bytes, from, marked, image);
         continue;
       }
-      if (length > tables.narrow) this.#long.unrank(group, tables, BigInt(rank), image, length);
-      else tables.unrank(tables.rows[tables.automaton.start]!, length, rank as number, image, 0);
+      if (length > tables.narrow) this.#long.unrank(group, tables, long[u - 1]!, image, length);
+      else tables.unrank(tables.rows[tables.automaton.start]!, length, rank, image, 0);
       if (traits & SPREAD) {
         writeSpread(bytes, from, image, length);
       } else {

@@ -10,6 +10,7 @@ const NO_LETTER = 0;
 /** In `small`: what becomes two letters, and is in no word that stays. */
 const GROWS = 0xffff;
 const ZERO = 0x30;
+const CASE = 0x20;
 const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
 
 /** By code point: the small letter; NO_LETTER for what is none. */
@@ -73,27 +74,28 @@ export class CoveredBytes {
   /** Finds the words that stay; none when nothing else would be left. At most LONGEST_TEXT bytes of UTF-8. */
   find(bytes: Uint8Array, from: number, to: number): void {
     this.count = 0;
-    const letters = this.#letters;
-    const places = this.#places;
-    let length = 0;
-    let hash = 0;
     for (let i = from; i < to;) {
-      const code = bytes[i]!;
-      const isAscii = code < 0x80;
-      const codePoint = isAscii ? code : codePointAt(bytes, i);
-      const small = smallOf(codePoint);
-      if (small !== NO_LETTER) {
-        letters[length] = small;
-        places[length++] = i;
-        hash = mix(hash, small);
-      } else {
-        if (length > 0) this.#take(bytes, from, i, length, hash);
-        length = hash = 0;
-        if (!isAscii && isSign(codePoint)) this.#add(from, i, i + widthOf(code));
+      const start = i;
+      let hash = 0;
+      let last = 0;
+      let code = bytes[i]!;
+      for (;;) {
+        const small = code | CASE;
+        if (small < 0x61 || small > 0x7a) break;
+        hash = mix(hash, (last = small));
+        if (++i === to) break;
+        code = bytes[i]!;
       }
-      i += isAscii ? 1 : widthOf(code);
+      if (i < to && code >= 0x80) i = this.#takeAny(bytes, from, start, to);
+      else if (i === start) i++;
+      else if (this.#filter[filtered(hash)] || this.#endsSo[last]) {
+        for (let k = start; k < i; k++) {
+          this.#letters[k - start] = bytes[k]! | CASE;
+          this.#places[k - start] = k;
+        }
+        this.#take(bytes, from, i, i - start, hash);
+      }
     }
-    if (length > 0) this.#take(bytes, from, to, length, hash);
     if (this.count > 0 && !this.#hasSymbols(bytes, from, to, true)) this.count = 0;
   }
 
@@ -115,6 +117,30 @@ export class CoveredBytes {
     }
     this.zeros = longest > 1 || this.#hasSymbols(bytes, from, to, false) ? zeros : 0;
     return zeros <= Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The same for a word, or a sign, that is not ASCII letters only; returns where it ends. */
+  #takeAny(bytes: Uint8Array, from: number, start: number, to: number): number {
+    let length = 0;
+    let hash = 0;
+    let i = start;
+    while (i < to) {
+      const code = bytes[i]!;
+      const codePoint = code < 0x80 ? code : codePointAt(bytes, i);
+      const small = smallOf(codePoint);
+      if (small === NO_LETTER) {
+        if (length > 0) break;
+        const end = i + widthOf(code);
+        if (isSign(codePoint)) this.#add(from, i, end);
+        return end;
+      }
+      this.#letters[length] = small;
+      this.#places[length++] = i;
+      hash = mix(hash, small);
+      i += widthOf(code);
+    }
+    this.#take(bytes, from, i, length, hash);
+    return i;
   }
 
   #add(from: number, start: number, end: number): void {

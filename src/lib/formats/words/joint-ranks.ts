@@ -6,8 +6,12 @@ const SAFE = 1n << 53n;
 /** Two halves of a class up to here each are joined and split without whole numbers of any size. */
 const MOST_HALF = 1n << 50n;
 
-/** By unit; a bigint for a word whose class does not fit a double. */
-export type UnitRanks = (number | bigint)[];
+/** By unit: its rank. */
+export interface UnitRanks {
+  readonly doubles: Float64Array;
+  /** for words whose class does not fit a double */
+  readonly long: bigint[];
+}
 
 export class JointRanks {
   readonly size: bigint;
@@ -33,49 +37,53 @@ export class JointRanks {
   }
 
   /** For narrow classes. */
-  join(ranks: UnitRanks): number {
-    return this.#join(ranks, 0, this.#sizes.length);
+  join({ doubles }: UnitRanks): number {
+    return this.#join(doubles, 0, this.#sizes.length);
   }
 
   /** For narrow classes. */
-  split(joint: number, ranks: UnitRanks): void {
-    this.#split(joint, ranks, 0, this.#sizes.length);
+  split(joint: number, { doubles }: UnitRanks): void {
+    this.#split(joint, doubles, 0, this.#sizes.length);
   }
 
   /** For classes up to 2^128: four words of 32 bits, the lowest first. */
-  joinWide(ranks: UnitRanks, words: Uint32Array, at: number): void {
+  joinWide({ doubles, long }: UnitRanks, words: Uint32Array, at: number): void {
     if (this.#cut > 0) {
-      const first = this.#join(ranks, 0, this.#cut);
-      setProduct(words, at, first, this.#half, this.#join(ranks, this.#cut, this.#sizes.length));
+      const first = this.#join(doubles, 0, this.#cut);
+      setProduct(words, at, first, this.#half, this.#join(doubles, this.#cut, this.#sizes.length));
       return;
     }
     let joint = 0n;
-    for (let u = 0; u < this.#whole.length; u++) joint = joint * this.#whole[u]! + BigInt(ranks[u]!);
+    for (let u = 0; u < this.#whole.length; u++) {
+      const size = this.#whole[u]!;
+      joint = joint * size + (size >= SAFE ? long[u]! : BigInt(doubles[u]!));
+    }
     setBigInt(words, at, joint);
   }
 
-  splitWide(words: Uint32Array, at: number, ranks: UnitRanks): void {
+  splitWide(words: Uint32Array, at: number, { doubles, long }: UnitRanks): void {
     if (this.#cut > 0) {
       divideTo(words, at, this.#half, this.#parts);
-      this.#split(this.#parts[0]!, ranks, 0, this.#cut);
-      this.#split(this.#parts[1]!, ranks, this.#cut, this.#sizes.length);
+      this.#split(this.#parts[0]!, doubles, 0, this.#cut);
+      this.#split(this.#parts[1]!, doubles, this.#cut, this.#sizes.length);
       return;
     }
     let rest = toBigInt(words, at);
     for (let u = this.#whole.length - 1; u >= 0; u--) {
       const size = this.#whole[u]!;
-      ranks[u] = size > SAFE ? rest % size : Number(rest % size);
+      if (size >= SAFE) long[u] = rest % size;
+      else doubles[u] = Number(rest % size);
       rest /= size;
     }
   }
 
-  #join(ranks: UnitRanks, from: number, to: number): number {
-    let sum = ranks[from] as number;
-    for (let u = from + 1; u < to; u++) sum = sum * this.#sizes[u]! + (ranks[u] as number);
+  #join(ranks: Float64Array, from: number, to: number): number {
+    let sum = ranks[from]!;
+    for (let u = from + 1; u < to; u++) sum = sum * this.#sizes[u]! + ranks[u]!;
     return sum;
   }
 
-  #split(joint: number, ranks: UnitRanks, from: number, to: number): void {
+  #split(joint: number, ranks: Float64Array, from: number, to: number): void {
     let rest = joint;
     for (let u = to - 1; u > from; u--) {
       const size = this.#sizes[u]!;

@@ -19,6 +19,7 @@ function kindOf(codePoint: number): number {
   return codePoint >= 0x30 && codePoint < 0x3a ? DIGIT : LETTER;
 }
 
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => kindOf(code));
 const BASIC_PLANE = 0x10000;
 /** By code point: 1 and what it is, once that is known. */
 const kinds = new Uint8Array(BASIC_PLANE);
@@ -29,42 +30,36 @@ function knownKind(codePoint: number): number {
   return kinds[codePoint]! - 1;
 }
 
-/** Whether what is read code point by code point is a name: letters, and what may stand between them. */
-class Reader {
-  #letters = 0;
-  #isName = true;
-
-  constructor(readonly takesDigits: boolean) {}
-
-  take(codePoint: number): boolean {
-    const kind = knownKind(codePoint);
-    if (kind === LETTER) this.#letters++;
-    else if (kind !== BETWEEN && !(this.takesDigits && kind > 0)) this.#isName = false;
-    return this.#isName;
-  }
-
-  get isName(): boolean {
-    return this.#isName && this.#letters > 0;
-  }
-}
+/** What there may be in a name, added up over its code points; NONE when there is something else. */
+const NONE = -1;
+const counted = (letters: number, kind: number, takesDigits: boolean): number => {
+  if (kind === LETTER) return letters + 1;
+  return kind === BETWEEN || (takesDigits && kind > 0) ? letters : NONE;
+};
 
 function isName(value: string, takesDigits: boolean): boolean {
-  const reader = new Reader(takesDigits);
-  for (let i = 0; i < value.length; i++) {
+  let letters = 0;
+  for (let i = 0; i < value.length && letters !== NONE; i++) {
     const codePoint = value.codePointAt(i)!;
     if (codePoint > 0xffff) i++;
-    if (!reader.take(codePoint)) return false;
+    letters = counted(letters, knownKind(codePoint), takesDigits);
   }
-  return reader.isName;
+  return letters > 0;
 }
 
 function isNameIn(bytes: Uint8Array, start: number, stop: number, takesDigits: boolean): boolean {
-  const reader = new Reader(takesDigits);
-  for (let i = start; i < stop; i += widthOf(bytes[i]!)) {
+  let letters = 0;
+  for (let i = start; i < stop && letters !== NONE;) {
     const byte = bytes[i]!;
-    if (!reader.take(byte < 0x80 ? byte : codePointAt(bytes, i))) return false;
+    if (byte < 0x80) {
+      letters = counted(letters, ASCII[byte]!, takesDigits);
+      i++;
+    } else {
+      letters = counted(letters, knownKind(codePointAt(bytes, i)), takesDigits);
+      i += widthOf(byte);
+    }
   }
-  return reader.isName;
+  return letters > 0;
 }
 
 export const isPlaceName = (value: string): boolean => isName(value, false);
