@@ -3,10 +3,10 @@ import { GroupTables } from './group-tables.js';
 import { setBigInt, toBigInt } from '../wide.js';
 import type { JointClass } from './joint.js';
 import { JointRanks, type UnitRanks } from './joint-ranks.js';
-import { KEPT, LISTED, listedBits, markKept } from './kept-words.js';
+import { KEPT, LISTED, listedBits, LONGEST_LISTED, markKept } from './kept-words.js';
 import { asciiLetters, type Kind } from './letters.js';
 import { LongWords } from './long-words.js';
-import { MarkedWords, rankMarked, unrankMarked, writeMarked, type MarkedPattern } from './marked-words.js';
+import { MarkedWords, rankMarked, unrankMarked, writeMarked, WIDE_GROUP, type MarkedPattern } from './marked-words.js';
 import type { Group, Pattern } from './pattern.js';
 import type { Script } from './scripts.js';
 import type { WordClasses } from './word-classes.js';
@@ -75,7 +75,6 @@ export class BulkWords {
 
   readonly #classes: WordClasses;
   readonly #script: Script;
-  readonly #keeps: boolean;
   readonly #tiers: Uint8Array;
   readonly #letters: Kind = asciiLetters()[0x61]!.kind;
   readonly #digits: Kind = asciiLetters()[0x30]!.kind;
@@ -99,17 +98,20 @@ export class BulkWords {
   constructor(classes: WordClasses, script: Script, keeps = false) {
     this.#classes = classes;
     this.#script = script;
-    this.#keeps = keeps;
     this.#tiers = script.all.tier;
     this.#marked = new MarkedWords(script, this.#letters, FIRST_MARKED);
     this.#long = new LongWords(script, this.#letters);
     this.spans = new WordSpans(script.all, () => this.#marked, keeps);
   }
 
-  /** Whether the bytes from `from` to `to` are a text of those that are known here; if so, form and rank are set. */
-  find(bytes: Uint8Array, from: number, to: number): boolean {
+  /**
+   * Whether the bytes from `from` to `to` are a text of those that are known here; if so, form and rank are set.
+   *
+   * @param covered what stays and is not read, as in WordSpans.read
+   */
+  find(bytes: Uint8Array, from: number, to: number, covered?: Uint8Array, covers = 0): boolean {
     const { spans } = this;
-    if (!this.#mark(bytes, from, to)) return false;
+    if (!this.#mark(bytes, from, to, covered, covers)) return false;
     const { count, traits, lengths, offsets, states, numbers, marked, readings } = spans;
     const { doubles } = this.#ranks;
     const tiers = this.#tiers;
@@ -139,7 +141,7 @@ export class BulkWords {
       } else {
         hasAscii ||= pattern.hasAscii;
         const group = pattern.groups[tier]!;
-        if (pattern.pattern.isWide(group)) return false;
+        if (group === WIDE_GROUP) return false;
         const tables = this.#tables[group] ?? this.#tablesOf(group);
         doubles[units++] = rankMarked(pattern, group, tables, spans.indexes, readings, offsets[s]!);
         unit = pattern.number * GROUPS + group;
@@ -247,7 +249,8 @@ export class BulkWords {
       traits[s] = its & ~LISTED;
       if (!word) continue;
       const from = start + places[k]!;
-      const bits = listedBits(bytes, from, from + word.pattern.length);
+      const { length } = word.pattern;
+      const bits = length <= LONGEST_LISTED ? listedBits(bytes, from, from + length) : 0;
       all |= bits;
       traits[s]! |= bits;
     }
@@ -257,9 +260,9 @@ export class BulkWords {
     return true;
   }
 
-  #mark(bytes: Uint8Array, from: number, to: number): boolean {
-    if (!this.spans.read(bytes, from, to)) return false;
-    if (this.#keeps) markKept(this.spans.traits, this.spans.count);
+  #mark(bytes: Uint8Array, from: number, to: number, covered?: Uint8Array, covers = 0): boolean {
+    if (!this.spans.read(bytes, from, to, covered, covers)) return false;
+    if (this.spans.hasListed) markKept(this.spans.traits, this.spans.count);
     return true;
   }
 

@@ -23,17 +23,24 @@ const SMALL = Uint16Array.from({ length: MOST_LETTERS }, (_, codePoint) => {
 const smallOf = (codePoint: number): number => (codePoint < MOST_LETTERS ? SMALL[codePoint]! : NO_LETTER);
 const isSign = (codePoint: number): boolean => SIGNS.includes(String.fromCharCode(codePoint));
 
-const FILTER_BITS = 12;
+const PLACE_BITS = 12;
 const mix = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
-const filtered = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+const placeOfHash = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - PLACE_BITS);
 
-/** A word of the lists in small letters, and what it is there. */
+/** What a word of the lists is: bits. */
+const STAYS = 1;
+const STAYS_BEHIND_DIGITS = 2;
+/** stays as it is written in `exact` */
+const STAYS_AS_WRITTEN = 4;
+
+/** A word of the lists. */
 interface Listed {
-  readonly letters: readonly number[];
-  readonly stays: boolean;
-  readonly staysBehindDigits: boolean;
-  /** stay as they are written here */
-  readonly exact: readonly Buffer[];
+  readonly bits: number;
+  /** in small letters */
+  readonly letters: Uint16Array;
+  readonly exact: readonly Uint8Array[];
+  /** the next one with the same place */
+  readonly next: Listed | undefined;
 }
 
 export class CoveredBytes {
@@ -42,9 +49,11 @@ export class CoveredBytes {
   count = 0;
   /** how the numbers outside of these begin: a bit each behind a leading one, 0 for a zero; 0 where it does not matter */
   zeros = 0;
+  /** digits in a row, at most */
+  #longest = 0;
 
-  readonly #listed = new Map<number, Listed[]>();
-  readonly #filter = new Uint8Array(1 << FILTER_BITS);
+  /** by place, which is found by the letters; most words have one where there is none */
+  readonly #listed = new Array<Listed | undefined>(1 << PLACE_BITS).fill(undefined);
   /** by last letter, the longest first */
   readonly #endings = new Map<number, (readonly number[])[]>();
   readonly #endsSo = new Uint8Array(MOST_LETTERS);
@@ -55,14 +64,15 @@ export class CoveredBytes {
   constructor({ words, exact = new Set(), behindDigits = new Set(), endings = [] }: WordLists) {
     const codes = (text: string): number[] => Array.from(text, (letter) => letter.charCodeAt(0));
     for (const text of new Set([...words, ...behindDigits, ...Array.from(exact, (its) => its.toLowerCase())])) {
-      const letters = codes(text);
-      const hash = letters.reduce(mix, 0);
+      const letters = Uint16Array.from(codes(text));
       const its = Array.from(exact).filter((one) => one.toLowerCase() === text);
-      const all = this.#listed.get(hash) ?? [];
-      const exactly = its.map((one) => Buffer.from(one));
-      all.push({ letters, stays: words.has(text), staysBehindDigits: behindDigits.has(text), exact: exactly });
-      this.#listed.set(hash, all);
-      this.#filter[filtered(hash)] = 1;
+      const place = placeOfHash(letters.reduce(mix, 0));
+      const bits =
+        (words.has(text) ? STAYS : 0) |
+        (behindDigits.has(text) ? STAYS_BEHIND_DIGITS : 0) |
+        (its.length > 0 ? STAYS_AS_WRITTEN : 0);
+      const next = this.#listed[place];
+      this.#listed[place] = { bits, letters, exact: its.map((one) => Buffer.from(one)), next };
     }
     for (const ending of endings.map(codes)) {
       const last = ending.at(-1)!;
@@ -88,7 +98,7 @@ export class CoveredBytes {
       }
       if (i < to && code >= 0x80) i = this.#takeAny(bytes, from, start, to);
       else if (i === start) i++;
-      else if (this.#filter[filtered(hash)] || this.#endsSo[last]) {
+      else if (this.#listed[placeOfHash(hash)] !== undefined || this.#endsSo[last]) {
         for (let k = start; k < i; k++) {
           this.#letters[k - start] = bytes[k]! | CASE;
           this.#places[k - start] = k;
@@ -101,6 +111,14 @@ export class CoveredBytes {
 
   /** Finds `zeros` for the spans that were found; whether they could be told. */
   findZeros(bytes: Uint8Array, from: number, to: number): boolean {
+    const zeros = this.zerosIn(bytes, from, to);
+    const matters = this.#longest > 1 || (this.#longest > 0 && this.#hasSymbols(bytes, from, to, false));
+    this.zeros = matters ? zeros : 0;
+    return zeros <= Number.MAX_SAFE_INTEGER;
+  }
+
+  /** The same where they matter. */
+  zerosIn(bytes: Uint8Array, from: number, to: number): number {
     let zeros = 1;
     let longest = 0;
     let run = 0;
@@ -115,8 +133,8 @@ export class CoveredBytes {
         if (run > longest) longest = run;
       }
     }
-    this.zeros = longest > 1 || this.#hasSymbols(bytes, from, to, false) ? zeros : 0;
-    return zeros <= Number.MAX_SAFE_INTEGER;
+    this.#longest = longest;
+    return zeros;
   }
 
   /** The same for a word, or a sign, that is not ASCII letters only; returns where it ends. */
@@ -152,12 +170,13 @@ export class CoveredBytes {
   #take(bytes: Uint8Array, from: number, end: number, length: number, hash: number): void {
     const start = this.#places[0]!;
     const isBehindDigit = start > from && isDigit(bytes[start - 1]!);
-    const listed = this.#filter[filtered(hash)] ? this.#find(hash, length) : undefined;
+    const listed = this.#find(hash, length);
+    const bits = listed ? listed.bits : 0;
     if (isBehindDigit) {
-      if (listed?.staysBehindDigits) this.#add(from, start, end);
+      if (bits & STAYS_BEHIND_DIGITS) this.#add(from, start, end);
       return;
     }
-    if (listed && (listed.stays || listed.exact.some((text) => isWritten(bytes, start, end, text)))) {
+    if (bits & STAYS || (bits & STAYS_AS_WRITTEN && listed!.exact.some((text) => isWritten(bytes, start, end, text)))) {
       this.#add(from, start, end);
       return;
     }
@@ -168,9 +187,15 @@ export class CoveredBytes {
   }
 
   #find(hash: number, length: number): Listed | undefined {
-    return this.#listed.get(hash)?.find(({ letters }) => {
-      return letters.length === length && letters.every((letter, k) => this.#letters[k] === letter);
-    });
+    let its = this.#listed[placeOfHash(hash)];
+    while (its && !this.#is(its.letters, length)) its = its.next;
+    return its;
+  }
+
+  #is(letters: Uint16Array, length: number): boolean {
+    if (letters.length !== length) return false;
+    for (let k = 0; k < length; k++) if (letters[k] !== this.#letters[k]) return false;
+    return true;
   }
 
   #endsIn(ending: readonly number[], length: number): boolean {
@@ -201,7 +226,7 @@ export class CoveredBytes {
   }
 }
 
-function isWritten(bytes: Uint8Array, start: number, end: number, text: Buffer): boolean {
+function isWritten(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {
   if (end - start !== text.length) return false;
   for (let k = 0; k < text.length; k++) if (bytes[start + k] !== text[k]) return false;
   return true;

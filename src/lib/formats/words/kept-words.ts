@@ -24,7 +24,7 @@ const lists = [
   [SUFFIX, SUFFIXES],
   [PARTICLE, PARTICLES],
 ] as const;
-const LONGEST = Math.max(...lists.flatMap(([, words]) => words.split(' ').map(({ length }) => length)));
+export const LONGEST_LISTED = Math.max(...lists.flatMap(([, words]) => words.split(' ').map(({ length }) => length)));
 const LETTER_BITS = 5;
 const CASE = 0x20;
 const COMMA_SIGN = 0x2c;
@@ -46,7 +46,7 @@ for (const number of listed.keys()) filter[placeIn(number)] = 1;
 
 /** -1 for what is no such word. */
 function numberOf(codes: ArrayLike<number>, from: number, to: number): number {
-  if (to - from > LONGEST) return -1;
+  if (to - from > LONGEST_LISTED) return -1;
   let letters = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {
@@ -56,7 +56,7 @@ function numberOf(codes: ArrayLike<number>, from: number, to: number): number {
     letters = (letters << LETTER_BITS) | letter;
     capitals = (capitals << 1) | (code & CASE ? 0 : 1);
   }
-  return (letters << LONGEST) | capitals;
+  return (letters << LONGEST_LISTED) | capitals;
 }
 
 /** TITLE, SUFFIX and PARTICLE of the word that is written there, in bytes or code points. */

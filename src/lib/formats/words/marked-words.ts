@@ -14,6 +14,7 @@ const LEAST_USES = 32;
 const MOST_WORDS = 8_192;
 const KINDS = 1 << 10;
 const TIERS = 3;
+export const WIDE_GROUP = 0xff;
 
 /** A letter up to the last one beyond ASCII; what follows that one is as in words of ASCII letters. */
 interface Place {
@@ -31,7 +32,7 @@ export interface MarkedPattern {
   readonly pattern: Pattern;
   /** tells words of different kinds apart; above the length of any word */
   readonly number: number;
-  /** by tier */
+  /** by tier; WIDE_GROUP for one whose words do not fit a double */
   readonly groups: Uint8Array;
   readonly hasAscii: boolean;
   readonly places: readonly Place[];
@@ -105,7 +106,10 @@ export class MarkedWords {
       hasAscii ||= at.run > 0;
     }
     this.#count++;
-    const groups = Uint8Array.from({ length: TIERS }, (_, tier) => pattern.groupOf(tier));
+    const groups = Uint8Array.from({ length: TIERS }, (_, tier) => {
+      const group = pattern.groupOf(tier);
+      return pattern.isWide(group) ? WIDE_GROUP : group;
+    });
     return { pattern, number: this.#number++, groups, hasAscii, places, tail };
   }
 }

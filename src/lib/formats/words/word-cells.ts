@@ -6,25 +6,46 @@ import { LONGEST_TEXT, utf8Bytes } from './text-bytes.js';
 import { MOST_SPANS, PLACE } from './word-spans.js';
 
 const WIDE_WORDS = 4;
+/** Room for so many words a cell to begin with. */
+const SPANS_A_CELL = 4;
 /** All are forgotten when there are so many. */
 const MOST_FORMS = 65_536;
 
-/** What `rank` found and `unrank` needs. */
-interface Found {
-  /** by cell */
-  readonly forms: (Form | undefined)[];
-  readonly isPlain: Uint8Array;
-  /** by cell: where its places begin; one more at the end */
-  readonly from: Uint32Array;
+/** What `rank` found and `unrank` needs, by cell; one for all calls, since the two follow each other. */
+class Found {
+  forms: (Form | undefined)[] = [];
+  isPlain = new Uint8Array();
+  /** where its places begin; one more at the end */
+  from = new Uint32Array();
   /** what WordSpans.copyTo wrote, cell by cell */
-  places: Uint8Array;
-  readonly reading: CellReading | undefined;
+  places = new Uint8Array();
+  reading: CellReading | undefined;
+
+  /** Sees to room for so many cells. */
+  begin(count: number, reading: CellReading | undefined): void {
+    this.reading = reading;
+    if (count < this.from.length) return;
+    this.forms = new Array<Form | undefined>(count).fill(undefined);
+    this.isPlain = new Uint8Array(count);
+    this.from = new Uint32Array(count + 1);
+    this.places = new Uint8Array((count * SPANS_A_CELL + MOST_SPANS) * PLACE);
+  }
+
+  /** The same for the places of one more cell. */
+  makeRoom(end: number): void {
+    if (end + MOST_SPANS * PLACE <= this.places.length) return;
+    const more = new Uint8Array(this.places.length * 2);
+    more.set(this.places);
+    this.places = more;
+  }
 }
 
 /** How the cells of one call are read where some of their words stay whatever the others are. */
 export interface CellReading {
-  /** What the words of a cell are read from, at its beginning: a copy of it; undefined for a cell that is left to the string path. */
-  cover(cell: number): Uint8Array | undefined;
+  /** where what stays of the cell at hand begins and ends, by turns */
+  readonly covered: Uint8Array;
+  /** Finds what stays of a cell: how many places of `covered` that takes; -1 for a cell that is left to the string path. */
+  cover(cell: number): number;
   /** Whether the image of a cell is read as it was. */
   isReadSo(cell: number): boolean;
   /** Whether an image is valid. */
@@ -45,7 +66,7 @@ export interface WordCells {
  * @param wordsOf asked once there is something to do: automata and tables are made then
  */
 export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, reading }: WordCells = {}): AsciiCodec {
-  const found = new WeakMap<AsciiCells, Found>();
+  const found = new Found();
   const before = Buffer.alloc(LONGEST_TEXT);
   let ciphers: { readonly of: DomainCipher; readonly byForm: Map<Form, number> } | undefined;
 
@@ -54,8 +75,8 @@ export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, re
       const bytes = utf8Bytes(value);
       if (!bytes) return false;
       const its = reading?.(oneCell(bytes));
-      const covered = its ? its.cover(0) : bytes;
-      return covered !== undefined && wordsOf().find(covered, 0, bytes.length);
+      const covers = its ? its.cover(0) : 0;
+      return covers >= 0 && wordsOf().find(bytes, 0, bytes.length, its?.covered, covers);
     },
 
     rank(cells, cipher) {
@@ -64,22 +85,18 @@ export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, re
       const { spans, wideRank } = bulk;
       if (ciphers?.of !== cipher || ciphers.byForm.size > MOST_FORMS) ciphers = { of: cipher, byForm: new Map() };
       const { byForm } = ciphers;
-      const forms = new Array<Form | undefined>(count);
-      const isPlain = new Uint8Array(count);
-      const from = new Uint32Array(count + 1);
-      let places: Uint8Array = new Uint8Array(count * PLACE * 4 + MOST_SPANS * PLACE);
+      const its = reading?.(cells);
+      found.begin(count, its);
+      const { forms, isPlain, from } = found;
       let last: Form | undefined;
       let index = NO_CLASS;
-      const its = reading?.(cells);
       let end = 0;
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
         from[i + 1] = end;
         const [start, stop] = [starts[i]!, stops[i]!];
-        if (its) {
-          const covered = its.cover(i);
-          if (!covered || !bulk.find(covered, 0, stop - start)) continue;
-        } else if (!bulk.find(bytes, start, stop)) continue;
+        const covers = its ? its.cover(i) : 0;
+        if (covers < 0 || !bulk.find(bytes, start, stop, its?.covered, covers)) continue;
         const { form } = bulk;
         if (form !== last) {
           last = form;
@@ -92,17 +109,16 @@ export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, re
         if (form.joint.isNarrow) ranks[i] = bulk.rank;
         else for (let k = 0; k < WIDE_WORDS; k++) words[i * WIDE_WORDS + k] = wideRank[k]!;
         isPlain[i] = spans.isPlain ? 1 : 0;
-        if (end + MOST_SPANS * PLACE > places.length) places = grown(places);
-        spans.copyTo(places, end);
+        found.makeRoom(end);
+        spans.copyTo(found.places, end);
         from[i + 1] = end += spans.count * PLACE;
       }
-      found.set(cells, { forms, isPlain, from, places, reading: its });
     },
 
     unrank(cells) {
       const { count, bytes, starts, stops, ranks, words, classOf, valid, again } = cells;
       const bulk = wordsOf();
-      const { forms, isPlain, from, places, reading: its } = found.get(cells)!;
+      const { forms, isPlain, from, places, reading: its } = found;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const form = forms[i]!;
@@ -123,12 +139,6 @@ export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, re
       }
     },
   };
-}
-
-function grown(places: Uint8Array): Uint8Array {
-  const more = new Uint8Array(places.length * 2);
-  more.set(places);
-  return more;
 }
 
 /** A value as the only cell there is. */

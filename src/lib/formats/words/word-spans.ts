@@ -1,6 +1,6 @@
 // A text of Latin letters in bytes, read into words and digits in a row: what Scan finds in a string, without objects.
 import type { Automaton } from './grammar.js';
-import { CAPITAL, COMMA, listedBits, WORD } from './kept-words.js';
+import { CAPITAL, COMMA, LONGEST_LISTED, listedBits, WORD } from './kept-words.js';
 import { BETWEEN, FOREIGN, indexOf, isCapital, latinLetter, MARK, readingOf, STRANGE } from './latin-letters.js';
 import type { Beginning, MarkedPattern, MarkedWords } from './marked-words.js';
 import { isSeparator } from './separators.js';
@@ -58,6 +58,8 @@ export class WordSpans {
   readonly indexes = new Uint8Array(LONGEST_TEXT);
   /** whether the text is letters of words and what may stand between them only */
   isPlain = false;
+  /** whether there is a word that may be one that stays */
+  hasListed = false;
 
   readonly #automaton: Automaton;
   readonly #words: () => MarkedWords;
@@ -70,15 +72,31 @@ export class WordSpans {
     this.#findsListed = findsListed;
   }
 
-  /** Whether the bytes from `from` to `to`, which are UTF-8, are a text of those that are known here. */
-  read(bytes: Uint8Array, from: number, to: number): boolean {
+  /**
+   * Whether the bytes from `from` to `to`, which are UTF-8, are a text of those that are known here.
+   *
+   * @param covered where what is not to be read begins and ends in the text, by turns: `places` of these
+   */
+  read(bytes: Uint8Array, from: number, to: number, covered?: Uint8Array, places = 0): boolean {
+    this.count = 0;
+    this.isPlain = true;
+    this.hasListed = false;
     if (to - from > LONGEST_TEXT) return false;
+    let start = from;
+    for (let k = 0; k < places; k += 2) {
+      if (!this.#readPart(bytes, from, start, from + covered![k]!)) return false;
+      start = from + covered![k + 1]!;
+    }
+    return this.#readPart(bytes, from, start, to) && this.count > 0;
+  }
+
+  /** Reads on from `begin` to `to`, as if there were nothing else but what has been read. */
+  #readPart(bytes: Uint8Array, from: number, begin: number, to: number): boolean {
     const { start, next } = this.#automaton;
     const { offsets, lengths, traits, states, numbers, readings, marked } = this;
-    let count = 0;
+    let { count, isPlain } = this;
     let carriesMarks = false;
-    let isPlain = true;
-    for (let i = from; i < to;) {
+    for (let i = begin; i < to;) {
       const code = bytes[i]!;
       let symbol = SYMBOLS[code]!;
       if (symbol === BEYOND) {
@@ -130,12 +148,16 @@ export class WordSpans {
       numbers[count] = -1;
       if (symbol === BEYOND && (i = this.#readOn(bytes, i, to, count)) < 0) return false;
       if (lengths[count]! > LONGEST_WORD) return false;
-      if (this.#findsListed) traits[count]! |= listedBits(bytes, first, first + lengths[count]!);
+      if (this.#findsListed && lengths[count]! <= LONGEST_LISTED) {
+        const bits = listedBits(bytes, first, first + lengths[count]!);
+        traits[count]! |= bits;
+        if (bits) this.hasListed = true;
+      }
       count++;
     }
     this.count = count;
     this.isPlain = isPlain;
-    return count > 0;
+    return true;
   }
 
   /** Keeps where the spans begin, and their traits: PLACE bytes a span, from `at` on. */
