@@ -1,9 +1,14 @@
 // text: any string in any script. Letters stay letters of their script and case, digits digits; punctuation and spaces stay.
+import { anyShapeCells } from './any-shape-cells.js';
+import { eitherCells } from './either-cells.js';
 import type { Codec, Format } from './format.js';
 import { shapeCells } from './shape-cells.js';
 import { parseShape } from './shape.js';
 
-const createCodec = (): Codec => ({ parse: (value) => parseShape(value, true), ascii: shapeCells() });
+const createCodec = (): Codec => ({
+  parse: (value) => parseShape(value, true),
+  ascii: eitherCells(shapeCells(), anyShapeCells()),
+});
 
 export const text: Format = {
   name: 'text',

@@ -2,7 +2,7 @@
 import { GroupTables } from './group-tables.js';
 import { setBigInt, toBigInt } from '../wide.js';
 import type { JointClass } from './joint.js';
-import { JointRanks, type UnitRanks } from './joint-ranks.js';
+import { JointRanks, type UnitRanks } from '../joint-ranks.js';
 import { KEPT, LISTED, listedBits, LONGEST_LISTED, markKept } from './kept-words.js';
 import { asciiLetters, type Kind } from './letters.js';
 import { LongWords } from './long-words.js';
@@ -235,7 +235,14 @@ export class BulkWords {
   }
 
   /** Whether of an image that `write` has written the same words stay as of its text. */
-  keepsTheSame(bytes: Uint8Array, start: number, { units }: Form, places: Uint8Array, at: number, count: number): boolean {
+  keepsTheSame(
+    bytes: Uint8Array,
+    start: number,
+    { units }: Form,
+    places: Uint8Array,
+    at: number,
+    count: number,
+  ): boolean {
     const traits = this.#traits;
     let all = 0;
     for (let s = 0, u = 0, k = at; s < count; s++, k += PLACE) {

@@ -2,7 +2,7 @@
 import { placeOf } from '../symbols.js';
 import { isWordLetter, SHORTEST_STEM, SIGNS, type WordLists } from './covered-words.js';
 import { LONGEST_TEXT } from './text-bytes.js';
-import { codePointAt, widthOf } from './utf8.js';
+import { codePointAt, widthOf } from '../utf8.js';
 
 /** Letters of words that may stay lie below. */
 const MOST_LETTERS = 0x500;

@@ -4,7 +4,7 @@ import { isCapital, kindOf, latinLetter, markedKind, type MarkedKind } from './l
 import type { Kind } from './letters.js';
 import { claimTable, type Group, type Pattern } from './pattern.js';
 import type { Script } from './scripts.js';
-import { codePointAt, widthOf } from './utf8.js';
+import { codePointAt, widthOf } from '../utf8.js';
 
 const LETTERS = 26;
 const CASE = 0x20;

@@ -1,7 +1,7 @@
 // What can be the name of a place, or an address: letters, and what may stand between them.
 import { placeOf } from '../symbols.js';
 import { isSeparator } from './separators.js';
-import { codePointAt, widthOf } from './utf8.js';
+import { codePointAt, widthOf } from '../utf8.js';
 
 const MORE = new Set(
   [...'#:;', '\u00ba', '\u00aa', '\u2116', '\u2013', '\u2014'].map((symbol) => symbol.charCodeAt(0)),

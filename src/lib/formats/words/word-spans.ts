@@ -5,7 +5,7 @@ import { BETWEEN, FOREIGN, indexOf, isCapital, latinLetter, MARK, readingOf, STR
 import type { Beginning, MarkedPattern, MarkedWords } from './marked-words.js';
 import { isSeparator } from './separators.js';
 import { LONGEST_TEXT } from './text-bytes.js';
-import { codePointAt, widthOf } from './utf8.js';
+import { codePointAt, widthOf } from '../utf8.js';
 
 /** Longer words are left to the string path. */
 export const LONGEST_WORD = 22;

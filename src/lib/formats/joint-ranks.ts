@@ -1,6 +1,6 @@
 // The ranks of several words as one number, mixed radix, the leftmost most significant: what JointClass counts in whole numbers, here in
 // doubles and words of 32 bits.
-import { divideTo, setBigInt, setProduct, toBigInt } from '../wide.js';
+import { divideTo, setBigInt, setProduct, toBigInt } from './wide.js';
 
 const SAFE = 1n << 53n;
 /** Two halves of a class up to here each are joined and split without whole numbers of any size. */
