@@ -11,6 +11,15 @@ const NO_LETTER = 0;
 const GROWS = 0xffff;
 const ZERO = 0x30;
 const CASE = 0x20;
+/** Endings are told from most words by the last three letters. */
+const TAIL_LETTERS = 3;
+const LETTER_BITS = 5;
+const LETTER_MASK = (1 << LETTER_BITS) - 1;
+const TAIL_MASK = (1 << (LETTER_BITS * TAIL_LETTERS)) - 1;
+const NO_SPANS = new Uint8Array();
+
+/** Whether a byte is of a letter, or may be. */
+const isLetter = (byte: number): boolean => byte >= 0x80 || ((byte | CASE) >= 0x61 && (byte | CASE) <= 0x7a);
 const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
 
 /** By code point: the small letter; NO_LETTER for what is none. */
@@ -56,7 +65,8 @@ export class CoveredBytes {
   readonly #listed = new Array<Listed | undefined>(1 << PLACE_BITS).fill(undefined);
   /** by last letter, the longest first */
   readonly #endings = new Map<number, (readonly number[])[]>();
-  readonly #endsSo = new Uint8Array(MOST_LETTERS);
+  /** by the last three letters, where these are ASCII: whether an ending ends so */
+  readonly #tails = new Uint8Array(TAIL_MASK + 1);
   // of the word at hand: its small letters, and where each begins
   readonly #letters = new Uint16Array(LONGEST_TEXT);
   readonly #places = new Uint32Array(LONGEST_TEXT);
@@ -77,28 +87,46 @@ export class CoveredBytes {
     for (const ending of endings.map(codes)) {
       const last = ending.at(-1)!;
       this.#endings.set(last, [...(this.#endings.get(last) ?? []), ending]);
-      this.#endsSo[last] = 1;
+      if (ending.length < TAIL_LETTERS) this.#tails.fill(1);
+      else
+        this.#tails[ending.reduce((tail, letter) => (tail << LETTER_BITS) | (letter & LETTER_MASK), 0) & TAIL_MASK] = 1;
     }
   }
 
-  /** Finds the words that stay; none when nothing else would be left. At most LONGEST_TEXT bytes of UTF-8. */
-  find(bytes: Uint8Array, from: number, to: number): void {
+  /**
+   * Finds the words that stay; none when nothing else would be left. At most LONGEST_TEXT bytes of UTF-8.
+   *
+   * @param same spans that are known to hold what they held when they were found, `places` of them from `at` on
+   */
+  find(bytes: Uint8Array, from: number, to: number, same = NO_SPANS, at = 0, places = 0): void {
     this.count = 0;
+    let known = at;
     for (let i = from; i < to;) {
+      if (known < at + places && i - from >= same[known]!) {
+        const end = from + same[known + 1]!;
+        // a word that is the whole of a span is found again
+        if (i - from === same[known] && !(end < to && isLetter(bytes[end]!))) {
+          this.#add(from, i, end);
+          i = end;
+        }
+        known += 2;
+        continue;
+      }
       const start = i;
       let hash = 0;
-      let last = 0;
+      let tail = 0;
       let code = bytes[i]!;
       for (;;) {
         const small = code | CASE;
         if (small < 0x61 || small > 0x7a) break;
-        hash = mix(hash, (last = small));
+        hash = mix(hash, small);
+        tail = ((tail << LETTER_BITS) | (small & LETTER_MASK)) & TAIL_MASK;
         if (++i === to) break;
         code = bytes[i]!;
       }
       if (i < to && code >= 0x80) i = this.#takeAny(bytes, from, start, to);
       else if (i === start) i++;
-      else if (this.#listed[placeOfHash(hash)] !== undefined || this.#endsSo[last]) {
+      else if (this.#listed[placeOfHash(hash)] !== undefined || this.#tails[tail]) {
         for (let k = start; k < i; k++) {
           this.#letters[k - start] = bytes[k]! | CASE;
           this.#places[k - start] = k;
@@ -111,20 +139,20 @@ export class CoveredBytes {
 
   /** Finds `zeros` for the spans that were found; whether they could be told. */
   findZeros(bytes: Uint8Array, from: number, to: number): boolean {
-    const zeros = this.zerosIn(bytes, from, to);
+    const zeros = this.zerosIn(bytes, from, to, this.spans, 0, this.count);
     const matters = this.#longest > 1 || (this.#longest > 0 && this.#hasSymbols(bytes, from, to, false));
     this.zeros = matters ? zeros : 0;
     return zeros <= Number.MAX_SAFE_INTEGER;
   }
 
-  /** The same where they matter. */
-  zerosIn(bytes: Uint8Array, from: number, to: number): number {
+  /** The same where they matter, outside of other spans: `count` places from `at` on. */
+  zerosIn(bytes: Uint8Array, from: number, to: number, spans: Uint8Array, at: number, count: number): number {
     let zeros = 1;
     let longest = 0;
     let run = 0;
-    for (let i = from, k = 0; i < to; i++) {
-      if (k < this.count && i - from === this.spans[k]) {
-        i = from + this.spans[k + 1]! - 1;
+    for (let i = from, k = at; i < to; i++) {
+      if (k < at + count && i - from === spans[k]) {
+        i = from + spans[k + 1]! - 1;
         k += 2;
         run = 0;
       } else if (!isDigit(bytes[i]!)) run = 0;
@@ -180,9 +208,8 @@ export class CoveredBytes {
       this.#add(from, start, end);
       return;
     }
-    const last = this.#letters[length - 1]!;
-    if (last >= MOST_LETTERS || !this.#endsSo[last]) return;
-    const ending = this.#endings.get(last)!.find((one) => this.#endsIn(one, length));
+    const endings = this.#endings.get(this.#letters[length - 1]!);
+    const ending = endings?.find((one) => this.#endsIn(one, length));
     if (ending && !this.#grows(length)) this.#add(from, this.#places[length - ending.length]!, end);
   }
 

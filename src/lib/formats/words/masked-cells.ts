@@ -47,10 +47,14 @@ export function maskedCells(values: WordValues, { lists, keepsZeros, isValid }: 
       },
       isReadSo(i) {
         const [start, stop] = [starts[i]!, stops[i]!];
-        covered.find(bytes, start, stop);
+        const at = i * MOST_PLACES;
+        // first what is found out soonest, with the spans that the image has to have
+        const zerosMatter = keepsZeros && zeros[i] !== 0;
+        if (zerosMatter && covered.zerosIn(bytes, start, stop, kept, at, counts[i]!) !== zeros[i]) return false;
+        covered.find(bytes, start, stop, kept, at, counts[i]);
         if (covered.count !== counts[i]) return false;
-        for (let k = 0; k < covered.count; k++) if (spans[k] !== kept[i * MOST_PLACES + k]) return false;
-        return !keepsZeros || zeros[i] === 0 || covered.zerosIn(bytes, start, stop) === zeros[i];
+        for (let k = 0; k < covered.count; k++) if (spans[k] !== kept[at + k]) return false;
+        return true;
       },
       isValid: (i) => isValid(bytes, starts[i]!, stops[i]!),
     };
