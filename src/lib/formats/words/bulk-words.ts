@@ -244,24 +244,20 @@ export class BulkWords {
     count: number,
   ): boolean {
     const traits = this.#traits;
-    let all = 0;
+    let isOther = false;
     for (let s = 0, u = 0, k = at; s < count; s++, k += PLACE) {
       const its = places[k + 1]!;
-      if (its & KEPT) {
-        all |= its;
-        traits[s] = its & ~KEPT;
-        continue;
-      }
+      traits[s] = its & ~KEPT;
+      if (its & KEPT) continue;
       const { word } = units[u++]!;
-      traits[s] = its & ~LISTED;
-      if (!word) continue;
+      if (!word || word.pattern.length > LONGEST_LISTED) continue;
       const from = start + places[k]!;
-      const { length } = word.pattern;
-      const bits = length <= LONGEST_LISTED ? listedBits(bytes, from, from + length) : 0;
-      all |= bits;
-      traits[s]! |= bits;
+      const bits = listedBits(bytes, from, from + word.pattern.length);
+      if (bits === (its & LISTED)) continue;
+      isOther = true;
+      traits[s] = (its & ~LISTED) | bits;
     }
-    if (!(all & LISTED)) return true;
+    if (!isOther) return true;
     markKept(traits, count);
     for (let s = 0, k = at; s < count; s++, k += PLACE) if ((traits[s]! ^ places[k + 1]!) & KEPT) return false;
     return true;
