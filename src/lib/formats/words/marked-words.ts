@@ -14,6 +14,8 @@ const LEAST_USES = 32;
 const MOST_WORDS = 8_192;
 const KINDS = 1 << 10;
 const TIERS = 3;
+/** Kinds of so many letters are looked at from end to end. */
+const FEW = 8;
 export const WIDE_GROUP = 0xff;
 
 /** A letter up to the last one beyond ASCII; what follows that one is as in words of ASCII letters. */
@@ -46,12 +48,15 @@ export interface Beginning {
   readonly run: number;
   readonly kind: MarkedKind | undefined;
   readonly next: Map<number, Beginning>;
+  /** the one that was asked for last, and its key */
+  last: Beginning | undefined;
+  lastKey: number;
   /** by ASCII letters that follow and end the word */
   readonly ends: (MarkedPattern | undefined)[];
 }
 
 const beginning = (before?: Beginning, run = 0, kind?: MarkedKind): Beginning => ({
-  ...{ before, run, kind, next: new Map<number, Beginning>(), ends: [] },
+  ...{ before, run, kind, next: new Map<number, Beginning>(), last: undefined, lastKey: -1, ends: [] },
 });
 
 export class MarkedWords {
@@ -79,12 +84,14 @@ export class MarkedWords {
   /** @param letter as latin-letters.ts has it */
   after(from: Beginning, run: number, letter: number): Beginning {
     const key = run * KINDS + kindOf(letter);
-    const known = from.next.get(key);
-    if (known) return known;
-    const made = beginning(from, run, markedKind(kindOf(letter)));
-    from.next.set(key, made);
-    this.#count++;
-    return made;
+    if (from.lastKey === key) return from.last!;
+    let to = from.next.get(key);
+    if (!to) {
+      from.next.set(key, (to = beginning(from, run, markedKind(kindOf(letter)))));
+      this.#count++;
+    }
+    from.lastKey = key;
+    return (from.last = to);
   }
 
   /** The words that are no longer than that, but for `run` ASCII letters. */
@@ -173,11 +180,16 @@ export function unrankMarked(
       const table = pattern.tableOf(group);
       const first = state * size;
       let low = 0;
-      let high = size - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (table[first + middle]! <= rest) low = middle;
-        else high = middle - 1;
+      if (size <= FEW) {
+        // without a branch that the processor would have to guess
+        for (let m = first + 1; m < first + size; m++) low += table[m]! <= rest ? 1 : 0;
+      } else {
+        let high = size - 1;
+        while (low < high) {
+          const middle = (low + high + 1) >> 1;
+          if (table[first + middle]! <= rest) low = middle;
+          else high = middle - 1;
+        }
       }
       rest -= table[first + low]!;
       indexes[k] = low;
