@@ -22,14 +22,17 @@ const NO_SPANS = new Uint8Array();
 const isLetter = (byte: number): boolean => byte >= 0x80 || ((byte | CASE) >= 0x61 && (byte | CASE) <= 0x7a);
 const isDigit = (code: number): boolean => code >= 0x30 && code < 0x3a;
 
-/** By code point: the small letter; NO_LETTER for what is none. */
-const SMALL = Uint16Array.from({ length: MOST_LETTERS }, (_, codePoint) => {
-  if (!isWordLetter(codePoint)) return NO_LETTER;
-  const small = String.fromCharCode(codePoint).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : GROWS;
-});
+let table: Uint16Array | undefined;
 
-const smallOf = (codePoint: number): number => (codePoint < MOST_LETTERS ? SMALL[codePoint]! : NO_LETTER);
+/** By code point: the small letter; NO_LETTER for what is none. Made at the first call. */
+function smallLetters(): Uint16Array {
+  return (table ??= Uint16Array.from({ length: MOST_LETTERS }, (_, codePoint) => {
+    if (!isWordLetter(codePoint)) return NO_LETTER;
+    const small = String.fromCharCode(codePoint).toLowerCase();
+    return small.length === 1 ? small.charCodeAt(0) : GROWS;
+  }));
+}
+
 const isSign = (codePoint: number): boolean => SIGNS.includes(String.fromCharCode(codePoint));
 
 const PLACE_BITS = 12;
@@ -67,6 +70,7 @@ export class CoveredBytes {
   readonly #endings = new Map<number, (readonly number[])[]>();
   /** by the last three letters, where these are ASCII: whether an ending ends so */
   readonly #tails = new Uint8Array(TAIL_MASK + 1);
+  readonly #small = smallLetters();
   // of the word at hand: its small letters, and where each begins
   readonly #letters = new Uint16Array(LONGEST_TEXT);
   readonly #places = new Uint32Array(LONGEST_TEXT);
@@ -173,7 +177,7 @@ export class CoveredBytes {
     while (i < to) {
       const code = bytes[i]!;
       const codePoint = code < 0x80 ? code : codePointAt(bytes, i);
-      const small = smallOf(codePoint);
+      const small = codePoint < MOST_LETTERS ? this.#small[codePoint]! : NO_LETTER;
       if (small === NO_LETTER) {
         if (length > 0) break;
         const end = i + widthOf(code);
@@ -245,7 +249,7 @@ export class CoveredBytes {
       }
       const code = bytes[i]!;
       if (code < 0x80) {
-        if (SMALL[code] !== NO_LETTER || (countsDigits && isDigit(code))) return true;
+        if (this.#small[code] !== NO_LETTER || (countsDigits && isDigit(code))) return true;
       } else if (placeOf(codePointAt(bytes, i)) !== null) return true;
       i += widthOf(code);
     }
