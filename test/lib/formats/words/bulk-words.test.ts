@@ -122,7 +122,9 @@ describe.each([
   it('takes what columns hold, also where images are permuted again', () => {
     // the first letters that lead to words that stay, and all others
     const more = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter} ${letter.toUpperCase()}nna`);
-    const values = [...plain, ...more];
+    // and numbers that some of the images of begin with a zero
+    const numbers = Array.from({ length: 60 }, (_, n) => `${n + 10} Anna ${n % 10}`);
+    const values = [...plain, ...more, ...numbers];
     for (const decipher of [false, true]) {
       const { images, taken } = asciiPath(codec, cipher, values, decipher);
       expect(values.filter((_, i) => !taken[i])).toEqual([]);
