@@ -4,7 +4,7 @@
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec, Codec, Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
-import { MixedRadix } from './tuple-ranking.js';
+import { MixedRadix } from './mixed-radix.js';
 import { halvesOf, readRank, writeRank } from '../rank-words.js';
 
 const TEXT = '0123456789abcdef';
@@ -58,7 +58,7 @@ class HexClass {
   readonly #indexes: readonly Uint8Array[];
   /** per digit, when each has a power of two: how many bits */
   readonly #bits: Uint8Array | undefined;
-  readonly #values: number[];
+  readonly #values: Float64Array;
 
   constructor(kind: HexKind, isLetterless: boolean) {
     const keepsLetter = kind.members.some((members) => members.length === 1 && members[0]! >= FIRST_LETTER);
@@ -74,7 +74,7 @@ class HexClass {
     });
     const bits = Uint8Array.from(this.members, ({ length }) => Math.log2(length));
     this.#bits = this.members.every(({ length }, k) => 2 ** bits[k]! === length) ? bits : undefined;
-    this.#values = this.members.map(() => 0);
+    this.#values = new Float64Array(this.members.length);
   }
 
   rankOf(digits: Uint8Array): number | bigint {

@@ -1,7 +1,8 @@
 // The postal codes of a country as layouts of identifiers, made of the table.
 import { divide, divideAt, Free, type FieldSet } from '../identifier/field-set.js';
 import { byShape, type LayoutOf } from '../identifier/codec.js';
-import { Layout, type FieldSpec } from '../identifier/layout.js';
+import type { FieldSpec } from '../identifier/field.js';
+import { Layout } from '../identifier/layout.js';
 import { POSTAL_CODES } from '../tables/postal-codes.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
