@@ -90,6 +90,8 @@ export interface PostalPlan {
   readonly codes: readonly string[];
   /** letters that may stand in front */
   readonly prefix: string;
+  /** whether all its codes are digits, without letters in front */
+  readonly isNumeric: boolean;
 }
 
 function readTable(): Map<string, PostalPlan> {
@@ -103,7 +105,8 @@ function readTable(): Map<string, PostalPlan> {
     }
     const [country = '', prefix = '', text = ''] = row.split('|');
     const codes = text.replace(/\$\w+/g, (used) => names.get(used)!).split(';');
-    plans.set(country, { prefix, codes: [...(plans.get(country)?.codes ?? []), ...codes] });
+    const all = [...(plans.get(country)?.codes ?? []), ...codes];
+    plans.set(country, { prefix, codes: all, isNumeric: prefix === '' && !all.some((code) => /[A-Z*]/.test(code)) });
   }
   return plans;
 }
