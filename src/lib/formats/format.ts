@@ -1,5 +1,6 @@
 // What a format is. docs/add-a-format.md walks through one.
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
+import type { UuidKernel } from './uuid-kernel.js';
 
 /** The longest value that is permuted as a whole. */
 export const MOST_SYMBOLS = 4_096;
@@ -98,6 +99,8 @@ export interface AsciiCells {
   readonly classOf: Uint32Array;
   /** per cell that `unrank` wrote: 1 where it is a valid value of the format, else 0 */
   readonly valid: Uint8Array;
+  /** where `bytes`, `starts`, `stops`, `ranks`, `words` and `classOf` all lie in the shared memory: the kernel that reads UUIDs there */
+  readonly uuids?: UuidKernel | undefined;
 }
 
 export interface AsciiCodec {
