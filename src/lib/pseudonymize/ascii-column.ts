@@ -115,8 +115,15 @@ export class AsciiColumn {
   }
 
   #noteEngines(classOf: Uint32Array, notes: Uint8Array): void {
+    let last = NO_CLASS;
+    let note = 0;
     for (let k = 0; k < notes.length; k++) {
-      if (classOf[k] !== NO_CLASS && this.#cipher.engineOf(classOf[k]!) === 'perm1') notes[k] = PERM1;
+      const index = classOf[k]!;
+      if (index !== last) {
+        last = index;
+        note = index !== NO_CLASS && this.#cipher.engineOf(index) === 'perm1' ? PERM1 : 0;
+      }
+      notes[k]! |= note;
     }
   }
 
@@ -124,14 +131,23 @@ export class AsciiColumn {
   #settle(cells: AsciiCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
     const { classOf, valid, bytes, starts, stops } = cells;
     const rest: number[] = [];
+    let isValid = 0;
+    let isPerm1 = 0;
     for (let k = 0; k < rows.length; k++) {
       if (classOf[k] === NO_CLASS) {
         rest.push(rows[k]!);
         continue;
       }
-      if (valid[k]) notes[k]! |= VALID;
-      add(counts, notes[k]!);
+      const note = notes[k]! | (valid[k]! * VALID);
+      notes[k] = note;
+      isValid += note & VALID;
+      isPerm1 += note & PERM1;
     }
+    const written = rows.length - rest.length;
+    counts.values += written;
+    counts.valid += isValid / VALID;
+    counts.perm1 += isPerm1 / PERM1;
+    counts.ff1 += written - isPerm1 / PERM1;
     for (const [slot, k] of this.#owners) {
       if (classOf[k] !== NO_CLASS) this.#cache!.finish(slot, bytes, starts[k]!, stops[k]!, notes[k]!);
     }

@@ -35,15 +35,107 @@ const COUNT = Uint8Array.from({ length: 1 << DIGITS }, (_, set) => {
 });
 const ALL = (1 << DIGITS) - 1;
 const WIDTH = THRICE + 1;
-/** By different digits and what has been repeated. */
-const WAYS = Float64Array.from(waysOnward().flat());
+/** By different digits and what has been repeated. All members together are below 2^31. */
+const WAYS = Int32Array.from(waysOnward().flat());
 const MEMBERS = (DIGITS - 1) * WAYS[WIDTH + NOTHING]!;
+
+// What has been read of a number as one small integer: which digits there were, how many different ones, what has been repeated, and a
+// marked digit: the repeated one, or as long as there is none the last one.
+const NOTHING_READ = 0;
+const REPEAT_SHIFT = 10;
+const MARKED_SHIFT = 12;
+const DISTINCT_SHIFT = 16;
+
+const used = (read: number): number => read & ALL;
+const repeat = (read: number): number => (read >> REPEAT_SHIFT) & 3;
+const marked = (read: number): number => (read >> MARKED_SHIFT) & 15;
+const distinct = (read: number): number => read >> DISTINCT_SHIFT;
+
+// The sets of digits that may come next: those that were not there (the first one is not 0), those that were but are not marked, the
+// marked one.
+const fresh = (read: number): number => (used(read) === 0 ? ALL - 1 : ALL & ~used(read));
+const again = (read: number): number => (repeat(read) === NOTHING ? used(read) & ~(1 << marked(read)) : 0);
+const markedAgain = (read: number): number =>
+  repeat(read) === NOTHING ? used(read) & (1 << marked(read)) : repeat(read) === TWICE ? 1 << marked(read) : 0;
+
+// How many members go on with one of these digits.
+const ifFresh = (read: number): number =>
+  WAYS[(distinct(read) + 1) * WIDTH + (repeat(read) === PAIR ? TWICE : repeat(read))]!;
+const ifAgain = (read: number): number => WAYS[distinct(read) * WIDTH + TWICE]!;
+const ifMarked = (read: number): number => WAYS[distinct(read) * WIDTH + (repeat(read) === NOTHING ? PAIR : THRICE)]!;
+
+function readOn(read: number, digit: number): number {
+  const before = repeat(read);
+  if (((read >> digit) & 1) === 0) {
+    const mark = before === NOTHING ? digit : marked(read);
+    const now = before === PAIR ? TWICE : before;
+    const digits = used(read) | (1 << digit);
+    return ((distinct(read) + 1) << DISTINCT_SHIFT) | (mark << MARKED_SHIFT) | (now << REPEAT_SHIFT) | digits;
+  }
+  const now = before !== NOTHING ? THRICE : digit === marked(read) ? PAIR : TWICE;
+  return (distinct(read) << DISTINCT_SHIFT) | (digit << MARKED_SHIFT) | (now << REPEAT_SHIFT) | used(read);
+}
+
+/** How many members begin with what was read and a digit below this one. */
+function below(read: number, digit: number): number {
+  const smaller = (1 << digit) - 1;
+  return (
+    Math.imul(COUNT[fresh(read) & smaller]!, ifFresh(read)) +
+    Math.imul(COUNT[again(read) & smaller]!, ifAgain(read)) +
+    Math.imul(COUNT[markedAgain(read) & smaller]!, ifMarked(read))
+  );
+}
+
+function memberAt(rank: number): number {
+  let read = NOTHING_READ;
+  let left = rank | 0;
+  let code = 0;
+  for (let k = LENGTH - 1; k >= 0; k--) {
+    const [news, olds, mark] = [fresh(read), again(read), markedAgain(read)];
+    const [ifNew, ifOld, ifMark] = [ifFresh(read), ifAgain(read), ifMarked(read)];
+    // the digit is the number of those up to which there are no more members than `left`; counted without branches, which nothing foretells
+    let digit = 0;
+    let members = 0;
+    for (let d = 0; d < DIGITS - 1; d++) {
+      const here =
+        Math.imul((news >> d) & 1, ifNew) + Math.imul((olds >> d) & 1, ifOld) + Math.imul((mark >> d) & 1, ifMark);
+      members = (members + here) | 0;
+      digit += (members - left - 1) >>> 31;
+    }
+    left -= below(read, digit);
+    code = code * 10 + digit;
+    read = readOn(read, digit);
+  }
+  return code;
+}
+
+/** The same for numbers that are no members. */
+function otherAt(rank: number): number {
+  let read = NOTHING_READ;
+  let left = rank;
+  let code = 0;
+  for (let k = LENGTH - 1; k >= 0; k--) {
+    const each = POWERS[k]!;
+    let digit = 0;
+    while (left >= (digit + 1) * each - below(read, digit + 1)) digit++;
+    const members = below(read, digit + 1) - below(read, digit);
+    left -= digit * each - below(read, digit);
+    code = code * 10 + digit;
+    // what begins like no member goes on in any way
+    if (members === 0) return code * each + left;
+    read = readOn(read, digit);
+  }
+  return code;
+}
+
+/** Half of the digits make a small integer. */
+const HALF = LENGTH / 2;
 
 /** The numbers that are given out, class 0, and the others, class 1. */
 export class RepeatedDigits implements FieldSet {
   readonly size = POWERS[LENGTH]!;
   readonly classes = 2;
-  readonly #walk = new Walk();
+  readonly #digits = new Uint8Array(LENGTH);
   /** the number that was counted last, how many members are smaller, and whether it is one */
   #counted = -1;
   #below = 0;
@@ -60,23 +152,7 @@ export class RepeatedDigits implements FieldSet {
   }
 
   memberAt(klass: number, rank: number): number {
-    const walk = this.#walk;
-    walk.start();
-    let code = 0;
-    let left = rank;
-    for (let k = LENGTH - 1; k >= 0; k--) {
-      walk.look();
-      let digit = 0;
-      for (; ; digit++) {
-        const members = walk.count(digit);
-        const count = klass === 0 ? members : POWERS[k]! - members;
-        if (left < count) break;
-        left -= count;
-      }
-      walk.go(digit);
-      code = code * 10 + digit;
-    }
-    return code;
+    return klass === 0 ? memberAt(rank) : otherAt(rank);
   }
 
   describe(klass: number): SetClass {
@@ -87,102 +163,33 @@ export class RepeatedDigits implements FieldSet {
 
   #count(code: number): void {
     if (code === this.#counted) return;
-    const walk = this.#walk;
-    walk.start();
-    let below = 0;
-    let left = code;
-    for (let k = LENGTH - 1; k >= 0 && walk.isOpen; k--) {
-      const digit = Math.floor(left / POWERS[k]!);
-      left -= digit * POWERS[k]!;
-      walk.look();
-      below += walk.countBelow(digit);
-      walk.go(digit);
-    }
     this.#counted = code;
-    this.#below = below;
-    this.#isMember = walk.isOpen;
-  }
-}
-
-/** Reads a number digit by digit: `look`, then the counts, then `go`. */
-class Walk {
-  /** whether what has been read begins some member; all of it read: whether it is one */
-  isOpen = true;
-  #used = 0;
-  #distinct = 0;
-  #state = NOTHING;
-  #repeated = 0;
-  #last = 0;
-  // what comes next: digits that were not there yet, those that may come again but in a row, those that do so otherwise; how many
-  // members each of them leads to
-  #new = 0;
-  #again = 0;
-  #special = 0;
-  #ifNew = 0;
-  #ifAgain = 0;
-  #ifSpecial = 0;
-
-  start(): void {
-    this.isOpen = true;
-    this.#used = this.#distinct = this.#repeated = this.#last = 0;
-    this.#state = NOTHING;
-  }
-
-  /** Finds out what may come next. */
-  look(): void {
-    const used = this.#used;
-    this.#again = this.#special = 0;
-    if (!this.isOpen) {
-      this.#new = 0;
-      return;
+    this.#below = 0;
+    this.#isMember = false;
+    const digits = this.#split(code);
+    let read = NOTHING_READ;
+    for (let k = 0; k < LENGTH; k++) {
+      const digit = digits[k]!;
+      const smaller = below(read, digit);
+      this.#below += smaller;
+      if (below(read, digit + 1) === smaller) return;
+      read = readOn(read, digit);
     }
-    const here = this.#distinct * WIDTH;
-    // the first digit is not 0
-    this.#new = used === 0 ? ALL - 1 : ALL & ~used;
-    this.#ifNew = WAYS[here + WIDTH + (this.#state === PAIR ? TWICE : this.#state)]!;
-    if (this.#state === NOTHING) {
-      this.#special = used & (1 << this.#last);
-      this.#again = used & ~this.#special;
-      this.#ifAgain = WAYS[here + TWICE]!;
-      this.#ifSpecial = WAYS[here + PAIR]!;
-    } else if (this.#state === TWICE) {
-      this.#special = 1 << this.#repeated;
-      this.#ifSpecial = WAYS[here + THRICE]!;
-    }
+    this.#isMember = true;
   }
 
-  /** How many members there are with this digit next. */
-  count(digit: number): number {
-    const bit = 1 << digit;
-    if (this.#new & bit) return this.#ifNew;
-    if (this.#again & bit) return this.#ifAgain;
-    return this.#special & bit ? this.#ifSpecial : 0;
-  }
-
-  /** How many there are with a smaller one. */
-  countBelow(digit: number): number {
-    const smaller = (1 << digit) - 1;
-    return (
-      COUNT[this.#new & smaller]! * this.#ifNew +
-      COUNT[this.#again & smaller]! * this.#ifAgain +
-      COUNT[this.#special & smaller]! * this.#ifSpecial
-    );
-  }
-
-  go(digit: number): void {
-    if (this.count(digit) === 0) {
-      this.isOpen = false;
-      return;
+  #split(code: number): Uint8Array {
+    const digits = this.#digits;
+    const upper = Math.floor(code / POWERS[HALF]!);
+    let high = upper | 0;
+    let low = (code - upper * POWERS[HALF]!) | 0;
+    for (let k = HALF - 1; k >= 0; k--) {
+      const [highs, lows] = [(high / 10) | 0, (low / 10) | 0];
+      digits[k] = high - highs * 10;
+      digits[k + HALF] = low - lows * 10;
+      high = highs;
+      low = lows;
     }
-    const bit = 1 << digit;
-    if (this.#new & bit) {
-      if (this.#state === PAIR) this.#state = TWICE;
-      this.#distinct++;
-    } else {
-      this.#state = this.#state === TWICE ? THRICE : this.#again & bit ? TWICE : PAIR;
-      this.#repeated = digit;
-    }
-    this.#used |= bit;
-    this.#last = digit;
+    return digits;
   }
 }
