@@ -78,5 +78,5 @@ export const nir: Format = {
     'those of Corsica, overseas and abroad stay so; any separators',
   example: '2 55 08 14 168 025 38',
   options: {},
-  create: () => identifierCodec(layouts),
+  create: () => identifierCodec(layouts, { isNumeric: 'mostly' }),
 };

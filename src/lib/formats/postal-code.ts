@@ -15,7 +15,7 @@ const MOST_NAMED = 5;
 
 function countryCodec(country: string): Codec {
   const { prefix, isNumeric } = postalPlan(country);
-  const codec = identifierCodec(postalLayouts(country), { isNumeric });
+  const codec = identifierCodec(postalLayouts(country), { isNumeric: isNumeric && (prefix === '' || 'mostly') });
   if (prefix === '') return codec;
   const inFront = new RegExp(`^${prefix}(?=[0-9])`);
   return {

@@ -14,8 +14,8 @@ import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type Wr
 export type LayoutOf = (symbols: Uint8Array, letters: number) => Layout | undefined;
 
 export interface IdentifierOptions {
-  /** whether it is digits only */
-  readonly isNumeric?: boolean;
+  /** whether it is digits only, or mostly, with letters in some values */
+  readonly isNumeric?: boolean | 'mostly';
   /** Whether an image is read as what it was made for; where it is not, it is walked past. */
   admits?(image: Uint8Array, klass: IdentifierClass): boolean;
 }
@@ -37,7 +37,8 @@ export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions =
         return !layout || admits(readIdentifier(image)!.symbols, layout.place(written!.symbols).klass);
       },
     }),
-    ...(options.isNumeric ? { digits: digitCodec(layoutOf) } : { ascii: asciiCodec(layoutOf, admits) }),
+    ...(options.isNumeric && { digits: digitCodec(layoutOf) }),
+    ...(options.isNumeric !== true && { ascii: asciiCodec(layoutOf, admits) }),
   };
 }
 

@@ -90,7 +90,7 @@ export interface PostalPlan {
   readonly codes: readonly string[];
   /** letters that may stand in front */
   readonly prefix: string;
-  /** whether all its codes are digits, without letters in front */
+  /** whether all its codes are digits, but for letters in front */
   readonly isNumeric: boolean;
 }
 
@@ -106,7 +106,7 @@ function readTable(): Map<string, PostalPlan> {
     const [country = '', prefix = '', text = ''] = row.split('|');
     const codes = text.replace(/\$\w+/g, (used) => names.get(used)!).split(';');
     const all = [...(plans.get(country)?.codes ?? []), ...codes];
-    plans.set(country, { prefix, codes: all, isNumeric: prefix === '' && !all.some((code) => /[A-Z*]/.test(code)) });
+    plans.set(country, { prefix, codes: all, isNumeric: !all.some((code) => /[A-Z*]/.test(code)) });
   }
   return plans;
 }
