@@ -52,7 +52,7 @@ export interface Kernels {
   readonly scan: ScanKernel;
   readonly digits: DigitKernel;
   readonly feistel: FeistelKernel;
-  /** without it UUIDs are read in TypeScript */
+  /** without it UUIDs are read in TypeScript, as its twin would */
   readonly uuids?: UuidKernel;
 }
 
