@@ -7,7 +7,9 @@ import {
   multiplyAdd,
   multiplyAddLarge,
   setNumber,
+  setWide,
   toNumber,
+  toWide,
 } from '../wide.js';
 import { SAFE, type TupleRanking } from './tuple-ranking.js';
 
@@ -23,15 +25,17 @@ export class MixedRadix implements TupleRanking {
   readonly size: bigint;
   readonly isNarrow: boolean;
   readonly #sizes: Float64Array;
-  /** the first one fits a double, the others a factor */
+  /** the first one fits a double, the others a factor of words, unless a single place does not */
   readonly #chunks: readonly Chunk[];
+  readonly #fitsWords: boolean;
 
-  /** @param sizes how many values each place has; at most 2^36 each */
+  /** @param sizes how many values each place has; at most 2^53 each */
   constructor(sizes: readonly number[]) {
     this.#sizes = Float64Array.from(sizes);
     this.size = sizes.reduce((product, size) => product * BigInt(size), 1n);
     this.isNarrow = this.size <= BigInt(SAFE);
     this.#chunks = chunksOf(sizes);
+    this.#fitsWords = this.#chunks.every(({ size }, c) => c === 0 || size <= MOST_LARGE_FACTOR);
   }
 
   rankOf(values: Float64Array): number | bigint {
@@ -58,6 +62,10 @@ export class MixedRadix implements TupleRanking {
 
   rankWords(values: Float64Array, words: Uint32Array, at: number): void {
     const chunks = this.#chunks;
+    if (!this.#fitsWords) {
+      setWide(words, at, BigInt(this.rankOf(values)));
+      return;
+    }
     setNumber(words, at, this.#joinPlaces(0, chunks[0]!.to, values));
     for (let c = 1; c < chunks.length; c++) {
       const { from, to, size } = chunks[c]!;
@@ -69,6 +77,10 @@ export class MixedRadix implements TupleRanking {
 
   valuesAtWords(words: Uint32Array, at: number, values: Float64Array): void {
     const chunks = this.#chunks;
+    if (!this.#fitsWords) {
+      this.valuesAt(toWide(words, at), values);
+      return;
+    }
     for (let c = chunks.length - 1; c > 0; c--) {
       const { from, to, size } = chunks[c]!;
       const low = size <= MOST_FACTOR ? divide(words, at, size) : divideByLarge(words, at, size);
@@ -100,7 +112,6 @@ export class MixedRadix implements TupleRanking {
 function chunksOf(sizes: readonly number[]): Chunk[] {
   const chunks: Chunk[] = [];
   sizes.forEach((size, k) => {
-    if (size > MOST_LARGE_FACTOR) throw new RangeError(`place ${k}: expected at most 2^36 values, got ${size}`);
     const last = chunks.at(-1);
     const most = chunks.length > 1 ? MOST_FACTOR : SAFE;
     if (last && last.size * size <= most) chunks[chunks.length - 1] = { ...last, to: k + 1, size: last.size * size };

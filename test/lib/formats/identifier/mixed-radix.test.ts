@@ -5,7 +5,11 @@ import { toWide } from '../../../../src/lib/formats/wide.js';
 /** Sizes of places, and a tuple of values below them. */
 const tuple = fc
   .array(
-    fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 2 ** 33 }), fc.constantFrom(10, 26, 1000)),
+    fc.oneof(
+      fc.integer({ min: 1, max: 40 }),
+      fc.integer({ min: 1, max: 2 ** 33 }),
+      fc.constantFrom(10, 26, 1000, 10 ** 12, 2 ** 53),
+    ),
     {
       minLength: 1,
       maxLength: 9,
@@ -43,9 +47,5 @@ describe('mixed radix', () => {
       { numRuns: 3_000 },
     );
     expect(wide).toBeGreaterThan(100);
-  });
-
-  it('refuses places of more values than a factor may have', () => {
-    expect(() => new MixedRadix([10, 2 ** 36 + 1])).toThrow(/place 1: expected at most 2\^36 values/);
   });
 });
