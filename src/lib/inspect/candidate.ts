@@ -1,9 +1,9 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
-import { JUDGES } from './by-values.js';
+import { couldSay, JUDGES } from './by-values.js';
 import type { Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
-import { KINDS, type KindName } from './kinds.js';
+import { KINDS, type KindName, type Role } from './kinds.js';
 
 export interface Candidate {
   readonly kind: KindName;
@@ -29,19 +29,31 @@ const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
 const BLOCKED = 0.35;
 
+interface Rated {
+  readonly kind: KindName;
+  readonly role: Role;
+  /** values say something of it without a header */
+  readonly byValues: boolean;
+}
+
+const RATED: readonly Rated[] = [...KINDS.values()].map(({ name, role }) => ({
+  ...{ kind: name, role },
+  byValues: JUDGES[name] !== undefined || TESTS[name].alone.some((power) => power > 0),
+}));
+
 /** Every kind that has anything to say for it, the likeliest first. */
 export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
   if (column.filled === 0) return byHeaderAlone(says);
   const candidates: Candidate[] = [];
   const flag = isFlag(column);
-  for (const [kind, { role }] of KINDS) {
+  for (const { kind, role, byValues: speaks } of RATED) {
     if (flag && role !== 'quasi') continue;
     const claimed = says.claim?.kinds.includes(kind) ?? false;
-    const { alone } = TESTS[kind];
-    const judge = JUDGES[kind];
-    if (!claimed && !judge && alone.every((power) => power === 0)) continue;
+    if (!claimed && (!speaks || !couldSay(kind, column))) continue;
     const fit = fitOf(column, kind);
     if (fit.weak === 0) continue;
+    const { alone } = TESTS[kind];
+    const judge = JUDGES[kind];
     const byHeader = claimed
       ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
       : 0;

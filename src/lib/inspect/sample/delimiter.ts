@@ -12,6 +12,7 @@ export function delimiterOf(bytes: Buffer, complete: boolean, quote: number): nu
   let best = COMMA;
   let most = 0;
   for (const delimiter of CANDIDATES) {
+    if (!bytes.includes(delimiter)) continue;
     const widths = widthsOf(bytes, complete, delimiter, quote);
     const [first = 1] = widths;
     const alike = widths.filter((width) => width === first).length / (widths.length || 1);
