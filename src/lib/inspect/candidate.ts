@@ -1,8 +1,9 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
 import { couldSay, JUDGES } from './by-values.js';
-import type { Column } from './column.js';
+import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
+import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
 export interface Candidate {
@@ -23,6 +24,9 @@ const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
 
 /** What a header has to say by itself, where there are no values: "contact form" says little. */
 const LEAST_ALONE = 0.5;
+
+/** Share of values with a word for a thing from which a column of names is one of things. */
+const MANY_THINGS = 0.4;
 
 /** A header that claims something else takes this much from what values say. */
 const CONTRADICTED = 0.6;
@@ -105,13 +109,12 @@ function agreement({ weak }: Fit): number {
  * A header that only says "name" or "student" needs values that are names; where the dictionaries know next to none of many values, they
  * are names of something else.
  */
-function support(
-  kind: KindName,
-  { shape }: Fit,
-  { distinct, filled, shape: { letters, latin } }: Column,
-  strength: number,
-): number {
-  if (!DICTIONARY_KINDS.has(kind) || strength > 0.86 || letters < 0.5 || latin < 0.5) return 1;
+function support(kind: KindName, { shape }: Fit, column: Column, strength: number): number {
+  const { distinct, filled, shape: of } = column;
+  if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
+  // "Alpha Corp", "Beta Ltd"
+  if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
+  if (of.letters < 0.5 || of.latin < 0.5) return 1;
   // a few values that return over and over are categories: "yes", "mother"
   if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
   const needed = strength > 0.7 ? 0.08 : 0.2;

@@ -220,6 +220,11 @@ function shapeOf(
   };
 }
 
+/** Share of cells for which something holds. */
+export function share({ values, weight }: Column, holds: (value: string) => boolean): number {
+  return values.reduce((sum, { value, count }) => sum + (holds(value) ? count : 0), 0) / (weight || 1);
+}
+
 /** Words as spaces separate them. */
 export function wordsIn(value: string, { isAscii }: Makeup): number {
   if (!isAscii) return value.split(/\s+/u).length;

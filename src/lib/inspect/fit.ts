@@ -95,7 +95,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   curp: test('m', [0, 0, 0.97], official.curp),
   'cn-resident-id': test('dm', [0, 0.9, 0.97], official.cnResidentId, 'pass the check of ISO 7064'),
   hkid: test('m', [0, 0, 0.9], official.hkid),
-  'national-id': test('dm', [0, 0, 0], official.officialNumber),
+  'national-id': test('dm', [0, 0.6, 0.9], official.officialNumber),
   passport: test('dm', [0, 0, 0], official.passport),
   licence: test('dm', [0, 0, 0], official.licence),
   plate: test('lm', [0, 0, 0], official.plate),

@@ -1,8 +1,8 @@
 // Numbers and dates that people beside them explain: years of birth, ages, telephone numbers without punctuation.
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { age, yearOf } from '../../values/dates.js';
 import { NO } from '../../values/level.js';
-import { found, near, nearAny, share, type Rule } from './rule.js';
+import { found, near, nearAny, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
 
@@ -18,7 +18,9 @@ export const birthDate: Rule = ({ table, index, people }) => {
   const sorted = [...years].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))]!;
   const [early, middle, late] = [at(0.1), at(0.5), at(0.9)];
-  if (early < 1800 || early > 1990 || middle > 1996 || late > 2014 || late - early < 12) return undefined;
+  if (early < 1800 || early > 1990 || middle > 1996 || late > 2014) return undefined;
+  // players and pupils are born within a few years
+  if (late - early < (late < 2000 ? 5 : 12)) return undefined;
   return found(self, 'birth-date', 0.68, 'dates over decades, beside data of people');
 };
 
