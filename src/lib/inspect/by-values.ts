@@ -33,7 +33,7 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
-      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? 1 : 0.6),
+      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   gender: (fit, { values, distinct }) => {
     if (distinct > 12 || fit.weak < 0.9) return 0;
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));

@@ -151,7 +151,7 @@ last-name 0.9: maiden
 username nickname 0.7: nick
 full-name 0.9: full name -thing
 full-name 0.85: person name -thing -id
-full-name 0.4: person name -id
+full-name 0.4: person name
 first-name 0.5: first -thing -date -number -id -time
 last-name 0.5: last -thing -date -number -id -time
 url username 0.8: profile url|id|account|user|name|nick

@@ -2,7 +2,7 @@
 import { coordinates } from './rules/coordinates.js';
 import { handles, pages, secrets } from './rules/accounts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
-import { ageBand, ages, birthDate, phone } from './rules/people.js';
+import { ageBand, ages, birthDate, ownNumber, phone } from './rules/people.js';
 import { city, postalCode, secondLine } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
 import { scoreOf, type Seen } from './seen.js';
@@ -14,6 +14,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [initials, between, birthDate, phone, handles, secrets, pages],
   [city],
   [postalCode, ages, ageBand],
+  [ownNumber],
 ];
 
 /** What a header against it does not stop. */

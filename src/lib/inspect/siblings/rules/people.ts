@@ -5,6 +5,7 @@ import { NO } from '../../values/level.js';
 import { found, near, nearAny, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
+const DOUBT = 0.3;
 
 /** Years of birth spread over decades and end a while ago; days of hiring and ordering do not. */
 export const birthDate: Rule = ({ table, index, people }) => {
@@ -37,6 +38,7 @@ export const ages: Rule = (around) => {
     .flatMap(({ value, count }) => Array<number>(Math.min(count, 50)).fill(Number(value)))
     .filter((years) => !Number.isNaN(years))
     .sort((a, b) => a - b);
+  if (isMeasure(column, sorted)) return undefined;
   const mean = sorted.reduce((sum, years) => sum + years, 0) / sorted.length;
   // a few mistakes do not count
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
@@ -49,6 +51,15 @@ export const ages: Rule = (around) => {
     return undefined;
   return found(self, 'age', besideGender ? 0.65 : 0.5, 'numbers like ages, beside data of people');
 };
+
+/** Numbers with decimals, in steps of five or six, or most of them one and the same are lengths, terms and hours. */
+function isMeasure({ values, weight }: Column, numbers: readonly number[]): boolean {
+  const shareOf = (holds: (number: number) => boolean): number => numbers.filter(holds).length / numbers.length;
+  if (shareOf((number) => !Number.isInteger(number)) > 0.4) return true;
+  if (values.length < 5 || weight < 20) return false;
+  if ([5, 6].some((step) => shareOf((number) => number % step === 0) > 0.95)) return true;
+  return Math.max(...values.map(({ count }) => count)) > 0.35 * weight;
+}
 
 const BAND = /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu;
 
@@ -97,6 +108,20 @@ export const phone: Rule = ({ table, index, people }) => {
   if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3)
     return found(self, 'phone', 0.6, 'digits as in telephone numbers, beside data of people');
   return undefined;
+};
+
+/**
+ * Long numbers, another for each person, of which nothing else is known: too little to call them personal, but a doubt. Those of a run are
+ * the numbers of the rows.
+ */
+export const ownNumber: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < 0.8 || column.distinct < 5 || column.shape.unique < 0.95 || column.shape.running) return undefined;
+  if (self.candidate && self.candidate.score >= DOUBT) return undefined;
+  return share(column, (value) => /^[A-Z]{0,2}\d{7,13}[A-Z]?$/.test(value)) > 0.9
+    ? found(self, 'national-id', DOUBT, 'another number for each person')
+    : undefined;
 };
 
 /** Share of the commonest first digit. */
