@@ -5,7 +5,6 @@ import { NO } from '../../values/level.js';
 import { found, near, nearAny, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
-const DOUBT = 0.3;
 
 /** Years of birth spread over decades and end a while ago; days of hiring and ordering do not. */
 export const birthDate: Rule = ({ table, index, people }) => {
@@ -108,20 +107,6 @@ export const phone: Rule = ({ table, index, people }) => {
   if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3)
     return found(self, 'phone', 0.6, 'digits as in telephone numbers, beside data of people');
   return undefined;
-};
-
-/**
- * Long numbers, another for each person, of which nothing else is known: too little to call them personal, but a doubt. Those of a run are
- * the numbers of the rows.
- */
-export const ownNumber: Rule = ({ table, index, people }) => {
-  const self = table[index]!;
-  const { column } = self;
-  if (people < 0.8 || column.distinct < 5 || column.shape.unique < 0.95 || column.shape.running) return undefined;
-  if (self.candidate && self.candidate.score >= DOUBT) return undefined;
-  return share(column, (value) => /^[A-Z]{0,2}\d{7,13}[A-Z]?$/.test(value)) > 0.9
-    ? found(self, 'national-id', DOUBT, 'another number for each person')
-    : undefined;
 };
 
 /** Share of the commonest first digit. */
