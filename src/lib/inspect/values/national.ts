@@ -77,9 +77,14 @@ const NUMBERS: readonly Written[] = [
   },
 ];
 
+const SHORTEST = 9;
+const LONGEST = 18;
+const OTHER = /[^\d\p{L}. /&-]|^\d{4}-\d\d-\d\d/u;
+
 /** Numbers in the way of one country; with a check that holds, or a way that nothing else is written in. */
 export function nationalNumber(value: string): Level {
-  // digits alone are such a number in few countries
+  // what most values are: too short or too long, with other signs, a date, or bare digits, which few countries leave without any sign
+  if (value.length < SHORTEST || value.length > LONGEST || OTHER.test(value)) return NO;
   if (value.length !== 13 && /^\d+$/.test(value)) return NO;
   for (const { shape, check } of NUMBERS) {
     if (!shape.test(value)) continue;

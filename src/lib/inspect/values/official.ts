@@ -194,7 +194,10 @@ export function officialNumber(value: string): Level {
   const written = nationalNumber(value);
   if (written > NO) return written;
   const core = value.replace(/[\s./-]/g, '');
-  return /^(?=(?:.*\d){4})[A-Z\d]{5,20}$/i.test(core) && !/^-/.test(value) && !/^\d{4}-\d{2}-\d{2}/.test(value)
+  return /^[A-Z\d]{5,20}$/i.test(core) &&
+    onlyDigits(core).length >= 4 &&
+    !/^-/.test(value) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(value)
     ? WEAK
     : NO;
 }
