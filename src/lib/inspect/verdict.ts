@@ -33,7 +33,7 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
   const base = { index: column.index, name: column.name };
   if (!candidate || candidate.score < LIKELY) {
     const evidence = againstIt(says, candidate, because);
-    const doubt = Math.max(candidate?.score ?? 0, UNHEARD * (says.claim?.strength ?? 0));
+    const doubt = Math.max(candidate?.score ?? 0, unheard(says));
     return { ...base, ...notPersonal(column), confidence: 1 - doubt, evidence };
   }
   const kind = kindNamed(candidate.kind);
@@ -78,6 +78,11 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
     evidence: [kind.label, ...evidence],
     fitting: format ?? 'text',
   };
+}
+
+/** The doubt that a header leaves which the values do not bear out; a note without sentences is no riddle. */
+function unheard({ claim }: HeaderSays): number {
+  return claim && kindNamed(claim.kinds[0]!).role !== 'note' ? UNHEARD * claim.strength : 0;
 }
 
 function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence' | 'confidence'> {

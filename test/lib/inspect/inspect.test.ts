@@ -149,18 +149,19 @@ it('answers for tables without rows, without columns and with ragged rows', () =
 });
 
 it('doubts where a header says something that the values do not', () => {
-  const [phone, other] = inspectTable({
-    header: ['phone', 'xqz'],
+  const [phone, other, note] = inspectTable({
+    header: ['phone', 'xqz', 'note'],
     hasHeader: true,
     rows: [
-      ['ab', 'ab'],
-      ['cd', 'cd'],
-      ['ef', 'ef'],
-      ['gh', 'gh'],
+      ['ab', 'ab', 'ab'],
+      ['cd', 'cd', 'cd'],
+      ['ef', 'ef', 'ef'],
+      ['gh', 'gh', 'gh'],
     ],
   });
   expect([phone!.personal, other!.personal]).toEqual(['no', 'no']);
   expect(phone!.confidence).toBeLessThan(other!.confidence);
+  expect(note!.confidence).toBe(other!.confidence);
 });
 
 it('takes a year under a date of birth for a year of birth', () => {
