@@ -5,6 +5,9 @@
 //   rounds by AES      one block a value and round; `blocks` writes them all, the caller enciphers them in one call, `absorb` reads them
 // Both walk the cycle: a result outside the class is enciphered again until it lies inside.
 // src/lib/fpe/feistel-twin.ts is the same in plain TypeScript.
+//
+// A third engine, for halves of up to 64 bits, is in pair-rounds.ts.
+export { firstPairBlocks, pairRound, putPairs, takePairs } from './pair-rounds';
 
 // one instance serves both engines of small and large classes
 export { firstWords, invert, membersOf, positions, sortNumbers, startsByUpper } from './keyed-table';
@@ -368,47 +371,24 @@ export function join(values: usize, classes: usize, classOf: usize, which: usize
   }
 }
 
-/**
- * Splits ranks of up to 128 bits, each two words with the lower one first, into halves of bits (radix 2). For any other radix the words
- * are the halves themselves, B first.
- */
-export function splitWords(words: usize, classes: usize, classOf: usize, which: usize, count: u32, values: usize): void {
+/** Splits ranks of a radix other than 2 that lie as their halves, each a word of 64 bits, B first. */
+export function splitWords(words: usize, which: usize, count: u32, values: usize): void {
   for (let k: u32 = 0; k < count; k++) {
     const index = load<u32>(which + ((<usize>k) << 2));
-    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
     const value = values + <usize>index * VALUE_BYTES;
-    const low = load<u64>(words + ((<usize>index) << 4));
-    const high = load<u64>(words + ((<usize>index) << 4), 8);
-    if (load<u64>(klass, MODULUS_V)) {
-      store<u64>(value, 0, A_HIGH);
-      store<u64>(value, high, A_LOW);
-      store<u64>(value, 0, B_HIGH);
-      store<u64>(value, low, B_LOW);
-      continue;
-    }
-    // half the bits at most: 27 to 64
-    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
-    store<u64>(value, bits < 64 ? high >> bits : 0, A_HIGH);
-    store<u64>(value, bits < 64 ? (low >> bits) | (high << (64 - bits)) : high, A_LOW);
+    store<u64>(value, 0, A_HIGH);
+    store<u64>(value, load<u64>(words + ((<usize>index) << 4), 8), A_LOW);
     store<u64>(value, 0, B_HIGH);
-    store<u64>(value, low & load<u64>(klass, MASK_V_LOW), B_LOW);
+    store<u64>(value, load<u64>(words + ((<usize>index) << 4)), B_LOW);
   }
 }
 
 /** The way back. */
-export function joinWords(values: usize, classes: usize, classOf: usize, which: usize, count: u32, words: usize): void {
+export function joinWords(values: usize, which: usize, count: u32, words: usize): void {
   for (let k: u32 = 0; k < count; k++) {
     const index = load<u32>(which + ((<usize>k) << 2));
-    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
     const value = values + <usize>index * VALUE_BYTES;
-    const a = load<u64>(value, A_LOW);
-    if (load<u64>(klass, MODULUS_V)) {
-      store<u64>(words + ((<usize>index) << 4), load<u64>(value, B_LOW));
-      store<u64>(words + ((<usize>index) << 4), a, 8);
-      continue;
-    }
-    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
-    store<u64>(words + ((<usize>index) << 4), (bits < 64 ? a << bits : 0) | load<u64>(value, B_LOW));
-    store<u64>(words + ((<usize>index) << 4), bits < 64 ? a >> (64 - bits) : a, 8);
+    store<u64>(words + ((<usize>index) << 4), load<u64>(value, B_LOW));
+    store<u64>(words + ((<usize>index) << 4), load<u64>(value, A_LOW), 8);
   }
 }

@@ -61,13 +61,26 @@ try {
     const [few, many] = tables.map((table) => count(counter, words(table)));
     return Math.round((many - few) / (ROWS[1] - ROWS[0])).toLocaleString('en-US');
   };
-  const anonymize = (columns) => (table) =>
-    [process.execPath, program, 'anonymize', table, '-q', '--threads', '1', '-c', columns];
+  const anonymize = (columns) => (table) => [
+    process.execPath,
+    program,
+    'anonymize',
+    table,
+    '-q',
+    '--threads',
+    '1',
+    '-c',
+    columns,
+  ];
   for (const columns of ['ssn=ssn', 'phone=phone', 'card=card', 'ssn=ssn,phone=phone,card=card']) {
     say(`a row, \`anonymize -c ${columns}\``, perRow(anonymize(columns)));
   }
   const copy = copier();
-  if (copy) say(`a row, \`${copy} fmt\`, which only copies`, perRow((table) => [copy, 'fmt', table]));
+  if (copy)
+    say(
+      `a row, \`${copy} fmt\`, which only copies`,
+      perRow((table) => [copy, 'fmt', table]),
+    );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -4,7 +4,9 @@ import type { Format } from './format.js';
 import { birthLayouts } from './identifier/birth-layouts.js';
 import { byKinds, identifierCodec, type LayoutOf } from './identifier/codec.js';
 import { dayRuns, isDay } from './identifier/dates.js';
-import { Layout, type FieldSpec, type SumSpec } from './identifier/layout.js';
+import type { SumSpec } from './identifier/check-digit.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { digits, kept, members, runs, threes } from './identifier/spec.js';
 
 const LENGTH = 18;

@@ -5,7 +5,8 @@ import { byKinds, identifierCodec } from './identifier/codec.js';
 import { isDayOfSomeCentury } from './identifier/dates.js';
 import { divide, type FieldSet } from './identifier/field-set.js';
 import { italianCheck } from './identifier/italian.js';
-import { Layout, type FieldSpec } from './identifier/layout.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { free, letters, members, symbol } from './identifier/spec.js';
 
 /** n: a digit, or a letter for it. */

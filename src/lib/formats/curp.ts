@@ -3,7 +3,9 @@
 import type { Format } from './format.js';
 import { byShape, identifierCodec } from './identifier/codec.js';
 import { eraOf, isDay, pairs } from './identifier/dates.js';
-import { Layout, type CheckSpec, type FieldSpec } from './identifier/layout.js';
+import type { CheckSpec } from './identifier/check-digit.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { digits, free, letters } from './identifier/spec.js';
 import { INCONVENIENT } from './tables/curp-words.js';
 

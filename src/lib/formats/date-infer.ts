@@ -323,11 +323,15 @@ function ordersOf(sketches: readonly Sketch[], language: string): Order[] {
 
 /** The digits of each field. */
 function fieldsOf(sketch: Sketch, order: Order): Record<string, string> {
-  const runs = sketch.date.flatMap((item) => (item.kind === 'number' ? [item.digits] : []));
-  if (runs.length === order.length) return Object.fromEntries(order.map((field, i) => [field, runs[i]!]));
+  const runs: string[] = [];
+  for (const item of sketch.date) if (item.kind === 'number') runs.push(item.digits);
+  const out: Record<string, string> = {};
+  if (runs.length === order.length) {
+    order.forEach((field, i) => (out[field] = runs[i]!));
+    return out;
+  }
   const [digits = ''] = runs;
   const yearDigits = digits.length === 6 ? 2 : 4;
-  const out: Record<string, string> = {};
   let at = 0;
   for (const field of order) {
     const length = field === 'y' ? yearDigits : 2;

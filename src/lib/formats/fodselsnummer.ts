@@ -6,7 +6,8 @@ import { digitSums } from './identifier/checks.js';
 import { byShape, identifierCodec } from './identifier/codec.js';
 import { eraOf, isDay, pairs } from './identifier/dates.js';
 import { divide } from './identifier/field-set.js';
-import { Layout, type FieldSpec } from './identifier/layout.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { digits, threes } from './identifier/spec.js';
 
 const SHAPE = 'd'.repeat(11);

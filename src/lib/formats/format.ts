@@ -1,5 +1,6 @@
 // What a format is. docs/add-a-format.md walks through one.
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
+import type { UuidKernel } from './uuid-kernel.js';
 
 /** The longest value that is permuted as a whole. */
 export const MOST_SYMBOLS = 4_096;
@@ -100,6 +101,8 @@ export interface AsciiCells {
   readonly valid: Uint8Array;
   /** per cell: 1 where `unrank` found an image that is not admitted, and left the cell as it was: it is permuted and unranked again */
   readonly again: Uint8Array;
+  /** where `bytes`, `starts`, `stops`, `ranks`, `words` and `classOf` all lie in the shared memory: the kernel that reads UUIDs there */
+  readonly uuids?: UuidKernel | undefined;
 }
 
 export interface AsciiCodec {

@@ -1,102 +1,10 @@
 // geo: latitude, longitude or a pair of them in degrees. Sign, digits in front of the mark and precision stay; what lies on the globe does
 // so afterwards.
-import { NO_CLASS } from '../fpe/domain-cipher.js';
-import {
-  MOST_SYMBOLS,
-  OptionError,
-  type Codec,
-  type DigitCells,
-  type DigitCodec,
-  type Format,
-  type Options,
-  type Parsed,
-} from './format.js';
-import { OutlineReadings } from './numbers/outline-readings.js';
+import { OptionError, type Codec, type Format, type Options, type Parsed } from './format.js';
+import { KINDS, LATITUDE, MOST_EXACT, rangeOf, readDegrees, type Degrees, type Kind } from './geo/degrees.js';
+import { pairCells } from './geo/pair-cells.js';
+import { singleCells } from './geo/single-cells.js';
 import { parseShape } from './shape.js';
-
-const KINDS = ['latitude', 'longitude', 'lat-lon', 'lon-lat'] as const;
-type Kind = (typeof KINDS)[number];
-
-const LATITUDE = 90;
-const LONGITUDE = 180;
-/** Digits whose number is exact as a double. */
-const MOST_EXACT = 15;
-const TAIL = 1_000_000_000;
-
-const SIGN = '[+\\-\\u2212]?';
-const POINT_NUMBER = '\\d*\\.?\\d*';
-const UNIT = '[ ]?\\u00b0?[ ]?';
-const SINGLE = new RegExp(`^[ \\t]*${SIGN}(\\d*[.,]?\\d*)${UNIT}([NSEWnsew]?)[ \\t]*$`);
-const PAIR = new RegExp(
-  `^[ \\t([]*${SIGN}(${POINT_NUMBER})${UNIT}[NSns]?(?:[ ]*[,;/][ ]*|[ ]+)${SIGN}(${POINT_NUMBER})${UNIT}[EWew]?[ \\t)\\]]*$`,
-);
-/** Well-known text of the Open Geospatial Consortium: longitude first. */
-const WELL_KNOWN = new RegExp(
-  `^[ \\t]*point[ ]*\\([ ]*${SIGN}(${POINT_NUMBER})[ ]+${SIGN}(${POINT_NUMBER})[ ]*\\)[ \\t]*$`,
-  'i',
-);
-
-/** A number of degrees as it is written. */
-interface Degrees {
-  readonly limit: number;
-  /** digits in front of the mark */
-  readonly whole: number;
-  readonly fraction: number;
-  readonly digits: string;
-}
-
-/** How a number of so many digits is ranked: those from `first` to `last` are valid, in ranks from 0 on; so are the others. */
-interface Range {
-  readonly label: string;
-  readonly first: bigint;
-  readonly last: bigint;
-  readonly all: bigint;
-  readonly valid: bigint;
-}
-
-function degrees(text: string, limit: number): Degrees | undefined {
-  const [whole = '', fraction = ''] = text.split(/[.,]/);
-  if (whole === '' && fraction === '') return undefined;
-  return { limit, whole: whole.length, fraction: fraction.length, digits: whole + fraction };
-}
-
-/** Undefined for what is not written as degrees. */
-function read(value: string, kind: Kind): Degrees[] | undefined {
-  const single = SINGLE.exec(value);
-  if (single) {
-    const letter = single[2]!.toUpperCase();
-    const isLongitude = letter === '' ? kind === 'longitude' || kind === 'lon-lat' : letter === 'E' || letter === 'W';
-    const found = degrees(single[1]!, isLongitude ? LONGITUDE : LATITUDE);
-    return found && found.digits.length <= MOST_SYMBOLS ? [found] : undefined;
-  }
-  const wellKnown = WELL_KNOWN.exec(value);
-  const match = wellKnown ?? PAIR.exec(value);
-  if (!match) return undefined;
-  const isLongitudeFirst = wellKnown !== null || kind === 'lon-lat';
-  const first = degrees(match[1]!, isLongitudeFirst ? LONGITUDE : LATITUDE);
-  const second = degrees(match[2]!, isLongitudeFirst ? LATITUDE : LONGITUDE);
-  if (!first || !second || first.digits.length + second.digits.length > MOST_SYMBOLS) return undefined;
-  return [first, second];
-}
-
-const ranges = new Map<string, Range>();
-const MOST_RANGES = 1_024;
-
-function rangeOf({ limit, whole, fraction }: Degrees): Range {
-  const label = `${limit} ${whole} ${fraction}`;
-  const known = ranges.get(label);
-  if (known) return known;
-  const all = 10n ** BigInt(whole + fraction);
-  // no leading zero: 05.5 is not written so
-  const first = whole > 1 ? all / 10n : 0n;
-  const top = BigInt(limit) * 10n ** BigInt(fraction);
-  const last = top < all ? top : all - 1n;
-  const valid = last < first ? 0n : last - first + 1n;
-  const made = { label, first, last: valid === 0n ? first - 1n : last, all, valid };
-  if (ranges.size >= MOST_RANGES) ranges.clear();
-  ranges.set(label, made);
-  return made;
-}
 
 interface Ranked {
   readonly label: string;
@@ -144,85 +52,14 @@ function parseDegrees(value: string, found: readonly Degrees[]): Parsed {
   };
 }
 
-/** A range in doubles, with its classes' numbers in a cipher. */
-interface FastRange {
-  readonly range: Range;
-  readonly first: number;
-  readonly last: number;
-  readonly valid: number;
-  readonly validClass: number;
-  readonly otherClass: number;
-}
-
-/** Single numbers without a letter or sign beyond ASCII, in bulk: the same images as one by one. */
-function geoDigits(kind: Kind): DigitCodec {
-  const readings = new OutlineReadings((text) => {
-    const found = read(text, kind);
-    return found?.length === 1 && found[0]!.digits.length <= MOST_EXACT ? rangeOf(found[0]!) : undefined;
-  });
-  const rangesOf = new WeakMap<DigitCells, (FastRange | undefined)[]>();
-  return {
-    outlined: true,
-
-    rank(cells, cipher) {
-      const { count, heads, tails, ranks, classOf, places, others } = cells;
-      if (!places || !others) {
-        classOf.fill(NO_CLASS, 0, count);
-        return 0;
-      }
-      const known = new Map<Range, FastRange>();
-      const byCell = new Array<FastRange | undefined>(count);
-      rangesOf.set(cells, byCell);
-      const fast = (range: Range): FastRange => {
-        const { label, first, last, all, valid } = range;
-        const index = (name: string, size: bigint): number =>
-          size === 0n ? NO_CLASS : cipher.classFor(name, size).index;
-        const made = {
-          ...{ range, first: Number(first), last: Number(last), valid: Number(valid) },
-          ...{ validClass: index(label, valid), otherClass: index(`${label} x`, all - valid) },
-        };
-        known.set(range, made);
-        return made;
-      };
-      let validCount = 0;
-      for (let i = 0; i < count; i++) {
-        classOf[i] = NO_CLASS;
-        const range = readings.of(places[i]!, others[2 * i]!, others[2 * i + 1]!);
-        if (!range) continue;
-        const its = known.get(range) ?? fast(range);
-        const number = heads[i]! * TAIL + tails[i]!;
-        const isValid = number >= its.first && number <= its.last;
-        byCell[i] = its;
-        classOf[i] = isValid ? its.validClass : its.otherClass;
-        ranks[i] = isValid ? number - its.first : number < its.first ? number : number - its.valid;
-        if (isValid) validCount++;
-      }
-      return validCount;
-    },
-
-    unrank(cells) {
-      const { count, heads, tails, ranks, classOf } = cells;
-      const byCell = rangesOf.get(cells);
-      for (let i = 0; i < count; i++) {
-        if (classOf[i] === NO_CLASS) continue;
-        const { first, valid, validClass } = byCell![i]!;
-        const rank = ranks[i]!;
-        const number = classOf[i] === validClass ? rank + first : rank < first ? rank : rank + valid;
-        heads[i] = Math.floor(number / TAIL);
-        tails[i] = number - heads[i]! * TAIL;
-      }
-    },
-  };
-}
-
 function createCodec(kind: Kind): Codec {
   return {
-    digits: geoDigits(kind),
+    ...(kind === 'latitude' || kind === 'longitude' ? { digits: singleCells(kind) } : { ascii: pairCells(kind) }),
     parse(value) {
-      const found = read(value, kind);
+      const found = readDegrees(value, kind);
       return found ? parseDegrees(value, found) : parseShape(value, false);
     },
-    admits: (image, value) => read(image, kind) === undefined || read(value, kind) !== undefined,
+    admits: (image, value) => readDegrees(image, kind) === undefined || readDegrees(value, kind) !== undefined,
   };
 }
 
@@ -231,7 +68,7 @@ function kindOf(sample: readonly string[]): Kind {
   let pairs = 0;
   const above = [0, 0];
   for (const value of sample) {
-    const found = read(value, 'longitude');
+    const found = readDegrees(value, 'longitude');
     if (!found) continue;
     if (found.length === 2) pairs++;
     found.forEach((one, k) => {

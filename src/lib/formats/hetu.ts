@@ -5,7 +5,9 @@ import { birthLayouts } from './identifier/birth-layouts.js';
 import { byKinds, byLength, identifierCodec, type LayoutOf } from './identifier/codec.js';
 import { eraOf, isDay, pairs } from './identifier/dates.js';
 import { divide, type FieldSet } from './identifier/field-set.js';
-import { Layout, type FieldSpec, type SumSpec } from './identifier/layout.js';
+import type { SumSpec } from './identifier/check-digit.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { digits, kept, members, threes } from './identifier/spec.js';
 import { FIRST_LETTER, symbolsOf } from './identifier/symbols.js';
 

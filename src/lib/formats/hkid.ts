@@ -1,7 +1,8 @@
 // hkid: a Hong Kong identity card number: one or two letters, six digits, a check character modulo 11 (0 to 9 or A).
 import type { Format } from './format.js';
 import { byKinds, byLength, identifierCodec, type LayoutOf } from './identifier/codec.js';
-import { Layout, type SumSpec } from './identifier/layout.js';
+import type { SumSpec } from './identifier/check-digit.js';
+import { Layout } from './identifier/layout.js';
 import { free, members } from './identifier/spec.js';
 
 const SHORT = 8;

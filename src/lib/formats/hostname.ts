@@ -2,14 +2,12 @@
 // in one domain stays together; the end, which tells the country or the kind, stays.
 import { codesOf, isLabel, registeredBelow } from './domain-name.js';
 import type { Codec, Format, Parsed } from './format.js';
-import { latin1 } from './latin1.js';
+import { endAndWebOf, locateLabels, LONGEST, MOST_LABELS } from './host-cells.js';
 import { parseShape } from './shape.js';
 import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
 import { WordValues } from './words/word-values.js';
 
-/** RFC 1035, section 2.3.4: 255 octets, of which two are not written. */
-const LONGEST = 253;
 const LEAST_TOP_LEVEL = 2;
 const SPACE = 0x20;
 const DOT = 0x2e;
@@ -23,8 +21,6 @@ const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[A-Za-z]/.test(character) ? LETTER : /[0-9]/.test(character) ? DIGIT : 0;
 });
 
-/** Labels that are permuted in bulk; names of more are rare. */
-const MOST_LABELS = 4;
 /** In front of other labels this stays: it says nothing. */
 const WEB = /^www\./i;
 
@@ -86,22 +82,7 @@ function createCodec(): Codec {
       return host ? parseHost(host, words) : parseShape(value, false);
     },
     admits: (image, value) => structureOf(image) === structureOf(value),
-    ascii: pieceCells({
-      values: [words],
-      most: MOST_LABELS,
-      locate(bytes, start, stop, places) {
-        const host = stop - start <= LONGEST ? readHost(latin1(bytes, start, stop)) : undefined;
-        if (!host || host.labels.length > MOST_LABELS) return 0;
-        let at = start + host.before.length;
-        host.labels.forEach(({ length }, k) => {
-          places[2 * k] = at;
-          places[2 * k + 1] = at += length;
-          at++;
-        });
-        return host.labels.length;
-      },
-      readingOf: (bytes, start, stop) => structureOf(latin1(bytes, start, stop)),
-    }),
+    ascii: pieceCells({ values: [words], most: MOST_LABELS, locate: locateLabels, readingOf: endAndWebOf }),
   };
 }
 

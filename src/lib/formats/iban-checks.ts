@@ -2,7 +2,7 @@
 // account number; the rules are the national ones that the European Committee for Banking Standards collected (TR 201).
 import { digitSums, luhn, missing, mod11And10, remainder97, weighted } from './identifier/checks.js';
 import { italianCheck } from './identifier/italian.js';
-import type { CheckSpec, SumSpec } from './identifier/layout.js';
+import type { CheckSpec, SumSpec } from './identifier/check-digit.js';
 
 /** Where the basic bank account number begins in an IBAN. */
 export const BASIC = 4;

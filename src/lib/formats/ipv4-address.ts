@@ -27,6 +27,9 @@ const PUBLIC = 'public';
 const OCTETS = 4;
 const WIDTHS = 3;
 const LARGEST = 255;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const ONE = 0x31;
 /** Of octets by their width: the smallest, and how many there are. */
 const FIRST = [0, 0, 10, 100];
 const COUNT = [0, 10, 90, 156];
@@ -48,20 +51,29 @@ function readRange(line: string): Range {
 export interface Ipv4Class {
   readonly label: string;
   readonly size: number;
+  /** tells classes apart */
+  readonly number: number;
+  /** those of its addresses */
+  readonly widths: Ipv4Widths;
 }
 
 interface MadeClass extends Ipv4Class {
   readonly piece: PartitionClass;
 }
 
+let count = 0;
+
 /** All addresses whose octets have these widths, in ascending order. */
 export class Ipv4Widths {
   readonly #widths: readonly number[];
   readonly #partition: Partition;
   readonly #classes: readonly MadeClass[];
+  /** where the octets begin */
+  readonly places: Uint8Array;
 
   constructor(widths: readonly number[]) {
     this.#widths = widths;
+    this.places = Uint8Array.from(widths, (_, k) => widths.slice(0, k).reduce((at, width) => at + width + 1, 0));
     const pieces: Piece[] = [{ start: 0, label: PUBLIC, valid: true }];
     const size = widths.reduce((product, width) => product * COUNT[width]!, 1);
     for (const { first, last, label } of RANGES.trim().split('\n').map(readRange)) {
@@ -71,7 +83,7 @@ export class Ipv4Widths {
     const ascending = pieces.filter((piece, i) => piece.start < size && pieces[i + 1]?.start !== piece.start);
     this.#partition = new Partition(ascending, size);
     this.#classes = this.#partition.classes.map((piece) => ({
-      ...{ piece, size: piece.size, label: `${piece.label} ${widths.join('.')}` },
+      ...{ piece, size: piece.size, label: `${piece.label} ${widths.join('.')}`, number: count++, widths: this },
     }));
   }
 
@@ -83,13 +95,32 @@ export class Ipv4Widths {
     return this.#partition.rankOf(code, this.#partition.pieceOf(code));
   }
 
-  /** The octets of a member. */
-  memberAt(klass: Ipv4Class, rank: number, octets: Uint8Array): void {
-    let left = this.#partition.memberAt((klass as MadeClass).piece, rank);
+  /** Writes a member over another one, which begins at `from`. */
+  write(klass: Ipv4Class, rank: number, bytes: Uint8Array, from: number): void {
+    const { places } = this;
+    let left = this.#partition.memberAt((klass as MadeClass).piece, rank) | 0;
     for (let k = OCTETS - 1; k >= 0; k--) {
+      const at = from + places[k]!;
       const width = this.#widths[k]!;
-      const rest = Math.floor(left / COUNT[width]!);
-      octets[k] = left - rest * COUNT[width]! + FIRST[width]!;
+      let rest: number;
+      // divisions by constants are multiplications
+      if (width === 3) {
+        rest = (left / 156) | 0;
+        const octet = left - rest * 156 + 100;
+        const tens = (octet / 10) | 0;
+        bytes[at] = octet < 200 ? ONE : ONE + 1;
+        bytes[at + 1] = ZERO + tens - (octet < 200 ? 10 : 20);
+        bytes[at + 2] = ZERO + octet - tens * 10;
+      } else if (width === 2) {
+        rest = (left / 90) | 0;
+        const octet = left - rest * 90 + 10;
+        const tens = (octet / 10) | 0;
+        bytes[at] = ZERO + tens;
+        bytes[at + 1] = ZERO + octet - tens * 10;
+      } else {
+        rest = (left / 10) | 0;
+        bytes[at] = ZERO + left - rest * 10;
+      }
       left = rest;
     }
   }
@@ -113,7 +144,6 @@ const made: (Ipv4Widths | undefined)[] = [];
 export class Ipv4Reader {
   code = 0;
   widths: Ipv4Widths | undefined;
-  readonly places = new Uint8Array(OCTETS);
 
   /** Whether there is an address and nothing else; octets have no zeros at their front. */
   read(bytes: Uint8Array, start: number, stop: number): boolean {
@@ -121,12 +151,11 @@ export class Ipv4Reader {
     let code = 0;
     let key = 0;
     for (let k = 0; k < OCTETS; k++) {
-      if (k > 0 && bytes[p++] !== 0x2e) return false;
-      this.places[k] = p - start;
+      if (k > 0 && (p >= stop || bytes[p++] !== DOT)) return false;
       let octet = 0;
       let width = 0;
       for (; p < stop && width <= WIDTHS; p++, width++) {
-        const digit = bytes[p]! - 0x30;
+        const digit = bytes[p]! - ZERO;
         if (digit < 0 || digit > 9) break;
         octet = octet * 10 + digit;
       }
@@ -143,17 +172,4 @@ export class Ipv4Reader {
 
 function widthsOf(key: number): number[] {
   return Array.from({ length: OCTETS }, (_, k) => (Math.floor(key / WIDTHS ** (OCTETS - 1 - k)) % WIDTHS) + 1);
-}
-
-/** Writes an octet; it has as many digits as what stands there. */
-export function writeOctet(octet: number, bytes: Uint8Array, at: number): void {
-  if (octet < 10) bytes[at] = 0x30 + octet;
-  else if (octet < 100) {
-    bytes[at] = 0x30 + ((octet / 10) | 0);
-    bytes[at + 1] = 0x30 + (octet % 10);
-  } else {
-    bytes[at] = 0x30 + ((octet / 100) | 0);
-    bytes[at + 1] = 0x30 + (((octet / 10) | 0) % 10);
-    bytes[at + 2] = 0x30 + (octet % 10);
-  }
 }

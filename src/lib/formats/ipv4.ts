@@ -1,10 +1,9 @@
 // ipv4: an IPv4 address in four decimal octets (RFC 791, RFC 6943 for the notation). What it is for stays: private, loopback, multicast, ...
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec, Codec, Format, Parsed } from './format.js';
-import { Ipv4Reader, writeOctet, type Ipv4Class, type Ipv4Widths } from './ipv4-address.js';
+import { Ipv4Reader, type Ipv4Class, type Ipv4Widths } from './ipv4-address.js';
 import { parseShape } from './shape.js';
 
-const OCTETS = 4;
 const SPACE = 0x20;
 /** With spaces around. */
 const LONGEST = 64;
@@ -33,24 +32,20 @@ function parse(value: string): Parsed {
   const [from, to] = bytes ? trimmed(bytes, 0, bytes.length) : [0, 0];
   if (!bytes || !reader.read(bytes, from, to)) return parseShape(value, false);
   const { code, widths } = reader as { code: number; widths: Ipv4Widths };
-  const places = reader.places.map((place) => from + place);
   const klass = widths.classOf(code);
   return {
     valid: true,
     parts: [{ label: klass.label, size: BigInt(klass.size), rank: BigInt(widths.rankOf(code)) }],
     canonical: value.trim(),
     write([rank]) {
-      const octets = new Uint8Array(OCTETS);
-      widths.memberAt(klass, Number(rank), octets);
       const image = Buffer.from(bytes);
-      octets.forEach((octet, k) => writeOctet(octet, image, places[k]!));
+      widths.write(klass, Number(rank), image, from);
       return image.toString('latin1');
     },
   };
 }
 
 const found = new WeakMap<AsciiCells, Ipv4Class[]>();
-const octets = new Uint8Array(OCTETS);
 
 const ascii: AsciiCodec = {
   takes: readsAsAddress,
@@ -58,36 +53,39 @@ const ascii: AsciiCodec = {
   rank(cells, cipher) {
     const { count, bytes, starts, stops, ranks, classOf } = cells;
     const classes: Ipv4Class[] = [];
-    const indexes = new Map<Ipv4Class, number>();
+    /** by number of the class */
+    const indexes: (number | undefined)[] = [];
     found.set(cells, classes);
     for (let i = 0; i < count; i++) {
-      const [from, to] = trimmed(bytes, starts[i]!, stops[i]!);
+      let [from, to] = [starts[i]!, stops[i]!];
+      if (bytes[from] === SPACE || bytes[to - 1] === SPACE) [from, to] = trimmed(bytes, from, to);
       if (!reader.read(bytes, from, to)) {
         classOf[i] = NO_CLASS;
         continue;
       }
       const { code } = reader;
-      const klass = reader.widths!.classOf(code);
-      let index = indexes.get(klass);
+      const widths = reader.widths!;
+      const klass = widths.classOf(code);
+      let index = indexes[klass.number];
       if (index === undefined) {
         index = cipher.classFor(klass.label, BigInt(klass.size)).index;
-        indexes.set(klass, index);
+        indexes[klass.number] = index;
         classes[index] = klass;
       }
       classOf[i] = index;
-      ranks[i] = reader.widths!.rankOf(code);
+      ranks[i] = widths.rankOf(code);
     }
   },
 
   unrank(cells) {
-    const { count, bytes, starts, stops, ranks, classOf, valid } = cells;
+    const { count, bytes, starts, ranks, classOf, valid } = cells;
     const classes = found.get(cells)!;
     for (let i = 0; i < count; i++) {
       if (classOf[i] === NO_CLASS) continue;
-      const [from, to] = trimmed(bytes, starts[i]!, stops[i]!);
-      reader.read(bytes, from, to);
-      reader.widths!.memberAt(classes[classOf[i]!]!, ranks[i]!, octets);
-      for (let k = 0; k < OCTETS; k++) writeOctet(octets[k]!, bytes, from + reader.places[k]!);
+      const klass = classes[classOf[i]!]!;
+      let from = starts[i]!;
+      while (bytes[from] === SPACE) from++;
+      klass.widths.write(klass, ranks[i]!, bytes, from);
       valid[i] = 1;
     }
   },

@@ -30,6 +30,9 @@ export class Ipv6Groups implements HexFormat {
   /** by how an address is written, and by the digits that stay */
   readonly #kinds = new Map<number, Map<number | string, HexKind>>();
   #made = 0;
+  #lastWriting = 0;
+  #lastKept: number | string = 0;
+  #lastKind: HexKind | undefined;
 
   locate(bytes: Uint8Array, start: number, stop: number, places: Uint16Array): number {
     this.#count = 0;
@@ -73,6 +76,14 @@ export class Ipv6Groups implements HexFormat {
     }
     // more groups that stay do not fit a number, and are rare
     const kept = last > MOST_NUMBERED ? digits.slice(0, this.#first[last + 1]).join(' ') : stays;
+    // many addresses of one network have one kind
+    if (writing === this.#lastWriting && kept === this.#lastKept && this.#lastKind) return this.#lastKind;
+    this.#lastWriting = writing;
+    this.#lastKept = kept;
+    return (this.#lastKind = this.#kindFor(writing, kept, digits, last));
+  }
+
+  #kindFor(writing: number, kept: number | string, digits: Uint8Array, last: number): HexKind {
     let kinds = this.#kinds.get(writing);
     if (!kinds) this.#kinds.set(writing, (kinds = new Map()));
     let kind = kinds.get(kept);

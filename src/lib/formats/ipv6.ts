@@ -2,11 +2,10 @@
 // first group, which tells what the address is for, and more of them where that takes more.
 import type { Codec, Format, Parsed } from './format.js';
 import { hexCodec } from './identifier/hex.js';
-import { Ipv4Reader, writeOctet } from './ipv4-address.js';
+import { Ipv4Reader } from './ipv4-address.js';
 import { Ipv6Groups, MOST_DIGITS } from './ipv6-groups.js';
 
 const WITH_IPV4 = /^( *)([0-9A-Fa-f:]*:)([0-9.]+)( *)$/;
-const OCTETS = 4;
 /** Longer values are not looked at. */
 const LONGEST = 64;
 
@@ -20,7 +19,7 @@ function parseWithIpv4(value: string, groups: Ipv6Groups, reader: Ipv4Reader): P
   if (groups.locate(bytes, 0, bytes.length, new Uint16Array(MOST_DIGITS)) === 0) return undefined;
   const address = Buffer.from(tail, 'latin1');
   if (!reader.read(address, 0, address.length)) return undefined;
-  const [widths, places] = [reader.widths!, reader.places.slice()];
+  const widths = reader.widths!;
   const klass = widths.classOf(reader.code);
   return {
     valid: true,
@@ -33,10 +32,8 @@ function parseWithIpv4(value: string, groups: Ipv6Groups, reader: Ipv4Reader): P
     ],
     canonical: head.toLowerCase() + tail,
     write([rank]) {
-      const octets = new Uint8Array(OCTETS);
-      widths.memberAt(klass, Number(rank), octets);
       const image = Buffer.from(address);
-      octets.forEach((octet, k) => writeOctet(octet, image, places[k]!));
+      widths.write(klass, Number(rank), image, 0);
       return before + head + image.toString('latin1') + after;
     },
   };

@@ -1,6 +1,6 @@
 // The ranks of several words as one number, mixed radix, the leftmost most significant: what JointClass counts in whole numbers, here in
 // doubles and words of 32 bits.
-import { divideTo, setBigInt, setProduct, toBigInt } from './wide.js';
+import { divideTo, setWide, setProduct, toWide } from './wide.js';
 
 const SAFE = 1n << 53n;
 /** Two halves of a class up to here each are joined and split without whole numbers of any size. */
@@ -58,7 +58,7 @@ export class JointRanks {
       const size = this.#whole[u]!;
       joint = joint * size + (size >= SAFE ? long[u]! : BigInt(doubles[u]!));
     }
-    setBigInt(words, at, joint);
+    setWide(words, at, joint);
   }
 
   splitWide(words: Uint32Array, at: number, { doubles, long }: UnitRanks): void {
@@ -68,7 +68,7 @@ export class JointRanks {
       this.#split(this.#parts[1]!, doubles, this.#cut, this.#sizes.length);
       return;
     }
-    let rest = toBigInt(words, at);
+    let rest = toWide(words, at);
     for (let u = this.#whole.length - 1; u >= 0; u--) {
       const size = this.#whole[u]!;
       if (size >= SAFE) long[u] = rest % size;

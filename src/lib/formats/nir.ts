@@ -1,7 +1,9 @@
 // nir: a French national identity number ("numéro de sécurité sociale"): sex, year and month of birth, place, order, key (INSEE).
 import type { Format } from './format.js';
 import { byShape, identifierCodec } from './identifier/codec.js';
-import { Layout, type CheckSpec, type FieldSpec } from './identifier/layout.js';
+import type { CheckSpec } from './identifier/check-digit.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { digits } from './identifier/spec.js';
 import { FIRST_LETTER } from './identifier/symbols.js';
 import { divide } from './identifier/field-set.js';
@@ -76,5 +78,5 @@ export const nir: Format = {
     'those of Corsica, overseas and abroad stay so; any separators',
   example: '2 55 08 14 168 025 38',
   options: {},
-  create: () => identifierCodec(layouts),
+  create: () => identifierCodec(layouts, { isNumeric: 'mostly' }),
 };

@@ -14,8 +14,8 @@ const LEAST_LEAD = 0.1;
 const MOST_NAMED = 5;
 
 function countryCodec(country: string): Codec {
-  const { prefix } = postalPlan(country);
-  const codec = identifierCodec(postalLayouts(country));
+  const { prefix, isNumeric } = postalPlan(country);
+  const codec = identifierCodec(postalLayouts(country), { isNumeric: isNumeric && (prefix === '' || 'mostly') });
   if (prefix === '') return codec;
   const inFront = new RegExp(`^${prefix}(?=[0-9])`);
   return {

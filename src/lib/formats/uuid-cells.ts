@@ -1,14 +1,14 @@
 // UUIDs in bulk, as they are written almost always: 32 hexadecimal digits of one case with a letter among them, hyphens at 8-4-4-4-12 or
-// none, and the variant of RFC 9562. Four words of eight digits each; all other cells are left to the string path.
+// none, and the variant of RFC 9562. Four words of eight digits each; all other cells are left to the string path. Where cells lie in the
+// memory of the kernel it reads and writes them; what it does is here without it, too.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCodec } from './format.js';
+import type { AsciiCells, AsciiCodec } from './format.js';
 import type { HexKind } from './identifier/hex.js';
+import { CAPITAL, SMALL, type UuidKernel } from './uuid-kernel.js';
 
 const HYPHENATED = 36;
 const PLAIN = 32;
 const HYPHEN = 0x2d;
-const SMALL = 0x10;
-const CAPITAL = 0x20;
 const NO_DIGIT = 0x40;
 
 /** By byte: the value of a digit and, for letters, their case. */
@@ -82,50 +82,83 @@ function write(bytes: Uint8Array, start: number, stop: number, signs: number): v
 
 const VERSION = 0xf000;
 
-/** @param kinds by version: those of the variant of RFC 9562; their ranks are all digits in order but the version and the variant's bits */
+type Cells = Pick<AsciiCells, 'count' | 'bytes' | 'starts' | 'stops' | 'words'>;
+
+/** Notes and ranks of cells: all digits in order but the version and the variant's bits. */
+function readAll({ count, bytes, starts, stops, words }: Cells, notes: Uint8Array): void {
+  for (let i = 0; i < count; i++) {
+    notes[i] = 0;
+    const letters = read(bytes, starts[i]!, stops[i]!);
+    if (letters === 0) continue;
+    const [a, b, c, d] = word as unknown as [number, number, number, number];
+    notes[i] = letters | ((b & VERSION) >>> 12);
+    const at = 4 * i;
+    words[at] = d;
+    words[at + 1] = (c & 0x3fff_ffff) | (b << 30);
+    words[at + 2] = ((b & 0xffc) >>> 2) | ((b >>> 16) << 10) | (a << 26);
+    words[at + 3] = a >>> 6;
+  }
+}
+
+/** Writes ranks over the cells that were read. One without a letter is not written: digits alone are a class of their own. */
+function writeAll({ count, bytes, starts, stops, words }: Cells, notes: Uint8Array): void {
+  for (let i = 0; i < count; i++) {
+    const note = notes[i]!;
+    if (note === 0) continue;
+    const at = 4 * i;
+    const [low, middle, upper, high] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
+    word[3] = low;
+    word[2] = (middle & 0x3fff_ffff) | 0x8000_0000;
+    word[1] = (middle >>> 30) | ((upper & 0x3ff) << 2) | ((note & 15) << 12) | (((upper >>> 10) & 0xffff) << 16);
+    word[0] = (upper >>> 26) | (high << 6);
+    if (word.some(hasLetter)) write(bytes, starts[i]!, stops[i]!, note & CAPITAL ? 16 : 0);
+    else notes[i] = 0;
+  }
+}
+
+const addressesOf = (
+  { bytes, starts, stops, count, words }: Cells,
+  notes: Uint8Array,
+): Parameters<UuidKernel['readUuids']> => [
+  bytes.byteOffset,
+  starts.byteOffset,
+  stops.byteOffset,
+  count,
+  words.byteOffset,
+  notes.byteOffset,
+];
+
+/** One byte a cell, in the place of its rank as a double, which no UUID has. */
+const notesOf = ({ ranks, count }: AsciiCells): Uint8Array => new Uint8Array(ranks.buffer, ranks.byteOffset, count);
+
+/** @param kinds by version: those of the variant of RFC 9562 */
 export function uuidCells(kinds: readonly HexKind[]): AsciiCodec {
   const size = 2n ** 122n;
-  const versionOf = (): number => (word[1]! & VERSION) >>> 12;
   return {
     takes: (value) => read(Buffer.from(value), 0, Buffer.byteLength(value)) !== 0,
 
-    rank({ count, bytes, starts, stops, words, classOf }, cipher) {
-      const indexes = new Array<number | undefined>(kinds.length);
+    rank(cells, cipher) {
+      const { count, classOf, uuids } = cells;
+      const notes = notesOf(cells);
+      if (uuids) uuids.readUuids(...addressesOf(cells, notes));
+      else readAll(cells, notes);
+      const indexes = new Array<number | undefined>(kinds.length).fill(undefined);
       for (let i = 0; i < count; i++) {
-        if (read(bytes, starts[i]!, stops[i]!) === 0) {
-          classOf[i] = NO_CLASS;
-          continue;
-        }
-        const version = versionOf();
-        classOf[i] = indexes[version] ??= cipher.classFor(kinds[version]!.label, size).index;
-        const [a, b, c, d] = word as unknown as [number, number, number, number];
-        const at = 4 * i;
-        words[at] = d;
-        words[at + 1] = (c & 0x3fff_ffff) | (b << 30);
-        words[at + 2] = ((b & 0xffc) >>> 2) | ((b >>> 16) << 10) | (a << 26);
-        words[at + 3] = a >>> 6;
+        const note = notes[i]!;
+        if (note === 0) classOf[i] = NO_CLASS;
+        else classOf[i] = indexes[note & 15] ??= cipher.classFor(kinds[note & 15]!.label, size).index;
       }
     },
 
-    unrank({ count, bytes, starts, stops, words, classOf, valid }) {
+    unrank(cells) {
+      const { count, classOf, valid, uuids } = cells;
+      const notes = notesOf(cells);
+      if (uuids) uuids.writeUuids(...addressesOf(cells, notes));
+      else writeAll(cells, notes);
       for (let i = 0; i < count; i++) {
-        if (classOf[i] === NO_CLASS) continue;
-        const [start, stop] = [starts[i]!, stops[i]!];
-        const signs = read(bytes, start, stop) === CAPITAL ? 16 : 0;
-        const version = versionOf();
-        const at = 4 * i;
-        const [low, middle, upper, high] = [words[at]!, words[at + 1]!, words[at + 2]!, words[at + 3]!];
-        word[3] = low;
-        word[2] = (middle & 0x3fff_ffff) | 0x8000_0000;
-        word[1] = (middle >>> 30) | ((upper & 0x3ff) << 2) | (version << 12) | (((upper >>> 10) & 0xffff) << 16);
-        word[0] = (upper >>> 26) | (high << 6);
-        // digits alone are a class of their own
-        if (!word.some(hasLetter)) {
-          classOf[i] = NO_CLASS;
-          continue;
-        }
-        write(bytes, start, stop, signs);
-        valid[i] = kinds[version]!.valid ? 1 : 0;
+        const note = notes[i]!;
+        if (note === 0) classOf[i] = NO_CLASS;
+        else valid[i] = kinds[note & 15]!.valid ? 1 : 0;
       }
     },
   };

@@ -1,7 +1,9 @@
 // vin: a vehicle identification number (ISO 3779) with the check digit that North America wants (49 CFR 565.15). Maker and model year stay.
 import type { Format } from './format.js';
 import { byKinds, identifierCodec } from './identifier/codec.js';
-import { Layout, type FieldSpec, type SumSpec } from './identifier/layout.js';
+import type { SumSpec } from './identifier/check-digit.js';
+import type { FieldSpec } from './identifier/field.js';
+import { Layout } from './identifier/layout.js';
 import { kept, members } from './identifier/spec.js';
 import { FIRST_LETTER, symbolsOf } from './identifier/symbols.js';
 

@@ -2,9 +2,12 @@
 
 const WORDS = 4;
 const WORD = 2 ** 32;
+const HALF = 2 ** 16;
 
 /** Factors and divisors up to here keep every step exact in a double. */
 export const MOST_FACTOR = 2 ** 21;
+/** The same where words are taken in halves. */
+export const MOST_LARGE_FACTOR = 2 ** 36;
 
 export function setZero(words: Uint32Array, at: number): void {
   words[at] = words[at + 1] = words[at + 2] = words[at + 3] = 0;
@@ -67,6 +70,19 @@ export function multiplyAdd(words: Uint32Array, at: number, factor: number, summ
   }
 }
 
+/** Multiplies by up to 2^36 and adds up to 2^36. */
+export function multiplyAddLarge(words: Uint32Array, at: number, factor: number, summand: number): void {
+  let carry = summand;
+  for (let k = at; k < at + WORDS; k++) {
+    const word = words[k]!;
+    const low = (word & (HALF - 1)) * factor + carry;
+    const middle = Math.floor(low / HALF);
+    const high = (word >>> 16) * factor + middle;
+    carry = Math.floor(high / HALF);
+    words[k] = (high - carry * HALF) * HALF + (low - middle * HALF);
+  }
+}
+
 /** Divides by up to 2^21 and returns the remainder. */
 export function divide(words: Uint32Array, at: number, divisor: number): number {
   let rest = 0;
@@ -75,6 +91,21 @@ export function divide(words: Uint32Array, at: number, divisor: number): number 
     const quotient = Math.floor(dividend / divisor);
     words[k] = quotient;
     rest = dividend - quotient * divisor;
+  }
+  return rest;
+}
+
+/** Divides by up to 2^36 and returns the remainder. */
+export function divideByLarge(words: Uint32Array, at: number, divisor: number): number {
+  let rest = 0;
+  for (let k = at + WORDS - 1; k >= at; k--) {
+    const word = words[k]!;
+    const upper = rest * HALF + (word >>> 16);
+    const high = Math.floor(upper / divisor);
+    const lower = (upper - high * divisor) * HALF + (word & (HALF - 1));
+    const low = Math.floor(lower / divisor);
+    words[k] = high * HALF + low;
+    rest = lower - low * divisor;
   }
   return rest;
 }
@@ -108,16 +139,19 @@ export function setNumber(words: Uint32Array, at: number, value: number): void {
   words[at + 2] = words[at + 3] = 0;
 }
 
-export function toBigInt(words: Uint32Array, at: number): bigint {
-  let value = 0n;
-  for (let k = WORDS - 1; k >= 0; k--) value = (value << 32n) | BigInt(words[at + k]!);
-  return value;
+export function wide(value: bigint): Uint32Array {
+  const words = new Uint32Array(WORDS);
+  setWide(words, 0, value);
+  return words;
 }
 
-export function setBigInt(words: Uint32Array, at: number, value: bigint): void {
+/** A number below 2^128. */
+export function setWide(words: Uint32Array, at: number, value: bigint): void {
   for (let k = 0; k < WORDS; k++) words[at + k] = Number((value >> BigInt(32 * k)) & 0xffff_ffffn);
 }
 
-export function wide(value: bigint): Uint32Array {
-  return Uint32Array.from({ length: WORDS }, (_, k) => Number((value >> BigInt(32 * k)) & 0xffff_ffffn));
+export function toWide(words: Uint32Array, at: number): bigint {
+  let value = 0n;
+  for (let k = WORDS - 1; k >= 0; k--) value = (value << 32n) | BigInt(words[at + k]!);
+  return value;
 }

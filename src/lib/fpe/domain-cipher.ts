@@ -219,6 +219,11 @@ export class DomainCipher {
     memory.wipe(this.#which, this.#whichLength * 4);
   }
 
+  /** Whether numerals are bits, so that every class of up to 2^128 members goes in pairs of words. */
+  get #isPaired(): boolean {
+    return (this.#options.raw?.radix ?? 2) === 2;
+  }
+
   get #floor(): bigint {
     return this.#options.raw ? STANDARD_FLOOR : DRAFT_FLOOR;
   }
@@ -289,15 +294,21 @@ export class DomainCipher {
     klass.claimed[decipher ? 1 : 0] = true;
   }
 
+  /** Values of narrow classes without tables: the first `batched` places of `#which` say which. */
   #permuteBatch(ranks: Pointer, classOf: Pointer, batched: number, count: number, decipher: boolean): void {
-    const values = this.#options.memory.allocate(count * VALUE.bytes);
-    const which = this.#options.memory.u32(this.#which, batched);
+    const { memory } = this.#options;
+    if (this.#isPaired) {
+      this.#batch.permutePairs(ranks, false, memory.u32(classOf, count), this.#which, batched, decipher);
+      return;
+    }
+    const values = memory.allocate(count * VALUE.bytes);
+    const which = memory.u32(this.#which, batched);
     this.#batch.split(ranks, classOf, this.#which, batched, values);
     const order = which.slice();
     this.#batch.run(values, classOf, this.#which, batched, decipher);
     which.set(order);
     this.#batch.join(values, classOf, this.#which, batched, ranks);
-    this.#options.memory.release(values, count * VALUE.bytes);
+    memory.release(values, count * VALUE.bytes);
   }
 
   /** The same for ranks in words; the last `wide` places of `#which` say which. */
@@ -305,13 +316,17 @@ export class DomainCipher {
     if (words === undefined) throw new RangeError('words: expected for classes of more than 2^53 members');
     const { memory } = this.#options;
     const at = this.#which + (count - wide) * 4;
+    if (this.#isPaired) {
+      this.#batch.permutePairs(words, true, memory.u32(classOf, count), at, wide, decipher);
+      return;
+    }
     const which = memory.u32(at, wide);
     const order = which.slice();
     const values = memory.allocate(count * VALUE.bytes);
-    this.#batch.splitWords(words, classOf, at, wide, values);
+    this.#batch.splitWords(words, at, wide, values);
     this.#batch.run(values, classOf, at, wide, decipher);
     which.set(order);
-    this.#batch.joinWords(values, classOf, at, wide, words);
+    this.#batch.joinWords(values, at, wide, words);
     memory.release(values, count * VALUE.bytes);
   }
 

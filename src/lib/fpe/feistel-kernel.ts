@@ -25,6 +25,15 @@ export const CLASS = {
   bytes: 112,
 } as const;
 
+/** A value whose halves have up to 64 bits. */
+export const PAIR = { a: 0, b: 8, bytes: 16 } as const;
+
+/** Values of one class in a row: where its record is, and how many. */
+export const RUN = { klass: 0, count: 4, bytes: 8 } as const;
+
+/** Widest half of a pair, in bits. */
+export const WIDEST_PAIRED_BITS = 64;
+
 /** Widest half, in bits, whose round input fits the last block of the PRF (b <= 15). */
 export const WIDEST_HALF_BITS = 120;
 /** Bytes of scratch memory that `tableRounds` needs. */
@@ -32,8 +41,24 @@ export const ROUNDS_SCRATCH = 65_536;
 /** Largest modulus of a half for a radix other than 2. */
 export const LARGEST_MODULUS = 1n << 48n;
 
+/** The rounds for pairs; assembly/pair-rounds.ts documents each function. */
+export interface PairRoundsKernel {
+  takePairs(ranks: Pointer, isWords: number, which: Pointer, runs: Pointer, runCount: number, pairs: Pointer): void;
+  firstPairBlocks(pairs: Pointer, runs: Pointer, runCount: number, decipher: number, out: Pointer): void;
+  pairRound(
+    pairs: Pointer,
+    runs: Pointer,
+    runCount: number,
+    round: number,
+    decipher: number,
+    enciphered: Pointer,
+    out: Pointer,
+  ): void;
+  putPairs(ranks: Pointer, isWords: number, which: Pointer, runs: Pointer, runCount: number, pairs: Pointer): number;
+}
+
 /** The ten rounds for many values side by side, and what keyed tables need, in one instance; assembly/feistel.ts documents each function. */
-export interface FeistelKernel extends KeyedTableKernel {
+export interface FeistelKernel extends KeyedTableKernel, PairRoundsKernel {
   extract(blocks: Pointer, count: number, modulus: bigint, table: Pointer, first: number, wide: number): void;
   tableBlocks(
     blocks: Pointer,
@@ -80,7 +105,7 @@ export interface FeistelKernel extends KeyedTableKernel {
   ): void;
   outside(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number): number;
   split(ranks: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;
+  splitWords(words: Pointer, which: Pointer, count: number, values: Pointer): void;
+  joinWords(values: Pointer, which: Pointer, count: number, words: Pointer): void;
   join(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, ranks: Pointer): void;
-  splitWords(words: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;
-  joinWords(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, words: Pointer): void;
 }

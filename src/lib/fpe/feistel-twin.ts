@@ -2,6 +2,7 @@
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CLASS, VALUE, type FeistelKernel } from './feistel-kernel.js';
 import { keyedTableTwin } from './keyed-table-twin.js';
+import { pairRoundsTwin } from './pair-rounds-twin.js';
 
 const WORD = (1n << 64n) - 1n;
 
@@ -35,6 +36,7 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
 
   return {
     ...keyedTableTwin(memory),
+    ...pairRoundsTwin(memory),
 
     extract(blocks, count, modulus, table, first, isWide) {
       const v = view();
@@ -153,31 +155,22 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
       });
     },
 
-    splitWords(words, classes, classOf, which, count, values) {
-      each(classes, classOf, which, count, values, (v, value, klass, index) => {
-        const at = words + index * 16;
-        const [low, high] = [v.getBigUint64(at, true), v.getBigUint64(at + 8, true)];
-        if (v.getBigUint64(klass + CLASS.modulusV, true)) {
-          setWide(v, value + VALUE.aHigh, high);
-          setWide(v, value + VALUE.bHigh, low);
-          return;
-        }
-        const rank = (high << 64n) | low;
-        const modulus = wide(v, klass + CLASS.maskVHigh) + 1n;
-        setWide(v, value + VALUE.aHigh, rank / modulus);
-        setWide(v, value + VALUE.bHigh, rank % modulus);
-      });
+    splitWords(words, which, count, values) {
+      const v = view();
+      for (let k = 0; k < count; k++) {
+        const index = v.getUint32(which + k * 4, true);
+        setWide(v, values + index * VALUE.bytes + VALUE.aHigh, v.getBigUint64(words + index * 16 + 8, true));
+        setWide(v, values + index * VALUE.bytes + VALUE.bHigh, v.getBigUint64(words + index * 16, true));
+      }
     },
 
-    joinWords(values, classes, classOf, which, count, words) {
-      each(classes, classOf, which, count, values, (v, value, klass, index) => {
-        const [a, b] = [wide(v, value + VALUE.aHigh), wide(v, value + VALUE.bHigh)];
-        const byModulus = v.getBigUint64(klass + CLASS.modulusV, true);
-        const modulus = byModulus ? 1n << 64n : wide(v, klass + CLASS.maskVHigh) + 1n;
-        const rank = a * modulus + b;
-        v.setBigUint64(words + index * 16, rank & WORD, true);
-        v.setBigUint64(words + index * 16 + 8, rank >> 64n, true);
-      });
+    joinWords(values, which, count, words) {
+      const v = view();
+      for (let k = 0; k < count; k++) {
+        const index = v.getUint32(which + k * 4, true);
+        v.setBigUint64(words + index * 16, v.getBigUint64(values + index * VALUE.bytes + VALUE.bLow, true), true);
+        v.setBigUint64(words + index * 16 + 8, v.getBigUint64(values + index * VALUE.bytes + VALUE.aLow, true), true);
+      }
     },
   };
 }

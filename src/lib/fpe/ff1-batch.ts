@@ -3,7 +3,15 @@
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { BlockCipher, cbcMac } from './aes.js';
 import { feistel } from './ff1.js';
-import { CLASS, LARGEST_MODULUS, VALUE, WIDEST_HALF_BITS, type FeistelKernel } from './feistel-kernel.js';
+import {
+  CLASS,
+  LARGEST_MODULUS,
+  RUN,
+  VALUE,
+  WIDEST_HALF_BITS,
+  WIDEST_PAIRED_BITS,
+  type FeistelKernel,
+} from './feistel-kernel.js';
 import { fromBytes } from './numerals.js';
 
 const SLICE = 8_192;
@@ -22,6 +30,8 @@ export interface BatchClass {
   readonly b: number;
   /** state of the CBC-MAC before the last block */
   readonly r0: bigint;
+  /** whether `permutePairs` takes its values */
+  readonly isPaired: boolean;
 }
 
 /** Whether the batch can take values of this shape; the rest goes through `FF1`. */
@@ -37,8 +47,12 @@ export class FF1Batch {
   readonly #memory: KernelMemory;
   readonly #kernel: FeistelKernel;
   readonly #blocks: Pointer;
+  /** of a slice whose values have a class each */
+  readonly #runs: Pointer;
   #classes: Pointer;
   #capacity = 64;
+  /** by class: how many values of a slice it has; 0 between slices */
+  #counts = new Uint32Array(this.#capacity);
   #count = 0;
   #wide = false;
 
@@ -48,6 +62,7 @@ export class FF1Batch {
     this.#memory = memory;
     this.#kernel = kernel;
     this.#blocks = memory.allocate(3 * SLICE * 16);
+    this.#runs = memory.allocate(SLICE * RUN.bytes);
     this.#classes = memory.allocate(this.#capacity * CLASS.bytes);
   }
 
@@ -63,7 +78,7 @@ export class FF1Batch {
     const members = size ?? f.modulusU * f.modulusV;
     const added = {
       ...{ index: this.#count, modulusU: f.modulusU, modulusV: f.modulusV, size: members, b: f.b, r0 },
-      bitsV: radix === 2 ? BigInt(f.v) : 0n,
+      ...{ bitsV: radix === 2 ? BigInt(f.v) : 0n, isPaired: radix === 2 && f.v <= WIDEST_PAIRED_BITS },
     };
 
     if (this.#count === this.#capacity) this.#grow();
@@ -112,13 +127,13 @@ export class FF1Batch {
     this.#kernel.join(values, this.#classes, classOf, which, count, ranks);
   }
 
-  /** The same for ranks of up to 128 bits in words, of classes of radix 2. */
-  splitWords(words: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void {
-    this.#kernel.splitWords(words, this.#classes, classOf, which, count, values);
+  /** The same for ranks of a radix other than 2 that lie as halves: two words of 64 bits each, B first. */
+  splitWords(words: Pointer, which: Pointer, count: number, values: Pointer): void {
+    this.#kernel.splitWords(words, which, count, values);
   }
 
-  joinWords(values: Pointer, classOf: Pointer, which: Pointer, count: number, words: Pointer): void {
-    this.#kernel.joinWords(values, this.#classes, classOf, which, count, words);
+  joinWords(values: Pointer, which: Pointer, count: number, words: Pointer): void {
+    this.#kernel.joinWords(values, which, count, words);
   }
 
   /**
@@ -139,11 +154,80 @@ export class FF1Batch {
     }
   }
 
+  /**
+   * Enciphers or deciphers ranks of classes of radix 2 whose halves have up to 64 bits, in place.
+   *
+   * @param ranks one float64 a value, or with `isWords` four words of 32 bits, the lowest first
+   * @param classOf one class index a value
+   * @param which indexes of the values to take; rewritten
+   */
+  permutePairs(
+    ranks: Pointer,
+    isWords: boolean,
+    classOf: Uint32Array,
+    which: Pointer,
+    count: number,
+    decipher: boolean,
+  ): void {
+    const kernel = this.#kernel;
+    // second blocks are never needed here
+    const pairs = this.#blocks + 2 * SLICE * 16;
+    for (let first = 0; first < count; first += SLICE) {
+      const slice = which + first * 4;
+      let left = Math.min(SLICE, count - first);
+      const runs = this.#groupByClass(classOf, this.#memory.u32(slice, left));
+      kernel.takePairs(ranks, isWords ? 1 : 0, slice, this.#runs, runs, pairs);
+      while (left > 0) {
+        this.#pairRounds(pairs, runs, left, decipher);
+        left = kernel.putPairs(ranks, isWords ? 1 : 0, slice, this.#runs, runs, pairs);
+      }
+    }
+  }
+
   /** Overwrites what is left of keys and values, and gives the memory back. The batch is of no use afterwards. */
   wipe(): void {
     this.#memory.wipe(this.#blocks, 3 * SLICE * 16);
+    this.#memory.wipe(this.#runs, SLICE * RUN.bytes);
     this.#memory.wipe(this.#classes, this.#capacity * CLASS.bytes);
     this.#key.fill(0);
+  }
+
+  /** Brings values of one class together, and writes down the runs that this gives; returns how many there are. */
+  #groupByClass(classOf: Uint32Array, which: Uint32Array): number {
+    const counts = this.#counts;
+    const found: number[] = [];
+    for (let k = 0; k < which.length; k++) {
+      const index = classOf[which[k]!]!;
+      if (counts[index]!++ === 0) found.push(index);
+    }
+    const runs = this.#memory.u32(this.#runs, found.length * 2);
+    let start = 0;
+    found.forEach((index, run) => {
+      const count = counts[index]!;
+      runs[run * 2] = this.#classes + index * CLASS.bytes;
+      runs[run * 2 + 1] = count;
+      counts[index] = start;
+      start += count;
+    });
+    if (found.length > 1) {
+      const order = which.slice();
+      for (const value of order) which[counts[classOf[value]!]!++] = value;
+    }
+    for (const index of found) counts[index] = 0;
+    return found.length;
+  }
+
+  #pairRounds(pairs: Pointer, runs: number, count: number, decipher: boolean): void {
+    const kernel = this.#kernel;
+    const blocks = this.#memory.u8(this.#blocks, count * 16);
+    const encipheredAt = this.#blocks + SLICE * 16;
+    const enciphered = this.#memory.u8(encipheredAt, count * 16);
+    const direction = decipher ? 1 : 0;
+    kernel.firstPairBlocks(pairs, this.#runs, runs, direction, this.#blocks);
+    for (let i = 0; i < 10; i++) {
+      enciphered.set(this.aes.encrypt(blocks));
+      kernel.pairRound(pairs, this.#runs, runs, decipher ? 9 - i : i, direction, encipheredAt, this.#blocks);
+    }
   }
 
   #rounds(values: Pointer, classOf: Pointer, which: Pointer, count: number, decipher: number): void {
@@ -172,6 +256,7 @@ export class FF1Batch {
     this.#memory.release(this.#classes, bytes);
     this.#classes = grown;
     this.#capacity *= 2;
+    this.#counts = new Uint32Array(this.#capacity);
   }
 }
 

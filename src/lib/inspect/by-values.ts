@@ -5,7 +5,7 @@ import type { KindName } from './kinds.js';
 import { SHAPE } from './values/level.js';
 import { onlyEthnic, race } from './values/small.js';
 
-/** 0 to 1 from the shares of cells that reach each level. */
+/** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
 type Judge = (fit: Fit, column: Column) => number;
 
 /** 0 up to `from`, 1 from `to` on. */
@@ -33,7 +33,7 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
-      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? 1 : 0.6),
+      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   gender: (fit, { values, distinct }) => {
     if (distinct > 12 || fit.weak < 0.9) return 0;
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
@@ -54,3 +54,11 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   blood: (fit, { values }) =>
     values.some(({ value }) => /[+-]|rh|pos|neg/i.test(value)) ? 0.8 * ramp(fit.shape, 0.7, 0.95) : 0,
 };
+
+const PERFECT: Fit = { weak: 1, shape: 1, valid: 1 };
+
+/** Whether values could say anything of a kind if all of them were of it: how many there are and how long they are may speak against it. */
+export function couldSay(kind: KindName, column: Column): boolean {
+  const judge = JUDGES[kind];
+  return judge === undefined || judge(PERFECT, column) > 0;
+}

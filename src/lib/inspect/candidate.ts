@@ -1,9 +1,10 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
-import { JUDGES } from './by-values.js';
-import type { Column } from './column.js';
+import { couldSay, JUDGES } from './by-values.js';
+import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
-import { KINDS, type KindName } from './kinds.js';
+import { namesThing } from './values/names.js';
+import { KINDS, type KindName, type Role } from './kinds.js';
 
 export interface Candidate {
   readonly kind: KindName;
@@ -24,24 +25,39 @@ const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
 /** What a header has to say by itself, where there are no values: "contact form" says little. */
 const LEAST_ALONE = 0.5;
 
+/** Share of values with a word for a thing from which a column of names is one of things. */
+const MANY_THINGS = 0.4;
+
 /** A header that claims something else takes this much from what values say. */
 const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
 const BLOCKED = 0.35;
+
+interface Rated {
+  readonly kind: KindName;
+  readonly role: Role;
+  /** values say something of it without a header */
+  readonly byValues: boolean;
+}
+
+const RATED: readonly Rated[] = [...KINDS.values()].map(({ name, role }) => ({
+  ...{ kind: name, role },
+  byValues: JUDGES[name] !== undefined || TESTS[name].alone.some((power) => power > 0),
+}));
 
 /** Every kind that has anything to say for it, the likeliest first. */
 export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
   if (column.filled === 0) return byHeaderAlone(says);
   const candidates: Candidate[] = [];
   const flag = isFlag(column);
-  for (const [kind, { role }] of KINDS) {
+  for (const { kind, role, byValues: speaks } of RATED) {
     if (flag && role !== 'quasi') continue;
     const claimed = says.claim?.kinds.includes(kind) ?? false;
-    const { alone } = TESTS[kind];
-    const judge = JUDGES[kind];
-    if (!claimed && !judge && alone.every((power) => power === 0)) continue;
+    if (!claimed && (!speaks || !couldSay(kind, column))) continue;
     const fit = fitOf(column, kind);
     if (fit.weak === 0) continue;
+    const { alone } = TESTS[kind];
+    const judge = JUDGES[kind];
     const byHeader = claimed
       ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
       : 0;
@@ -93,13 +109,12 @@ function agreement({ weak }: Fit): number {
  * A header that only says "name" or "student" needs values that are names; where the dictionaries know next to none of many values, they
  * are names of something else.
  */
-function support(
-  kind: KindName,
-  { shape }: Fit,
-  { distinct, filled, shape: { letters, latin } }: Column,
-  strength: number,
-): number {
-  if (!DICTIONARY_KINDS.has(kind) || strength > 0.86 || letters < 0.5 || latin < 0.5) return 1;
+function support(kind: KindName, { shape }: Fit, column: Column, strength: number): number {
+  const { distinct, filled, shape: of } = column;
+  if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
+  // "Alpha Corp", "Beta Ltd"
+  if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
+  if (of.letters < 0.5 || of.latin < 0.5) return 1;
   // a few values that return over and over are categories: "yes", "mother"
   if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
   const needed = strength > 0.7 ? 0.08 : 0.2;

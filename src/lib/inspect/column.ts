@@ -1,4 +1,5 @@
 // The cells of one column, cleaned and counted: what all signals look at.
+import { makeupOf, type Makeup } from './values/makeup.js';
 
 export interface Column {
   readonly index: number;
@@ -21,6 +22,7 @@ export interface Column {
 export interface Counted {
   readonly value: string;
   readonly count: number;
+  readonly makeup: Makeup;
 }
 
 /** Shares of cells, 0 to 1. */
@@ -51,6 +53,7 @@ const MOST_CELLS = 1_200;
 const MOST_VALUES = 200;
 const LONGEST = 300;
 const FIRST_ROWS = 60;
+const NINES = '9'.repeat(LONGEST);
 
 // What programs and people write for "nothing". Not the same as the null tokens that are kept: this list only cleans a sample.
 const NOTHING: ReadonlySet<string> = new Set([
@@ -100,7 +103,10 @@ const NOTHING: ReadonlySet<string> = new Set([
     's/d',
   ],
 ]);
+const LONGEST_NOTHING = Math.max(...[...NOTHING].map(({ length }) => length));
 const PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
+const QUOTED = /^(["']).*\1$/su;
+const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 
 /** @param rows cells of sampled rows */
 export function columnOf(index: number, name: string, rows: readonly (readonly string[])[]): Column {
@@ -124,7 +130,7 @@ export function columnOf(index: number, name: string, rows: readonly (readonly s
     const value = tails ? cell.replace(/\.0+$/, '') : cell;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const values = spread([...counts].map(([value, count]) => ({ value, count })));
+  const values = spread([...counts]).map(([value, count]) => ({ value, count, makeup: makeupOf(value) }));
   const weight = values.reduce((sum, { count }) => sum + count, 0);
   return {
     index,
@@ -144,8 +150,17 @@ function clean(cell: string): string {
   // bytes that were not decoded stand for a letter somebody wrote
   if (text.includes('\ufffd')) text = text.replace(/\ufffd+/g, 'e');
   text = text.trim();
-  if (text.length > 2 && /^(["']).*\1$/su.test(text)) text = text.slice(1, -1).trim();
-  return text === '' || NOTHING.has(text.toLowerCase()) || PUNCTUATION.test(text) ? '' : text;
+  if (text.length > 2 && QUOTED.test(text)) text = text.slice(1, -1).trim();
+  return text === '' || isNothing(text) || isPunctuation(text) ? '' : text;
+}
+
+const isNothing = (text: string): boolean => text.length <= LONGEST_NOTHING && NOTHING.has(text.toLowerCase());
+
+/** No letter and no digit; the first character of most cells says already that it is not so. */
+function isPunctuation(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isPlain = (first >= 0x30 && first <= 0x39) || ((first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a);
+  return !isPlain && PUNCTUATION.test(text);
 }
 
 // A program that knows only floating-point numbers wrote these: 2351.0
@@ -164,7 +179,7 @@ function zeroForNothing(cells: readonly string[]): boolean {
   return zeros > 0 && zeros < cells.length && cells.every((cell) => cell === '0' || cell.length >= 5);
 }
 
-function spread(values: readonly Counted[]): readonly Counted[] {
+function spread<T>(values: readonly T[]): readonly T[] {
   if (values.length <= MOST_VALUES) return values;
   const step = values.length / MOST_VALUES;
   return Array.from({ length: MOST_VALUES }, (_, i) => values[Math.floor(i * step)]!);
@@ -179,20 +194,20 @@ function shapeOf(
 ): Shape {
   let [digits, letters, mixed, numbers, length, words, lettered, latin] = [0, 0, 0, 0, 0, 0, 0, 0];
   const outlines = new Set<string>();
-  for (const { value, count } of values) {
-    const hasDigit = /\d/.test(value);
-    const hasLetter = /\p{L}/u.test(value);
+  for (const { value, count, makeup } of values) {
+    const hasDigit = makeup.digits > 0;
+    const hasLetter = makeup.letters > 0 || (!makeup.isAscii && /\p{L}/u.test(value));
     if (hasDigit && hasLetter) mixed += count;
     else if (hasDigit) digits += count;
     else letters += count;
     if (hasLetter) {
       lettered += count;
-      if (/\p{Script=Latin}/u.test(value)) latin += count;
+      if (makeup.letters > 0 || /\p{Script=Latin}/u.test(value)) latin += count;
     }
-    if (/^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i.test(value)) numbers += count;
+    if (hasDigit && makeup.letters <= 1 && NUMBER.test(value)) numbers += count;
     length += value.length * count;
-    words += value.split(/\s+/u).length * count;
-    outlines.add(value.replace(/\p{L}+/gu, 'a').replace(/\d/g, '9'));
+    words += wordsIn(value, makeup) * count;
+    outlines.add(outlineOf(value, makeup));
   }
   const share = (sum: number): number => (weight === 0 ? 0 : sum / weight);
   return {
@@ -203,6 +218,42 @@ function shapeOf(
     latin: lettered === 0 ? 1 : latin / lettered,
     running: isRunning(cells),
   };
+}
+
+/** Share of cells for which something holds. */
+export function share({ values, weight }: Column, holds: (value: string) => boolean): number {
+  return values.reduce((sum, { value, count }) => sum + (holds(value) ? count : 0), 0) / (weight || 1);
+}
+
+/** Words as spaces separate them. */
+export function wordsIn(value: string, { isAscii }: Makeup): number {
+  if (!isAscii) return value.split(/\s+/u).length;
+  let words = 1;
+  let inSpace = false;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const isSpace = code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    if (isSpace && !inSpace) words++;
+    inSpace = isSpace;
+  }
+  return words;
+}
+
+/** Runs of letters as "a", digits as 9, the rest as it is. */
+export function outlineOf(value: string, { isAscii, digits, marks }: Makeup): string {
+  if (!isAscii) return value.replace(/\p{L}+/gu, 'a').replace(/\d/g, '9');
+  if (digits === 0 && marks === 0) return value === '' ? '' : 'a';
+  if (digits === value.length) return NINES.slice(0, digits);
+  let outline = '';
+  let inLetters = false;
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    if (!isLetter) outline += code >= 0x30 && code <= 0x39 ? '9' : value[i]!;
+    else if (!inLetters) outline += 'a';
+    inLetters = isLetter;
+  }
+  return outline;
 }
 
 function isRunning(cells: readonly string[]): boolean {

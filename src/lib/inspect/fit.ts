@@ -1,6 +1,7 @@
 // How well the values of a column fit a kind, each cell counted, not only hits.
 import type { Column } from './column.js';
 import type { KindName } from './kinds.js';
+import { MADE_OF } from './made-of.js';
 import * as contact from './values/contact.js';
 import * as dates from './values/dates.js';
 import { SHAPE, VALID, WEAK, type ValueTest } from './values/level.js';
@@ -34,8 +35,6 @@ interface Test {
 const test = (applies: Applies, alone: readonly [number, number, number], run: ValueTest, check?: string): Test => ({
   ...{ applies, alone, test: run, check },
 });
-
-const NUMBER: readonly [number, number, number] = [0, 0.45, 0.9];
 
 export const TESTS: Readonly<Record<KindName, Test>> = {
   'first-name': test('lm', [0, 0, 0], names.firstName),
@@ -96,13 +95,13 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   curp: test('m', [0, 0, 0.97], official.curp),
   'cn-resident-id': test('dm', [0, 0.9, 0.97], official.cnResidentId, 'pass the check of ISO 7064'),
   hkid: test('m', [0, 0, 0.9], official.hkid),
-  'national-id': test('dm', [0, 0, 0], official.officialNumber),
+  'national-id': test('dm', [0, 0.6, 0.9], official.officialNumber),
   passport: test('dm', [0, 0, 0], official.passport),
   licence: test('dm', [0, 0, 0], official.licence),
   plate: test('lm', [0, 0, 0], official.plate),
   vin: test('m', [0, 0.75, 0.95], machine.vin, 'pass the check digit'),
-  'medical-record': test('dm', NUMBER, official.recordNumber),
-  'insurance-number': test('dm', NUMBER, official.recordNumber),
+  'medical-record': test('dm', [0, 0, 0], official.recordNumber),
+  'insurance-number': test('dm', [0, 0, 0], official.recordNumber),
   age: test('dm', [0, 0, 0], dates.age),
   'birth-year': test('d', [0, 0, 0], dates.birthYear),
   gender: test('dl', [0, 0.7, 0], small.gender),
@@ -127,10 +126,12 @@ export function fitOf(column: Column, kind: KindName): Fit {
     (applies.includes('l') ? shape.letters : 0) +
     (applies.includes('m') ? shape.mixed : 0);
   if (reach < LEAST_SHARE || weight === 0) return NOTHING;
+  const possible = MADE_OF[kind];
   let [weak, good, valid] = [0, 0, 0];
   for (let i = 0; i < values.length; i++) {
     if (i === FIRST_LOOK && weak === 0) return NOTHING;
-    const { value, count } = values[i]!;
+    const { value, count, makeup } = values[i]!;
+    if (possible && makeup.isAscii && !possible(makeup)) continue;
     const level = run(value);
     if (level >= WEAK) weak += count;
     if (level >= SHAPE) good += count;

@@ -114,9 +114,14 @@ export function kindNamed(name: KindName): Kind {
   return KINDS.get(name)!;
 }
 
+const best = new Map<KindName, Format | undefined>();
+
 /** The best format that there is for a kind; undefined when that is plain text. */
 export function formatFor(kind: Kind): Format | undefined {
-  const known = new Set(formats().map(({ name }) => name));
-  const name = kind.formats.find((candidate) => known.has(candidate));
-  return name === undefined ? undefined : formatNamed(name);
+  if (!best.has(kind.name)) {
+    const known = new Set(formats().map(({ name }) => name));
+    const name = kind.formats.find((candidate) => known.has(candidate));
+    best.set(kind.name, name === undefined ? undefined : formatNamed(name));
+  }
+  return best.get(kind.name);
 }

@@ -13,6 +13,8 @@ import { SHAPE } from './values/level.js';
 
 const SURE = 0.6;
 const LIKELY = 0.4;
+/** How much of what a header says is left as a doubt where the values say no. */
+const UNHEARD = 0.3;
 const MOST_WHEN_ASKED = 0.6;
 /** Values from which options are found. */
 const MOST_INFERRED = 40;
@@ -31,7 +33,8 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
   const base = { index: column.index, name: column.name };
   if (!candidate || candidate.score < LIKELY) {
     const evidence = againstIt(says, candidate, because);
-    return { ...base, ...notPersonal(column), confidence: 1 - (candidate?.score ?? 0), evidence };
+    const doubt = Math.max(candidate?.score ?? 0, unheard(says));
+    return { ...base, ...notPersonal(column), confidence: 1 - doubt, evidence };
   }
   const kind = kindNamed(candidate.kind);
   const evidence = [...evidenceFor(column, candidate, says), ...because];
@@ -75,6 +78,11 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
     evidence: [kind.label, ...evidence],
     fitting: format ?? 'text',
   };
+}
+
+/** The doubt that a header leaves which the values do not bear out; a note without sentences is no riddle. */
+function unheard({ claim }: HeaderSays): number {
+  return claim && kindNamed(claim.kinds[0]!).role !== 'note' ? UNHEARD * claim.strength : 0;
 }
 
 function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence' | 'confidence'> {

@@ -1,6 +1,7 @@
 // The fast path of a column for cells of ASCII letters and digits: known images first, then all others in bulk.
 import type { AsciiCells, AsciiCodec } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
+import type { UuidKernel } from '../formats/uuid-kernel.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { CellCache, NO_SLOT } from './cell-cache.js';
 import type { ColumnArea } from './column.js';
@@ -17,14 +18,21 @@ export class AsciiColumn {
   readonly #cipher: DomainCipher;
   readonly #memory: KernelMemory;
   readonly #decipher: boolean;
+  readonly #uuids: UuidKernel | undefined;
   #cache: CellCache | undefined = new CellCache();
   /** by slot: the cell that it was begun for, and nothing else since */
   readonly #owners = new Map<number, number>();
 
-  constructor(codec: AsciiCodec, cipher: DomainCipher, memory: KernelMemory, decipher: boolean) {
+  constructor(
+    codec: AsciiCodec,
+    cipher: DomainCipher,
+    { memory, uuids }: { readonly memory: KernelMemory; readonly uuids?: UuidKernel | undefined },
+    decipher: boolean,
+  ) {
     this.#codec = codec;
     this.#cipher = cipher;
     this.#memory = memory;
+    this.#uuids = uuids;
     this.#decipher = decipher;
   }
 
@@ -45,9 +53,12 @@ export class AsciiColumn {
     }
     const unknown = this.#applyKnown(bytes, starts, stops, counts, only);
     const count = unknown.length;
+    const places = memory.allocate(rows * 8);
     const { words } = area;
     const cells: AsciiCells = {
-      ...{ count, bytes, starts: take(starts, unknown), stops: take(stops, unknown) },
+      ...{ count, bytes, uuids: this.#uuids },
+      starts: take(starts, unknown, memory.u32(places, count)),
+      stops: take(stops, unknown, memory.u32(places + rows * 4, count)),
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
       ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count), again: new Uint8Array(count) },
     };
@@ -57,6 +68,7 @@ export class AsciiColumn {
       if (turn !== undefined) this.#noteEngines(cells.classOf, notes);
     });
     const rest = this.#settle(cells, notes, unknown, counts);
+    memory.release(places, rows * 8);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
       if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;
@@ -101,8 +113,15 @@ export class AsciiColumn {
   }
 
   #noteEngines(classOf: Uint32Array, notes: Uint8Array): void {
+    let last = NO_CLASS;
+    let note = 0;
     for (let k = 0; k < notes.length; k++) {
-      if (classOf[k] !== NO_CLASS && this.#cipher.engineOf(classOf[k]!) === 'perm1') notes[k] = PERM1;
+      const index = classOf[k]!;
+      if (index !== last) {
+        last = index;
+        note = index !== NO_CLASS && this.#cipher.engineOf(index) === 'perm1' ? PERM1 : 0;
+      }
+      notes[k]! |= note;
     }
   }
 
@@ -110,14 +129,23 @@ export class AsciiColumn {
   #settle(cells: AsciiCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
     const { classOf, valid, bytes, starts, stops } = cells;
     const rest: number[] = [];
+    let isValid = 0;
+    let isPerm1 = 0;
     for (let k = 0; k < rows.length; k++) {
       if (classOf[k] === NO_CLASS) {
         rest.push(rows[k]!);
         continue;
       }
-      if (valid[k]) notes[k]! |= VALID;
-      add(counts, notes[k]!);
+      const note = notes[k]! | (valid[k]! * VALID);
+      notes[k] = note;
+      isValid += note & VALID;
+      isPerm1 += note & PERM1;
     }
+    const written = rows.length - rest.length;
+    counts.values += written;
+    counts.valid += isValid / VALID;
+    counts.perm1 += isPerm1 / PERM1;
+    counts.ff1 += written - isPerm1 / PERM1;
     for (const [slot, k] of this.#owners) {
       if (classOf[k] !== NO_CLASS) this.#cache!.finish(slot, bytes, starts[k]!, stops[k]!, notes[k]!);
     }
@@ -132,8 +160,9 @@ function add(counts: ColumnCounts, note: number): void {
   else counts.ff1++;
 }
 
-function take(all: Uint32Array, which: Uint32Array): Uint32Array {
-  const out = new Uint32Array(which.length);
+/** Some of all, in the room that is given unless it is all of them. */
+function take(all: Uint32Array, which: Uint32Array, out: Uint32Array): Uint32Array {
+  if (which.length === all.length) return all;
   for (let k = 0; k < which.length; k++) out[k] = all[which[k]!]!;
   return out;
 }

@@ -1,6 +1,11 @@
 // What is done to one block. The result depends on nothing but the block, the key and the plan.
 import { isUtf8 } from 'node:buffer';
-import { digits as digitsWasm, feistel as feistelWasm, scan as scanWasm } from '../../generated/kernels.js';
+import {
+  digits as digitsWasm,
+  feistel as feistelWasm,
+  scan as scanWasm,
+  uuids as uuidsWasm,
+} from '../../generated/kernels.js';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
 import type { ScanKernel } from '../csv/scan-kernel.js';
 import type { Structure } from '../csv/structure.js';
@@ -8,6 +13,7 @@ import { scanTwin } from '../csv/twin.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { feistelTwin } from '../fpe/feistel-twin.js';
 import { TableBudget } from '../fpe/table-budget.js';
+import type { UuidKernel } from '../formats/uuid-kernel.js';
 import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
@@ -46,6 +52,8 @@ export interface Kernels {
   readonly scan: ScanKernel;
   readonly digits: DigitKernel;
   readonly feistel: FeistelKernel;
+  /** without it UUIDs are read in TypeScript, as its twin would */
+  readonly uuids?: UuidKernel;
 }
 
 /** The kernels compiled, for any memory of any thread. */
@@ -53,6 +61,7 @@ export interface KernelModules {
   readonly scan: WebAssembly.Module;
   readonly digits: WebAssembly.Module;
   readonly feistel: WebAssembly.Module;
+  readonly uuids: WebAssembly.Module;
 }
 
 let compiled: KernelModules | undefined;
@@ -62,6 +71,7 @@ export function kernelModules(): KernelModules {
     scan: compileKernel(scanWasm),
     digits: compileKernel(digitsWasm),
     feistel: compileKernel(feistelWasm),
+    uuids: compileKernel(uuidsWasm),
   });
 }
 
@@ -71,6 +81,7 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
     scan: startKernel<ScanKernel>(modules.scan, memory),
     digits: startKernel<DigitKernel>(modules.digits, memory),
     feistel: startKernel<FeistelKernel>(modules.feistel, memory),
+    uuids: startKernel<UuidKernel>(modules.uuids, memory),
   };
 }
 
@@ -112,7 +123,7 @@ export class BlockCipher {
     this.#memory = memory;
     this.#kernels = kernels;
     const tools: Tools & { digits: DigitKernel } = {
-      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget },
+      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget, uuids: kernels.uuids },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;

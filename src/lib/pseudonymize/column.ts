@@ -64,7 +64,7 @@ export class ColumnCipher {
     const { digits, ascii } = this.values.codec;
     this.#fast = fits && !digitNulls ? digits : undefined;
     if (ascii && fits && ![...options.nulls].some((token) => ascii.takes(token))) {
-      this.#ascii = new AsciiColumn(ascii, this.values.cipher, tools.memory, options.decipher);
+      this.#ascii = new AsciiColumn(ascii, this.values.cipher, tools, options.decipher);
     }
     if (plan.context !== undefined) this.#remembered = undefined;
   }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import validator from 'validator';
 import { geo } from '../../../src/lib/formats/geo.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
+import { asciiPath } from '../../support/ascii-path.js';
+import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { describeIdentifier } from '../../support/identifier-laws.js';
 
 const coordinate = fc.oneof(
@@ -80,6 +82,36 @@ describeIdentifier(geo, {
 });
 
 describe('geo', () => {
+  it('permutes pairs of every precision in bulk as one by one', () => {
+    const number = fc
+      .tuple(fc.constantFrom('', '-', '+'), fc.nat(210), fc.integer({ min: 0, max: 12 }), fc.maxSafeNat())
+      .map(
+        ([sign, whole, places, tail]) =>
+          `${sign}${whole}${places > 0 ? '.' : ''}${String(tail).padStart(12, '0').slice(0, places)}`,
+      );
+    const pair = fc.tuple(number, fc.constantFrom(', ', ',', ' ', ';'), number).map((all) => all.join(''));
+    for (const kind of ['lat-lon', 'lon-lat']) {
+      const codec = createCodec(geo, { kind });
+      const cipher = cipherOf(geo);
+      let wide = 0;
+      fc.assert(
+        fc.property(fc.array(pair, { minLength: 1, maxLength: 20 }), (values) => {
+          for (const decipher of [false, true]) {
+            const { images, taken, valid } = asciiPath(codec, cipher, values, decipher);
+            const short = values.map(({ length }) => length <= 32);
+            expect(taken).toEqual(short);
+            const slow = values.map((value, i) => (short[i] ? permuteValue(codec, cipher, value, decipher) : value));
+            expect(images).toEqual(slow);
+            expect(valid).toBe(values.filter((value, i) => short[i] && codec.parse(value).valid).length);
+          }
+          wide += values.filter((value) => codec.parse(value).parts[0]!.size > 2n ** 53n).length;
+        }),
+        { numRuns: 200 },
+      );
+      expect(wide).toBeGreaterThan(100);
+    }
+  });
+
   it('has whole classes, in order', () => {
     for (const kind of ['latitude', 'longitude']) {
       const codec = createCodec(geo, { kind });

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { NIL, validate, version } from 'uuid';
+import { uuids } from '../../../src/generated/kernels.js';
+import type { AsciiCells } from '../../../src/lib/formats/format.js';
+import type { UuidKernel } from '../../../src/lib/formats/uuid-kernel.js';
 import { uuid } from '../../../src/lib/formats/uuid.js';
+import { NO_CLASS, type DomainCipher } from '../../../src/lib/fpe/domain-cipher.js';
+import { loadKernel } from '../../../src/lib/kernels/load.js';
 import { describeIdentifier } from '../../support/identifier-laws.js';
 import { permuteValue, cipherOf } from '../../support/format-laws.js';
+import { memory } from '../../support/kernels.js';
 
 const hyphens = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const bare = (value: string): string => hyphens(value.replace(/^ *(?:urn:uuid:|\{)?|[-}\s]/g, ''));
@@ -49,6 +55,83 @@ describeIdentifier(uuid, {
       isValid: (value) => validate(bare(value)) && version(bare(value)) >= 1 && bare(value) !== NIL,
     },
   ],
+});
+
+/** The cells of values in the shared memory, read and written in TypeScript or by the kernel, as a column of a block does it. */
+function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel | undefined): unknown {
+  const parts = values.map((value) => Buffer.from(value));
+  const total = parts.reduce((sum, { length }) => sum + length, 0);
+  const count = values.length;
+  const sizes = [total, count * 4, count * 4, count * 8, count * 16, count * 4];
+  const pointers = sizes.map((size) => memory.allocate(size));
+  const [block, starts, stops, ranks, words, classOf] = pointers as [number, number, number, number, number, number];
+  const cells: AsciiCells = {
+    ...{ count, uuids, bytes: memory.u8(0, block + total), valid: new Uint8Array(count) },
+    ...{ starts: memory.u32(starts, count), stops: memory.u32(stops, count), ranks: memory.f64(ranks, count) },
+    ...{ words: memory.u32(words, count * 4), classOf: memory.u32(classOf, count) },
+  };
+  let at = block;
+  parts.forEach((part, i) => {
+    cells.starts[i] = at;
+    cells.bytes.set(part, at);
+    cells.stops[i] = at += part.length;
+  });
+  cells.words.fill(0);
+  const { ascii } = uuid.create({});
+  ascii!.rank(cells, cipher);
+  const read = { words: [...cells.words], classOf: [...cells.classOf] };
+  // as the permutation of a class would: every rank becomes another one, some of them digits alone
+  cells.words.forEach((word, k) => {
+    cells.words[k] = k % 12 < 4 ? word & 0x1111_1111 : word ^ 0x0f0f_3ff3;
+    if (k % 4 === 3) cells.words[k]! &= 0x03ff_ffff;
+  });
+  ascii!.unrank(cells);
+  const written = Buffer.from(cells.bytes.slice(block, at)).toString('latin1');
+  const valid = cells.valid.map((its, i) => (cells.classOf[i] === NO_CLASS ? 0 : its));
+  const found = { read, written, valid: [...valid], taken: [...cells.classOf] };
+  pointers.forEach((pointer, k) => memory.release(pointer, sizes[k]!));
+  return found;
+}
+
+describe('UUIDs by the kernel', () => {
+  const kernel = loadKernel<UuidKernel>(uuids, memory);
+  const spelled = fc
+    .tuple(
+      fc.uuid(),
+      fc.boolean(),
+      fc.boolean(),
+      fc.option(fc.tuple(fc.nat(35), fc.constantFrom(...'09afAFgG-/:@` \u00e9'))),
+    )
+    .map(([value, isCapital, isPlain, change]) => {
+      const text = isPlain ? value.replaceAll('-', '') : value;
+      const cased = isCapital ? text.toUpperCase() : text;
+      return change ? cased.slice(0, change[0]) + change[1] + cased.slice(change[0] + 1) : cased;
+    });
+  const digits = fc
+    .tuple(fc.bigInt({ min: 0n, max: 10n ** 30n - 1n }), fc.constantFrom('4', 'a', '0'))
+    .map(([number, version]) => {
+      const text = String(number).padStart(30, '0');
+      return hyphens(`${text.slice(0, 12)}${version}${text.slice(12, 15)}8${text.slice(15)}`);
+    });
+
+  it('are read and written as in TypeScript', () => {
+    const cipher = cipherOf(uuid);
+    let [taken, left] = [0, 0];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(spelled, spelled, digits, fc.string()), { minLength: 1, maxLength: 40 }),
+        (values) => {
+          const expected = bulk(values, cipher, undefined);
+          expect(bulk(values, cipher, kernel)).toEqual(expected);
+          for (const index of (expected as { taken: number[] }).taken)
+            if (index === NO_CLASS) left++;
+            else taken++;
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+    expect(Math.min(taken, left)).toBeGreaterThan(500);
+  });
 });
 
 describe('uuid', () => {

@@ -128,6 +128,102 @@ describe.each(feistelKernels)('the FF1 batch (%s)', (_, kernel) => {
   });
 });
 
+describe.each(feistelKernels)('FF1 of pairs of words (%s)', (_, kernel) => {
+  /** Ranks and the numbers of their classes, through the pairs of a batch. */
+  function permute(
+    batch: FF1Batch,
+    items: readonly { klass: number; x: bigint }[],
+    decipher: boolean,
+    isWords: boolean,
+  ): bigint[] {
+    const count = items.length;
+    const [ranks, which] = [memory.allocate(count * 16), memory.allocate(count * 4)];
+    const [words, doubles] = [memory.u64(ranks, count * 2), memory.f64(ranks, count)];
+    items.forEach(({ x }, i) => {
+      if (isWords) words.set([x & WORD, x >> 64n], i * 2);
+      else doubles[i] = Number(x);
+      memory.u32(which, count)[i] = count - 1 - i;
+    });
+    batch.permutePairs(
+      ranks,
+      isWords,
+      Uint32Array.from(items, ({ klass }) => klass),
+      which,
+      count,
+      decipher,
+    );
+    const out = items.map((__, i) => (isWords ? (words[i * 2 + 1]! << 64n) | words[i * 2]! : BigInt(doubles[i]!)));
+    memory.release(ranks, count * 16);
+    memory.release(which, count * 4);
+    return out;
+  }
+
+  it.each([
+    ['doubles', false, 20, 53],
+    ['words', true, 20, 128],
+  ])('gives what the clear version gives, classes of all sizes in one batch, as %s', (__, isWords, least, most) => {
+    const key = randomBytes(32);
+    const batch = new FF1Batch(key, memory, kernel);
+    const clear = new FF1(key, 2);
+    const items: { klass: number; x: bigint }[] = [];
+    const expected: bigint[] = [];
+    for (let bits = least; bits <= most; bits++) {
+      for (const size of [
+        1n << BigInt(bits),
+        (1n << BigInt(bits - 1)) + 1n + randomBelow((1n << BigInt(bits - 1)) - 1n),
+      ]) {
+        const tweak = randomBytes(16);
+        const klass = batch.addClass(2, bits, tweak, size);
+        expect(klass.isPaired).toBe(true);
+        for (const x of [0n, size - 1n, randomBelow(size)]) {
+          let y = x;
+          do y = clear.encryptInteger(y, bits, tweak);
+          while (y >= size);
+          items.push({ klass: klass.index, x });
+          expected.push(y);
+        }
+      }
+    }
+    const order = items.map((___, i) => i).sort((i, j) => ((i * 7_919) % 1_009) - ((j * 7_919) % 1_009) || i - j);
+    const mixed = order.map((i) => items[i]!);
+    const images = permute(batch, mixed, false, isWords);
+    expect(images).toEqual(order.map((i) => expected[i]));
+    const back = permute(
+      batch,
+      mixed.map(({ klass }, i) => ({ klass, x: images[i]! })),
+      true,
+      isWords,
+    );
+    expect(back).toEqual(mixed.map(({ x }) => x));
+  });
+
+  it('takes more values than fit one slice, of one class and of two by turns', () => {
+    const batch = new FF1Batch(randomBytes(16), memory, kernel);
+    const classes = [batch.addClass(2, 50, randomBytes(9), (1n << 49n) + 5n), batch.addClass(2, 41, Buffer.alloc(0))];
+    const count = kernel === feistelKernels[0]![1] ? 20_001 : 8_501;
+    for (const kinds of [1, 2]) {
+      const items = Array.from({ length: count }, (__, i) => ({ klass: classes[i % kinds]!.index, x: BigInt(i) }));
+      const images = permute(batch, items, false, false);
+      expect(new Set(images.map((x, i) => `${i % kinds} ${x}`)).size).toBe(count);
+      images.forEach((x, i) => expect(x < classes[i % kinds]!.size).toBe(true));
+      const back = permute(
+        batch,
+        items.map(({ klass }, i) => ({ klass, x: images[i]! })),
+        true,
+        false,
+      );
+      expect(back).toEqual(items.map(({ x }) => x));
+    }
+  });
+
+  it('says which classes it takes', () => {
+    const batch = new FF1Batch(randomBytes(16), memory, kernel);
+    expect(batch.addClass(2, 128, Buffer.alloc(0)).isPaired).toBe(true);
+    expect(batch.addClass(2, 129, Buffer.alloc(0)).isPaired).toBe(false);
+    expect(batch.addClass(10, 9, Buffer.alloc(0)).isPaired).toBe(false);
+  });
+});
+
 describe.each(feistelKernels)('round tables (%s)', (_, kernel) => {
   it.each([
     [10, 9, undefined],

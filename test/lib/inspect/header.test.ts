@@ -1,7 +1,8 @@
 import { claimOf } from '../../../src/lib/inspect/header/claims.js';
 import { fold, wordsOf } from '../../../src/lib/inspect/header/fold.js';
 import { readHeaders } from '../../../src/lib/inspect/header/read.js';
-import { partsOf } from '../../../src/lib/inspect/header/vocabulary.js';
+import { QUASI_RULES, RULES } from '../../../src/lib/inspect/header/rules.js';
+import { meanings, partsOf } from '../../../src/lib/inspect/header/vocabulary.js';
 
 const claim = (header: string, ...others: string[]): readonly string[] =>
   claimOf(readHeaders([header, ...others])[0]!).claim?.kinds ?? [];
@@ -171,4 +172,66 @@ describe('headers that are about something else', () => {
     const kinds = claim(header);
     expect(kinds.filter((kind) => kind !== 'note')).toEqual([]);
   });
+});
+
+describe('words and rules', () => {
+  const lines = [QUASI_RULES, RULES].join('').trim().split('\n');
+  const used = new Set(
+    lines.filter(Boolean).flatMap((line) =>
+      line
+        .split(': ')[1]!
+        .split(' ')
+        .flatMap((word) => word.replace(/^-/, '').split('|')),
+    ),
+  );
+  /** Meanings that no rule has to name: they block, are left out, or belong to firms. */
+  const unnamed = new Set(
+    'of neutral count amount percent status flag score length month ein vat siren siret cnpj type'.split(' '),
+  );
+
+  it('has words for every meaning that a rule asks for', () => {
+    expect([...used].filter((meaning) => !meanings().has(meaning))).toEqual([]);
+  });
+
+  it('has a rule for every meaning of a word', () => {
+    expect([...meanings()].filter((meaning) => !used.has(meaning) && !unnamed.has(meaning))).toEqual([]);
+  });
+});
+
+it.each([
+  ['Codice Fiscale', 'codice-fiscale'],
+  ['cod_fisc', 'codice-fiscale'],
+  ['documentoIdentita', 'national-id'],
+  ['Rijksregisternummer', 'national-id'],
+  ['NRIC', 'national-id'],
+  ['Phone 1 - Value', 'phone'],
+  ['E-mail 1 - Value', 'email'],
+  ['Daytime Phone', 'phone'],
+  ['Pin Code', 'postal-code'],
+  ['Martial Status', 'marital'],
+  ['Altersgruppe', 'age'],
+  ['DL#', 'licence'],
+  ['Provider Last Name', 'last-name'],
+  ['Winner Link', 'url'],
+  ['Created By', 'full-name'],
+  ['Klassenlehrer', 'full-name'],
+  ['Entraîneur', 'full-name'],
+  ['Encargado', 'full-name'],
+  ['Allenatore', 'full-name'],
+  ['Orientador', 'full-name'],
+  ['Vrijwilliger', 'full-name'],
+  ['jenis_kelamin', 'gender'],
+])('reads %s as %s', (header, kind) => {
+  expect(claim(header)[0]).toBe(kind);
+});
+
+it.each(['Building Age', 'City Population', 'Bank Name', 'Order Value', 'Total Value'])(
+  'claims no kind of %s',
+  (header) => {
+    expect(claim(header).filter((kind) => !['house-number'].includes(kind))).toEqual([]);
+  },
+);
+
+it('lets a date of birth be a year', () => {
+  expect(claim('Date of Birth')).toEqual(['birth-date', 'birth-year']);
 });

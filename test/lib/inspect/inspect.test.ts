@@ -147,3 +147,24 @@ it('answers for tables without rows, without columns and with ragged rows', () =
     { personal: 'no' },
   ]);
 });
+
+it('doubts where a header says something that the values do not', () => {
+  const [phone, other, note] = inspectTable({
+    header: ['phone', 'xqz', 'note'],
+    hasHeader: true,
+    rows: [
+      ['ab', 'ab', 'ab'],
+      ['cd', 'cd', 'cd'],
+      ['ef', 'ef', 'ef'],
+      ['gh', 'gh', 'gh'],
+    ],
+  });
+  expect([phone!.personal, other!.personal]).toEqual(['no', 'no']);
+  expect(phone!.confidence).toBeLessThan(other!.confidence);
+  expect(note!.confidence).toBe(other!.confidence);
+});
+
+it('takes a year under a date of birth for a year of birth', () => {
+  const rows = ['1961', '1978', '1974', '1966', '1990'].map((year) => [year]);
+  expect(inspectTable({ header: ['Date of Birth'], hasHeader: true, rows })[0]).toMatchObject({ kind: 'birth-year' });
+});

@@ -77,3 +77,18 @@ it('reads lines that end with carriage returns, alone or before line feeds', asy
   ]);
   expect((await sample('a,b\r\n1,2\r\n')).rows).toEqual([['1', '2']]);
 });
+
+it('takes rows that end in empty cells that the header does not have, and says so', async () => {
+  const { header, rows, notes, delimiter } = await sample('a;b\n1;x;\n2;y;\n3;z;;\n4;u;v\n5;w;\n6;p;\n7;q;\n');
+  expect(header).toEqual(['a', 'b']);
+  expect(rows).toEqual([
+    ['1', 'x'],
+    ['2', 'y'],
+    ['3', 'z'],
+    ['5', 'w'],
+    ['6', 'p'],
+    ['7', 'q'],
+  ]);
+  expect(delimiter).toBe(0x3b);
+  expect(notes.join()).toContain('100 %');
+});

@@ -101,3 +101,86 @@ it('takes a tax number for that of a person only beside people', () => {
   });
   expect(tax(['full_name', 'cuit'], NAMES).personal).not.toBe('no');
 });
+
+it('does not take steps, decimals and one number over and over for ages', () => {
+  const tables: readonly ((i: number) => string)[] = [
+    (i) => String(20 + 5 * (i % 9)),
+    (i) => `${20 + i}.5`,
+    (i) => (i % 2 === 0 ? '40' : String(20 + i)),
+    (i) => String(20 + ((i * 7) % 41)),
+  ];
+  const kinds = tables.map(
+    (number) =>
+      bare(
+        ...Array.from({ length: 36 }, (_, i) => `${NAMES[i % 6]};${i % 3 === 0 ? 'male' : 'female'};${number(i)}`),
+      )[2]!.kind,
+  );
+  expect(kinds).toEqual([undefined, undefined, undefined, 'age']);
+});
+
+describe('the name of whom', () => {
+  const rows = (names: readonly string[], other: (i: number) => string): readonly string[][] =>
+    names.map((name, i) => [name, `+1 212 555 01${10 + i}`, other(i)]);
+  const inspect = (header: readonly string[], names: readonly string[], other: (i: number) => string): Finding =>
+    inspectTable({ header, hasHeader: true, rows: rows(names, other) })[0]!;
+  const SHOPS = [
+    'Alpha Corp',
+    'Beta Trading Ltd',
+    'Gamma Foods Inc',
+    'Delta Systems GmbH',
+    'Epsilon Bakery',
+    'Zeta Motors',
+  ];
+  const UNKNOWN = ['Vexo', 'Brimble', 'Quorlan', 'Tassimo', 'Windrel', 'Oskeron'];
+
+  it('is that of a firm where words say so', () => {
+    expect(inspect(['name', 'phone', 'x'], SHOPS, String)).toMatchObject({ personal: 'no' });
+  });
+
+  it('is sure of names that nobody knows only beside something that things do not have', () => {
+    const beside = (header: string, other: (i: number) => string): Finding =>
+      inspect(['name', 'phone', header], UNKNOWN, other);
+    const shop = beside('price', (i) => `${i + 1}.99`);
+    const person = beside('gender', (i) => (i % 2 === 0 ? 'male' : 'female'));
+    expect(shop.personal).not.toBe('yes');
+    expect(person).toMatchObject({ personal: 'yes', kind: 'name' });
+    expect(person.confidence).toBeGreaterThan(shop.confidence);
+  });
+});
+
+it('asks about pages that have the names of the row in them, and not about those of things', () => {
+  const page = (name: string): string => `https://example.org/wiki/${name.replace(' ', '_')}`;
+  const named = inspectTable({
+    header: ['director', 'email', 'more'],
+    hasHeader: true,
+    rows: NAMES.map((name, i) => [name, `mail${i}@example.com`, page(name)]),
+  });
+  expect(named[2]).toMatchObject({ kind: 'url', personal: 'undecided' });
+  expect(named[2]!.evidence.join()).toContain('names beside it');
+  const films = ['Red Hill', 'Blue Dawn', 'The Gate', 'Last Train', 'Nowhere', 'Second Sun'];
+  const things = inspectTable({
+    header: ['film', 'director', 'email', 'more'],
+    hasHeader: true,
+    rows: films.map((film, i) => [film, NAMES[i]!, `mail${i}@example.com`, page(film)]),
+  });
+  expect(things[3]!.confidence).toBeLessThan(0.5);
+});
+
+it('is less sure that nothing is personal beside people than beside things', () => {
+  const doubtful = ['40718832', '51930027', '66201944', '30088125', '77410963', '29955518'];
+  const besidePeople = beside(...doubtful);
+  const alone = bare(...doubtful.map((value) => `${value};a`))[0]!;
+  expect([besidePeople.personal, alone.personal]).toEqual(['no', 'no']);
+  expect(besidePeople.confidence).toBeLessThan(alone.confidence);
+  const words = inspectTable({
+    header: ['first name', 'last name', 'email', 'zxq'],
+    hasHeader: true,
+    rows: NAMES.map((name, i) => [
+      ...name.split(' '),
+      `mail${i}@example.com`,
+      ['Vexo', 'Brimble', 'Quorlan', 'Tassi', 'Wind', 'Osk'][i]!,
+    ]),
+  })[3]!;
+  expect(words.personal).toBe('no');
+  expect(words.confidence).toBeLessThan(0.8);
+});

@@ -1,43 +1,46 @@
 // Identifiers of letters and digits in bulk: the same images as one by one.
-import { NO_CLASS } from '../../fpe/domain-cipher.js';
+import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec } from '../format.js';
 import type { LayoutOf } from './codec.js';
 import type { IdentifierClass } from './layout.js';
 import { FIRST_LETTER, LONGEST, readIdentifier, STAYS, SYMBOL_OF } from './symbols.js';
-import { halvesOf, readRank, writeRank } from '../rank-words.js';
 
 /** Ranks of larger classes are left to the string path. */
 const MOST_BITS = 1n << 128n;
 const SMALLEST_FF1 = 1_000_000n;
 const CASE = 0x20;
+/** By symbol: its character, letters as capitals. */
+const CHARACTERS = Uint8Array.from({ length: 36 }, (_, symbol) =>
+  symbol < FIRST_LETTER ? 0x30 + symbol : 0x41 - FIRST_LETTER + symbol,
+);
 
 export function asciiCodec(
   layoutOf: LayoutOf,
   admits?: (image: Uint8Array, klass: IdentifierClass) => boolean,
 ): AsciiCodec {
-  const buffers = Array.from({ length: LONGEST + 1 }, (_, count) => new Uint8Array(count));
   const symbols = new Uint8Array(LONGEST);
+  /** by length: the symbols up to there */
+  const beginnings = Array.from({ length: LONGEST + 1 }, (_, count) => symbols.subarray(0, count));
+  const nothing = beginnings[0]!;
   let letters = 0;
   const found = new WeakMap<AsciiCells, IdentifierClass[]>();
 
-  /** The symbols of a cell; empty when it has none, too many, or bytes beyond ASCII. */
+  /** The symbols of a cell, until the next one is read; empty when it has none, too many, or bytes beyond ASCII. */
   function read(bytes: Uint8Array, start: number, stop: number): Uint8Array {
     let count = 0;
     letters = 0;
     let bit = 1;
     for (let p = start; p < stop; p++) {
       const byte = bytes[p]!;
-      if (byte >= 0x80) return buffers[0]!;
+      if (byte >= 0x80) return nothing;
       const symbol = SYMBOL_OF[byte]!;
       if (symbol === STAYS) continue;
-      if (count === LONGEST) return buffers[0]!;
+      if (count === LONGEST) return nothing;
       if (symbol >= FIRST_LETTER) letters += bit;
       bit += bit;
       symbols[count++] = symbol;
     }
-    const exact = buffers[count]!;
-    for (let k = 0; k < count; k++) exact[k] = symbols[k]!;
-    return exact;
+    return beginnings[count]!;
   }
 
   function write(bytes: Uint8Array, start: number, stop: number, image: Uint8Array): void {
@@ -46,7 +49,7 @@ export function asciiCodec(
       const byte = bytes[p]!;
       if (SYMBOL_OF[byte] === STAYS) continue;
       const symbol = image[next++]!;
-      bytes[p] = symbol < FIRST_LETTER ? 0x30 + symbol : (0x41 - FIRST_LETTER + symbol) | (byte & CASE);
+      bytes[p] = symbol < FIRST_LETTER ? CHARACTERS[symbol]! : CHARACTERS[symbol]! | (byte & CASE);
     }
   }
 
@@ -61,44 +64,52 @@ export function asciiCodec(
       // by cell, because two layouts may share a class of the cipher (a code with and without letters in front)
       const classes = new Array<IdentifierClass>(count);
       const indexes = new Map<IdentifierClass, number>();
-      const halves = halvesOf(words);
       found.set(cells, classes);
+      let last: IdentifierClass | undefined;
+      let index = NO_CLASS;
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
         const value = read(bytes, starts[i]!, stops[i]!);
         const layout = value.length > 0 ? layoutOf(value, letters) : undefined;
         if (!layout) continue;
-        const { klass, rank } = layout.place(value);
-        // an image may have to be made again, which the classes with a keyed table do not need for any other reason
-        if (klass.size > MOST_BITS || (admits && klass.size < SMALLEST_FF1)) continue;
-        let index = indexes.get(klass);
-        if (index === undefined) {
-          index = cipher.classFor(klass.label, klass.size).index;
-          indexes.set(klass, index);
+        const klass = layout.find(value);
+        if (klass !== last) {
+          last = klass;
+          index = indexes.get(klass) ?? indexOf(klass, cipher, indexes);
         }
+        if (index === NO_CLASS) continue;
         classOf[i] = index;
         classes[i] = klass;
-        if (klass.isNarrow) ranks[i] = rank as number;
-        else writeRank(halves, i, rank as bigint);
+        if (klass.isNarrow) ranks[i] = layout.foundRank(klass);
+        else layout.foundRankWords(klass, words, 4 * i);
       }
     },
 
     unrank(cells) {
       const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
       const classes = found.get(cells)!;
-      const halves = halvesOf(words);
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const klass = classes[i]!;
-        const value = read(bytes, starts[i]!, stops[i]!);
-        klass.layout.write(klass, klass.isNarrow ? ranks[i]! : readRank(halves, i), value);
-        if (admits && !admits(value, klass)) {
+        const { layout, symbols: image } = klass;
+        if (klass.isNarrow) layout.write(klass, ranks[i]!, image);
+        else layout.writeWords(klass, words, 4 * i, image);
+        if (admits && !admits(image, klass)) {
           classOf[i] = NO_CLASS;
           continue;
         }
-        write(bytes, starts[i]!, stops[i]!, value);
+        write(bytes, starts[i]!, stops[i]!, image);
         valid[i] = klass.valid ? 1 : 0;
       }
     },
   };
+
+  /** NO_CLASS for a class that is left to the string path. */
+  function indexOf(klass: IdentifierClass, cipher: DomainCipher, indexes: Map<IdentifierClass, number>): number {
+    // an image may have to be made again, which the classes with a keyed table do not need for any other reason
+    const isLeft = klass.size > MOST_BITS || (admits !== undefined && klass.size < SMALLEST_FF1);
+    const index = isLeft ? NO_CLASS : cipher.classFor(klass.label, klass.size).index;
+    indexes.set(klass, index);
+    return index;
+  }
 }

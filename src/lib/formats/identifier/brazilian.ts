@@ -1,6 +1,7 @@
 // Check digits of Brazilian taxpayer numbers (Receita Federal; letters in company numbers since 2026: Instrução Normativa RFB 2.229/2024).
 import { weighted } from './checks.js';
-import type { CheckSpec, FieldSpec } from './layout.js';
+import type { CheckSpec } from './check-digit.js';
+import type { FieldSpec } from './field.js';
 import { runs } from './spec.js';
 import { FIRST_LETTER } from './symbols.js';
 

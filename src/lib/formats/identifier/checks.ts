@@ -1,5 +1,5 @@
 // Check digits of identifiers: how the right one follows from the symbols before or around it.
-import type { CheckSpec, SumSpec } from './layout.js';
+import type { CheckSpec, SumSpec } from './check-digit.js';
 
 /** Luhn: ISO/IEC 7812-1, annex B. */
 const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];

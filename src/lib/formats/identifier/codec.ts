@@ -3,6 +3,7 @@ import type { Codec, Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
 import { asciiCodec } from './ascii-cells.js';
 import { digitCodec } from './digit-cells.js';
+import { SYMBOLS } from './field.js';
 import type { IdentifierClass, Layout } from './layout.js';
 import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type WrittenIdentifier } from './symbols.js';
 
@@ -13,8 +14,8 @@ import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type Wr
 export type LayoutOf = (symbols: Uint8Array, letters: number) => Layout | undefined;
 
 export interface IdentifierOptions {
-  /** whether it is digits only */
-  readonly isNumeric?: boolean;
+  /** whether it is digits only, or mostly, with letters in some values */
+  readonly isNumeric?: boolean | 'mostly';
   /** Whether an image is read as what it was made for; where it is not, it is walked past. */
   admits?(image: Uint8Array, klass: IdentifierClass): boolean;
 }
@@ -36,7 +37,8 @@ export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions =
         return !layout || admits(readIdentifier(image)!.symbols, layout.place(written!.symbols).klass);
       },
     }),
-    ...(options.isNumeric ? { digits: digitCodec(layoutOf) } : { ascii: asciiCodec(layoutOf, admits) }),
+    ...(options.isNumeric && { digits: digitCodec(layoutOf) }),
+    ...(options.isNumeric !== true && { ascii: asciiCodec(layoutOf, admits) }),
   };
 }
 
@@ -58,9 +60,14 @@ function parseIdentifier({ symbols, write }: WrittenIdentifier, layout: Layout):
 export function byShape(shapes: Readonly<Record<string, () => Layout>>): LayoutOf {
   const known = new Map<number, { readonly make: () => Layout; made?: Layout }>();
   for (const [shape, make] of Object.entries(shapes)) known.set(lettersOf(shape) * LENGTHS + shape.length, { make });
+  let lastKey = -1;
+  let last: Layout | undefined;
   return (symbols, letters) => {
-    const found = known.get(letters * LENGTHS + symbols.length);
-    return found && (found.made ??= found.make());
+    const key = letters * LENGTHS + symbols.length;
+    if (key === lastKey) return last;
+    const found = known.get(key);
+    lastKey = key;
+    return (last = found && (found.made ??= found.make()));
   };
 }
 
@@ -82,28 +89,36 @@ export function byKinds(
   make: (kinds: string) => Layout | undefined,
 ): LayoutOf {
   const known = new Map<number, Layout | undefined>();
-  let isOther: readonly Uint8Array[] | undefined;
+  let isOther: Uint8Array | undefined;
+  let lastKey = -1;
+  let last: Layout | undefined;
   return (symbols, letters) => {
     if (symbols.length !== length) return undefined;
-    isOther ??= Array.from({ length }, (_, at) => membersOf(others(at)));
-    let key = letters;
-    for (let at = 0; at < length; at++) key = key * 2 + isOther[at]![symbols[at]!]!;
-    const made = known.get(key);
-    if (made || known.has(key)) return made;
+    isOther ??= membersOf(Array.from({ length }, (_, at) => others(at)));
+    let bits = 0;
+    for (let at = 0, k = 0; at < length; at++, k += SYMBOLS) bits = (bits << 1) | isOther[k + symbols[at]!]!;
+    // mostly there are none
+    const key = bits * 2 ** length + letters;
+    if (key === lastKey) return last;
+    lastKey = key;
+    last = known.get(key);
+    if (last || known.has(key)) return last;
     const kinds = Array.from(symbols, (symbol, at) =>
-      symbol < FIRST_LETTER ? 'd' : isOther![at]![symbol] ? 'o' : 'a',
+      symbol < FIRST_LETTER ? 'd' : isOther![at * SYMBOLS + symbol] ? 'o' : 'a',
     );
     const layout = make(kinds.join(''));
     if (known.size >= MOST_LAYOUTS) known.clear();
     known.set(key, layout);
-    return layout;
+    return (last = layout);
   };
 }
 
-/** 1 for each symbol that is in the text. */
-function membersOf(text: string): Uint8Array {
-  const members = new Uint8Array(36);
-  for (const symbol of symbolsOf(text)) members[symbol] = 1;
+/** By place and symbol: 1 for those that are in the text of the place. */
+function membersOf(texts: readonly string[]): Uint8Array {
+  const members = new Uint8Array(texts.length * SYMBOLS);
+  texts.forEach((text, at) => {
+    for (const symbol of symbolsOf(text)) members[at * SYMBOLS + symbol] = 1;
+  });
   return members;
 }
 

@@ -31,7 +31,8 @@ function valueOf(symbols: Uint8Array, from: number, to: number): number {
 }
 
 export function digitCodec(layoutOf: LayoutOf): DigitCodec {
-  const buffers = Array.from({ length: MOST_DIGITS + 1 }, (_, count) => new Uint8Array(count));
+  const buffer = new Uint8Array(MOST_DIGITS);
+  const beginnings = Array.from({ length: MOST_DIGITS + 1 }, (_, count) => buffer.subarray(0, count));
   const classesOf = new WeakMap<DigitCells, IdentifierClass[]>();
   return {
     rank(cells, cipher) {
@@ -39,39 +40,40 @@ export function digitCodec(layoutOf: LayoutOf): DigitCodec {
       const found: IdentifierClass[] = [];
       const indexes = new Map<IdentifierClass, number>();
       classesOf.set(cells, found);
+      let last: IdentifierClass | undefined;
+      let index = NO_CLASS;
       let valid = 0;
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
-        const symbols = buffers[counts[i]!];
+        const symbols = beginnings[counts[i]!];
         if (!symbols) continue;
         read(symbols, symbols.length, heads[i]!, tails[i]!);
         const layout = layoutOf(symbols, 0);
         if (!layout) continue;
-        const { klass, rank } = layout.place(symbols);
+        const klass = layout.find(symbols);
         if (!klass.isNarrow) continue;
-        let index = indexes.get(klass);
-        if (index === undefined) {
-          index = cipher.classFor(klass.label, klass.size).index;
+        if (klass !== last) {
+          last = klass;
+          index = indexes.get(klass) ?? cipher.classFor(klass.label, klass.size).index;
           indexes.set(klass, index);
           found[index] = klass;
         }
         classOf[i] = index;
-        ranks[i] = rank as number;
+        ranks[i] = layout.foundRank(klass);
         if (klass.valid) valid++;
       }
       return valid;
     },
 
     unrank(cells) {
-      const { count, heads, tails, counts, ranks, classOf } = cells;
+      const { count, heads, tails, ranks, classOf } = cells;
       const found = classesOf.get(cells)!;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const klass = found[classOf[i]!]!;
-        const symbols = buffers[counts[i]!]!;
+        const { layout, symbols } = klass;
         const { length } = symbols;
-        read(symbols, length, heads[i]!, tails[i]!);
-        klass.layout.write(klass, ranks[i]!, symbols);
+        layout.write(klass, ranks[i]!, symbols);
         const stop = Math.max(0, length - TAIL_DIGITS);
         heads[i] = valueOf(symbols, 0, stop);
         tails[i] = valueOf(symbols, stop, length);

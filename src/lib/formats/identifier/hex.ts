@@ -4,12 +4,12 @@
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
 import type { AsciiCells, AsciiCodec, Codec, Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
-import { MixedRadix } from './tuple-ranking.js';
-import { halvesOf, readRank, writeRank } from '../rank-words.js';
+import { MixedRadix } from './mixed-radix.js';
 
 const TEXT = '0123456789abcdef';
 const NO_DIGIT = 255;
 const FIRST_LETTER = 10;
+const VALUES = 16;
 const CASE = 0x20;
 const SPACE = 0x20;
 
@@ -48,49 +48,69 @@ export interface HexFormat {
 }
 
 class HexClass {
+  readonly kind: HexKind;
   readonly label: string;
   readonly valid: boolean;
   readonly ranking: MixedRadix;
   readonly members: readonly Members[];
   /** whether a member without letters belongs to the other class of the kind */
   readonly needsLetter: boolean;
-  /** per digit: the place of each value among the members */
-  readonly #indexes: readonly Uint8Array[];
+  /** by digit and value: its place among the members; by digit and place: the member */
+  readonly #indexes: Uint8Array;
+  readonly #members: Uint8Array;
   /** per digit, when each has a power of two: how many bits */
   readonly #bits: Uint8Array | undefined;
-  readonly #values: number[];
+  readonly #values: Float64Array;
 
   constructor(kind: HexKind, isLetterless: boolean) {
+    this.kind = kind;
     const keepsLetter = kind.members.some((members) => members.length === 1 && members[0]! >= FIRST_LETTER);
     this.needsLetter = !isLetterless && !keepsLetter;
     this.label = isLetterless ? `${kind.label} digits` : kind.label;
     this.valid = kind.valid;
     this.members = isLetterless ? kind.members.map((all) => all.filter((value) => value < FIRST_LETTER)) : kind.members;
     this.ranking = new MixedRadix(this.members.map(({ length }) => length));
-    this.#indexes = this.members.map((members) => {
-      const indexes = new Uint8Array(16);
-      members.forEach((value, index) => (indexes[value] = index));
-      return indexes;
-    });
+    this.#indexes = new Uint8Array(this.members.length * VALUES);
+    this.#members = new Uint8Array(this.members.length * VALUES);
+    this.members.forEach((members, k) =>
+      members.forEach((value, index) => {
+        this.#indexes[k * VALUES + value] = index;
+        this.#members[k * VALUES + index] = value;
+      }),
+    );
     const bits = Uint8Array.from(this.members, ({ length }) => Math.log2(length));
     this.#bits = this.members.every(({ length }, k) => 2 ** bits[k]! === length) ? bits : undefined;
-    this.#values = this.members.map(() => 0);
+    this.#values = new Float64Array(this.members.length);
   }
 
   rankOf(digits: Uint8Array): number | bigint {
-    for (let k = 0; k < this.#values.length; k++) this.#values[k] = this.#indexes[k]![digits[k]!]!;
+    this.#take(digits);
     return this.ranking.rankOf(this.#values);
   }
 
   memberAt(rank: number | bigint, digits: Uint8Array): void {
     this.ranking.valuesAt(rank, this.#values);
-    for (let k = 0; k < this.#values.length; k++) digits[k] = this.members[k]![this.#values[k]!]!;
+    this.#put(digits);
+  }
+
+  #take(digits: Uint8Array): void {
+    const values = this.#values;
+    for (let k = 0; k < values.length; k++) values[k] = this.#indexes[k * VALUES + digits[k]!]!;
+  }
+
+  #put(digits: Uint8Array): void {
+    const values = this.#values;
+    for (let k = 0; k < values.length; k++) digits[k] = this.#members[k * VALUES + values[k]!]!;
   }
 
   /** The rank of a wide class as four words, the lowest first. */
-  rankWords(digits: Uint8Array, words: Uint32Array, halves: BigUint64Array, cell: number): void {
+  rankWords(digits: Uint8Array, words: Uint32Array, cell: number): void {
     const bits = this.#bits;
-    if (!bits) return writeRank(halves, cell, this.rankOf(digits) as bigint);
+    if (!bits) {
+      this.#take(digits);
+      this.ranking.rankWords(this.#values, words, 4 * cell);
+      return;
+    }
     let word = 0;
     let filled = 0;
     const at = 4 * cell;
@@ -98,7 +118,7 @@ class HexClass {
     for (let k = bits.length - 1; k >= 0; k--) {
       const width = bits[k]!;
       if (width === 0) continue;
-      const index = this.#indexes[k]![digits[k]!]!;
+      const index = this.#indexes[k * VALUES + digits[k]!]!;
       word |= index << filled;
       filled += width;
       if (filled < 32) continue;
@@ -110,9 +130,13 @@ class HexClass {
     while (next < at + 4) words[next++] = 0;
   }
 
-  memberOfWords(words: Uint32Array, halves: BigUint64Array, cell: number, digits: Uint8Array): void {
+  memberOfWords(words: Uint32Array, cell: number, digits: Uint8Array): void {
     const bits = this.#bits;
-    if (!bits) return this.memberAt(readRank(halves, cell), digits);
+    if (!bits) {
+      this.ranking.valuesAtWords(words, 4 * cell, this.#values);
+      this.#put(digits);
+      return;
+    }
     let next = 4 * cell;
     let word = words[next]!;
     let left = 32;
@@ -129,7 +153,7 @@ class HexClass {
         word = missing > 0 ? word >>> missing : word;
         left = 32 - missing;
       }
-      digits[k] = this.members[k]![index & ((1 << width) - 1)]!;
+      digits[k] = this.#members[k * VALUES + (index & ((1 << width) - 1))]!;
     }
   }
 }
@@ -177,6 +201,17 @@ class Reader {
     return { digits, count, kind, hasLetter: seen !== 0, isCapital: seen === 2 };
   }
 
+  /** Finds the places of a value's digits once more, without reading them; returns how many there are. */
+  locate(bytes: Uint8Array, start: number, stop: number): number {
+    let [from, to] = [start, stop];
+    while (bytes[from] === SPACE) from++;
+    while (bytes[to - 1] === SPACE) to--;
+    const { places } = this;
+    const count = this.#format.locate(bytes, from, to, places);
+    if (from > start) for (let k = 0; k < count; k++) places[k]! += from - start;
+    return count;
+  }
+
   classOf({ kind, hasLetter }: Pick<Reading, 'kind' | 'hasLetter'>): HexClass {
     let made = this.#classes.get(kind);
     if (!made) this.#classes.set(kind, (made = {}));
@@ -191,6 +226,8 @@ const isAscii = (value: string): boolean => value.length <= LONGEST && /^[ -~]*$
 const hasLetter = (digits: Uint8Array): boolean => digits.some((digit) => digit >= FIRST_LETTER);
 const character = (digit: number, isCapital: boolean): number =>
   digit < FIRST_LETTER ? 0x30 + digit : (isCapital ? 0x41 : 0x61) - FIRST_LETTER + digit;
+/** The characters of digits in small letters, then in capitals. */
+const SIGNS = Uint8Array.from({ length: 2 * VALUES }, (_, k) => character(k % VALUES, k >= VALUES));
 
 export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'admits' | 'ascii'>> {
   const reader = new Reader(format);
@@ -233,8 +270,8 @@ function parsed(value: string, reading: Reading, klass: HexClass, places: Uint16
 const SMALLEST_FF1 = 1_000_000n;
 
 function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
-  const found = new WeakMap<AsciiCells, HexClass[]>();
-  const image = new Uint8Array(format.longest);
+  const found = new WeakMap<AsciiCells, { readonly classes: HexClass[]; readonly isCapital: Uint8Array }>();
+  const images = Array.from({ length: format.longest + 1 }, (_, count) => new Uint8Array(count));
   return {
     takes: (value) => {
       if (!isAscii(value)) return false;
@@ -244,10 +281,10 @@ function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
 
     rank(cells, cipher) {
       const { count, bytes, starts, stops, ranks, words, classOf } = cells;
-      const halves = halvesOf(words);
       const classes: HexClass[] = [];
+      const isCapital = new Uint8Array(count);
       const indexes = new Map<HexClass, number>();
-      found.set(cells, classes);
+      found.set(cells, { classes, isCapital });
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
         const reading = reader.read(bytes, starts[i]!, stops[i]!);
@@ -262,36 +299,37 @@ function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
           classes[index] = klass;
         }
         classOf[i] = index;
+        isCapital[i] = reading.isCapital ? 1 : 0;
         if (klass.ranking.isNarrow) ranks[i] = klass.rankOf(reading.digits) as number;
-        else klass.rankWords(reading.digits, words, halves, i);
+        else klass.rankWords(reading.digits, words, i);
       }
     },
 
     unrank(cells) {
       const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
-      const halves = halvesOf(words);
-      const classes = found.get(cells)!;
+      const { classes, isCapital } = found.get(cells)!;
+      const { places } = reader;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const klass = classes[classOf[i]!]!;
         const start = starts[i]!;
-        const reading = reader.read(bytes, start, stops[i]!)!;
-        const digits = image.subarray(0, reading.count);
+        const digits = images[reader.locate(bytes, start, stops[i]!)]!;
         if (klass.ranking.isNarrow) klass.memberAt(ranks[i]!, digits);
-        else klass.memberOfWords(words, halves, i, digits);
-        if ((klass.needsLetter && !hasLetter(digits)) || !isStill(reading, digits, bytes, start)) {
+        else klass.memberOfWords(words, i, digits);
+        if ((klass.needsLetter && !hasLetter(digits)) || !isStill(klass, digits, bytes, start)) {
           classOf[i] = NO_CLASS;
           continue;
         }
-        for (let k = 0; k < digits.length; k++) {
-          bytes[start + reader.places[k]!] = character(digits[k]!, reading.isCapital);
-        }
+        const signs = isCapital[i]! * VALUES;
+        for (let k = 0; k < digits.length; k++) bytes[start + places[k]!] = SIGNS[signs + digits[k]!]!;
         valid[i] = klass.valid ? 1 : 0;
       }
     },
   };
 
-  function isStill({ kind }: Reading, digits: Uint8Array, bytes: Uint8Array, start: number): boolean {
-    return format.isClosed || format.kindOf(digits, reader.places, bytes, start).label === kind.label;
+  function isStill({ kind }: HexClass, digits: Uint8Array, bytes: Uint8Array, start: number): boolean {
+    if (format.isClosed) return true;
+    const its = format.kindOf(digits, reader.places, bytes, start);
+    return its === kind || its.label === kind.label;
   }
 }

@@ -1,6 +1,6 @@
 // The check letter of Italian tax codes and account numbers: symbols at odd places (the first one is odd) count by a table, those at even
 // places by their place in the alphabet (Ministerial Decree of 23 December 1976).
-import type { CheckSpec } from './layout.js';
+import type { CheckSpec } from './check-digit.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Of A to Z; 0 to 9 count as A to J. */

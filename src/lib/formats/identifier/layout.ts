@@ -2,53 +2,12 @@
 //
 // Every string of a layout's shape belongs to one of its classes. A class is the class of each field, and for each check digit its
 // difference to the right one. A rank is the ranks of the fields in their classes, the first field most significant.
+import { Check, Sums, type CheckSpec, type SumSpec } from './check-digit.js';
 import type { FieldSet } from './field-set.js';
-import { symbolsOf } from './symbols.js';
-import { MixedRadix, Remainders, RemainderTable, type TupleRanking } from './tuple-ranking.js';
-
-const SYMBOLS = 36;
-const DIGITS = '0123456789';
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** Symbols in a row that are ranked as one number. */
-export interface FieldSpec {
-  readonly at: number;
-  readonly width: number;
-  /** its classes; several sets where another field, whose class says which, decides */
-  readonly set: FieldSet | FieldChoice;
-  /** the members of all places, or of each, in their order, where they are not all digits or all letters */
-  readonly alphabet?: string | readonly (string | undefined)[];
-}
-
-export interface FieldChoice {
-  readonly sets: readonly FieldSet[];
-  /** position of the set that counts for these symbols */
-  choose(symbols: Uint8Array): number;
-}
-
-/** A check digit, or two, that every payload has. */
-export interface CheckSpec {
-  readonly at: number;
-  /** 1 or 2; two are read as a number */
-  readonly width: number;
-  /** how many values there are; differences are taken modulo this */
-  readonly modulus: number;
-  /** the right value */
-  right(symbols: Uint8Array): number;
-  /** the sign of each value, where these are no digits */
-  readonly alphabet?: string;
-  /** whether it is always right in this layout, so that labels need not say so */
-  readonly isCertain?: boolean;
-}
-
-/** Check digits that some payloads do not have: sums over all symbols, which are 0 when the number is right. */
-export interface SumSpec {
-  readonly moduli: readonly number[];
-  /** what a symbol adds to each sum */
-  term(at: number, symbol: number): readonly number[];
-  /** added to each sum */
-  readonly constant?: readonly number[];
-}
+import { Field, joinFree, type FieldSpec } from './field.js';
+import { MixedRadix } from './mixed-radix.js';
+import { RemainderTable } from './remainders.js';
+import type { TupleRanking } from './tuple-ranking.js';
 
 export interface LayoutSpec {
   /** "aad": two letters and a digit; "o" is a letter, too */
@@ -71,8 +30,10 @@ export interface IdentifierClass {
   readonly label: string;
   readonly valid: boolean;
   readonly size: bigint;
-  /** whether ranks are numbers; else they are bigints */
+  /** whether ranks are numbers; else they are bigints, or words */
   readonly isNarrow: boolean;
+  /** the symbols of some member, to write others over */
+  readonly symbols: Uint8Array;
 }
 
 export interface PlacedIdentifier {
@@ -82,124 +43,11 @@ export interface PlacedIdentifier {
 
 interface MadeClass extends IdentifierClass {
   readonly ranking: TupleRanking;
-  /** per field: its set, and the number of its class there */
+  /** the fields that have more than one member: their numbers, their sets, and the numbers of their classes there */
+  readonly fields: readonly number[];
   readonly sets: readonly FieldSet[];
   readonly numbers: readonly number[];
-  /** per field: whether it has one member only */
-  readonly isKept: readonly boolean[];
   readonly differences: readonly number[];
-}
-
-/** Symbols of a field as a code and back. */
-class Field {
-  readonly sets: readonly FieldSet[];
-  /** of all its sets */
-  readonly classes: number;
-  /** per set: how many classes the sets before it have */
-  readonly classesBefore: readonly number[];
-  readonly #at: number;
-  readonly #end: number;
-  readonly #choose: FieldChoice['choose'] | undefined;
-  /** per place: its members, and the index of each symbol among them */
-  readonly #members: readonly Uint8Array[];
-  readonly #indexes: readonly Uint8Array[];
-
-  constructor({ at, width, set, alphabet }: FieldSpec, shape: string) {
-    this.#at = at;
-    this.#end = at + width;
-    this.sets = 'sets' in set ? set.sets : [set];
-    let classes = 0;
-    this.classesBefore = this.sets.map((one) => (classes += one.classes) - one.classes);
-    this.classes = classes;
-    this.#choose = 'sets' in set ? (symbols) => set.choose(symbols) : undefined;
-    this.#members = Array.from(shape.slice(at, at + width), (kind, k) =>
-      symbolsOf((typeof alphabet === 'string' ? alphabet : alphabet?.[k]) ?? (kind === 'd' ? DIGITS : LETTERS)),
-    );
-    this.#indexes = this.#members.map((members) => {
-      const indexes = new Uint8Array(SYMBOLS);
-      members.forEach((symbol, index) => (indexes[symbol] = index));
-      return indexes;
-    });
-  }
-
-  which(symbols: Uint8Array): number {
-    return this.#choose ? this.#choose(symbols) : 0;
-  }
-
-  code(symbols: Uint8Array): number {
-    let code = 0;
-    for (let at = this.#at, k = 0; at < this.#end; at++, k++) {
-      code = code * this.#members[k]!.length + this.#indexes[k]![symbols[at]!]!;
-    }
-    return code;
-  }
-
-  put(code: number, symbols: Uint8Array): void {
-    let left = code;
-    for (let at = this.#end - 1; at >= this.#at; at--) {
-      const members = this.#members[at - this.#at]!;
-      const rest = Math.floor(left / members.length);
-      symbols[at] = members[left - rest * members.length]!;
-      left = rest;
-    }
-  }
-
-  has(at: number): boolean {
-    return at >= this.#at && at < this.#end;
-  }
-}
-
-/** A check digit with its signs as symbols. */
-class Check {
-  readonly #signs: Uint8Array | undefined;
-  readonly #values: Uint8Array;
-
-  constructor(readonly spec: CheckSpec) {
-    this.#signs = spec.alphabet === undefined ? undefined : symbolsOf(spec.alphabet);
-    this.#values = Uint8Array.from({ length: SYMBOLS }, (_, symbol) => symbol);
-    this.#signs?.forEach((symbol, value) => (this.#values[symbol] = value));
-  }
-
-  difference(symbols: Uint8Array): number {
-    const { at, width, modulus } = this.spec;
-    const first = this.#values[symbols[at]!]!;
-    const given = width === 2 ? first * 10 + symbols[at + 1]! : first;
-    return (given - this.spec.right(symbols) + modulus) % modulus;
-  }
-
-  put(difference: number, symbols: Uint8Array): void {
-    const { at, width, modulus } = this.spec;
-    const value = (this.spec.right(symbols) + difference) % modulus;
-    if (width === 2) {
-      symbols[at] = Math.floor(value / 10);
-      symbols[at + 1] = value % 10;
-    } else symbols[at] = this.#signs ? this.#signs[value]! : value;
-  }
-}
-
-/** The sums of a layout as members of one group. */
-class Sums {
-  readonly group: Remainders;
-  /** what each symbol at each place adds */
-  readonly #terms: Uint16Array;
-  readonly #constant: number;
-
-  constructor({ moduli, term, constant }: SumSpec, length: number) {
-    this.group = new Remainders(moduli);
-    this.#constant = this.group.join(constant ?? moduli.map(() => 0));
-    this.#terms = Uint16Array.from({ length: length * SYMBOLS }, (_, i) =>
-      this.group.join(term(Math.floor(i / SYMBOLS), i % SYMBOLS)),
-    );
-  }
-
-  /** Of all symbols, or of those places that `counts` is true of, without what is added to each. */
-  of(symbols: Uint8Array, counts?: (at: number) => boolean): number {
-    let sum = counts ? 0 : this.#constant;
-    for (let at = 0; at < symbols.length; at++) {
-      if (!counts || counts(at)) sum = this.group.plus(sum, this.#terms[at * SYMBOLS + symbols[at]!]!);
-    }
-    return sum;
-  }
 }
 
 export class Layout {
@@ -211,15 +59,19 @@ export class Layout {
   readonly #classes = new Map<number, MadeClass>();
   readonly #labels = new Set<string>();
   readonly #tables = new Map<string, RemainderTable>();
-  readonly #values: number[];
+  /** per field: the rank of what was looked at last in its class */
+  readonly #values: Float64Array;
+  /** the class that was found last, and its key */
+  #last: MadeClass | undefined;
+  #lastKey = 0;
 
   constructor(spec: LayoutSpec) {
     this.#spec = spec;
     this.length = spec.shape.length;
-    this.#fields = spec.fields.map((field) => new Field(field, spec.shape));
+    this.#fields = joinFree(spec.fields, spec.sums !== undefined).map((field) => new Field(field, spec.shape));
     this.#checks = (spec.checks ?? []).map((check) => new Check(check));
     this.#sums = spec.sums && new Sums(spec.sums, this.length);
-    this.#values = new Array<number>(this.#fields.length).fill(0);
+    this.#values = new Float64Array(this.#fields.length);
     const keys = [
       ...this.#fields.map(({ classes }) => classes),
       ...(spec.checks ?? []).map(({ modulus }) => modulus),
@@ -230,31 +82,70 @@ export class Layout {
 
   /** Where symbols of this layout's shape stand. */
   place(symbols: Uint8Array): PlacedIdentifier {
+    const klass = this.find(symbols);
+    return { klass, rank: (klass as MadeClass).ranking.rankOf(this.#values) };
+  }
+
+  /** The class of symbols of this layout's shape. Until the next call their rank can be asked for. */
+  find(symbols: Uint8Array): IdentifierClass {
+    const fields = this.#fields;
+    const checks = this.#checks;
     const values = this.#values;
     let key = 0;
-    for (let f = 0; f < this.#fields.length; f++) {
-      const field = this.#fields[f]!;
+    for (let f = 0; f < fields.length; f++) {
+      const field = fields[f]!;
+      const code = field.code(symbols);
+      if (field.isFree) {
+        values[f] = code;
+        continue;
+      }
       const which = field.which(symbols);
       const set = field.sets[which]!;
-      const code = field.code(symbols);
       key = key * field.classes + field.classesBefore[which]! + set.classOf(code);
       values[f] = set.rankOf(code);
     }
-    for (const check of this.#checks) key = key * check.spec.modulus + check.difference(symbols);
+    for (let c = 0; c < checks.length; c++) {
+      const check = checks[c]!;
+      key = key * check.spec.modulus + check.difference(symbols);
+    }
     if (this.#sums) key = key * this.#sums.group.order + this.#sums.of(symbols);
-    const klass = this.#classes.get(key) ?? this.#add(key, symbols);
-    return { klass, rank: klass.ranking.rankOf(values) };
+    if (key === this.#lastKey && this.#last) return this.#last;
+    this.#lastKey = key;
+    return (this.#last = this.#classes.get(key) ?? this.#add(key, symbols));
+  }
+
+  /** The rank of the symbols that were found last, in a narrow class. */
+  foundRank(klass: IdentifierClass): number {
+    return (klass as MadeClass).ranking.rankOf(this.#values) as number;
+  }
+
+  /** The same in a class that is not narrow, as four words. */
+  foundRankWords(klass: IdentifierClass, words: Uint32Array, at: number): void {
+    (klass as MadeClass).ranking.rankWords(this.#values, words, at);
   }
 
   /** Writes the member of a class with this rank over the symbols of another one. */
   write(identifierClass: IdentifierClass, rank: number | bigint, symbols: Uint8Array): void {
     const klass = identifierClass as MadeClass;
+    klass.ranking.valuesAt(rank, this.#values);
+    this.#writeValues(klass, symbols);
+  }
+
+  /** The same for a rank as four words, which are lost. */
+  writeWords(identifierClass: IdentifierClass, words: Uint32Array, at: number, symbols: Uint8Array): void {
+    const klass = identifierClass as MadeClass;
+    klass.ranking.valuesAtWords(words, at, this.#values);
+    this.#writeValues(klass, symbols);
+  }
+
+  #writeValues({ fields, sets, numbers, differences }: MadeClass, symbols: Uint8Array): void {
     const values = this.#values;
-    klass.ranking.valuesAt(rank, values);
-    for (let f = 0; f < this.#fields.length; f++) {
-      if (!klass.isKept[f]) this.#fields[f]!.put(klass.sets[f]!.memberAt(klass.numbers[f]!, values[f]!), symbols);
+    for (let k = 0; k < fields.length; k++) {
+      const f = fields[k]!;
+      const field = this.#fields[f]!;
+      field.put(field.isFree ? values[f]! : sets[k]!.memberAt(numbers[k]!, values[f]!), symbols);
     }
-    for (let c = 0; c < this.#checks.length; c++) this.#checks[c]!.put(klass.differences[c]!, symbols);
+    for (let c = 0; c < this.#checks.length; c++) this.#checks[c]!.put(differences[c]!, symbols);
   }
 
   #add(key: number, symbols: Uint8Array): MadeClass {
@@ -271,9 +162,11 @@ export class Layout {
     const label = [head, ...described.map((d) => d.label), ...said, tail].filter((text) => text !== '');
     const ranking =
       sum === undefined ? new MixedRadix(sizes) : this.#remainderRanking(sets, which, numbers, sizes, symbols);
+    const fields = Array.from(sizes.keys()).filter((f) => sizes[f]! > 1);
     const made: MadeClass = {
       ...{ layout: this, label: label.join(' '), size: ranking.size, isNarrow: ranking.isNarrow, ranking },
-      ...{ sets, numbers, differences, isKept: sizes.map((size) => size === 1) },
+      ...{ fields, sets: fields.map((f) => sets[f]!), numbers: fields.map((f) => numbers[f]!), differences },
+      symbols: symbols.slice(),
       valid: valid && described.every((d) => d.valid) && wrong.every((value) => value === 0),
     };
     if (this.#labels.has(made.label)) throw new Error(`two classes called ${made.label}`);
@@ -300,13 +193,13 @@ export class Layout {
         return Uint16Array.from({ length: sizes[f]! }, (_, rank) => {
           if (sizes[f] === 1) return 0;
           field.put(sets[f]!.memberAt(numbers[f]!, rank), probe);
-          return sums.of(probe, counts);
+          return sums.ofSome(probe, counts);
         });
       });
       table = new RemainderTable(sums.group, slots);
       this.#tables.set(key, table);
     }
     const isPermuted = (at: number): boolean => this.#fields.some((field, f) => sizes[f]! > 1 && field.has(at));
-    return table.ranking(sums.of(symbols, isPermuted));
+    return table.ranking(sums.ofSome(symbols, isPermuted));
   }
 }

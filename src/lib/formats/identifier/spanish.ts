@@ -1,5 +1,5 @@
 // The check letter of Spanish identity numbers: the number modulo 23 (Royal Decree 1553/2005).
-import type { CheckSpec } from './layout.js';
+import type { CheckSpec } from './check-digit.js';
 
 /** By remainder. */
 export const CHECK_LETTERS = 'TRWAGMYFPDXBNJZSQVHLCKE';

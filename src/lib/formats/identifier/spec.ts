@@ -1,6 +1,6 @@
 // Shorthand for fields of a layout.
 import { divide, divideAt, Free, Kept, type Classify } from './field-set.js';
-import type { FieldSpec } from './layout.js';
+import type { FieldSpec } from './field.js';
 
 const SYMBOLS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Digits that are ranked together: their numbers are small integers. */

@@ -1,7 +1,8 @@
 // The postal codes of a country as layouts of identifiers, made of the table.
 import { divide, divideAt, Free, type FieldSet } from '../identifier/field-set.js';
 import { byShape, type LayoutOf } from '../identifier/codec.js';
-import { Layout, type FieldSpec } from '../identifier/layout.js';
+import type { FieldSpec } from '../identifier/field.js';
+import { Layout } from '../identifier/layout.js';
 import { POSTAL_CODES } from '../tables/postal-codes.js';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -89,6 +90,8 @@ export interface PostalPlan {
   readonly codes: readonly string[];
   /** letters that may stand in front */
   readonly prefix: string;
+  /** whether all its codes are digits, but for letters in front */
+  readonly isNumeric: boolean;
 }
 
 function readTable(): Map<string, PostalPlan> {
@@ -102,7 +105,8 @@ function readTable(): Map<string, PostalPlan> {
     }
     const [country = '', prefix = '', text = ''] = row.split('|');
     const codes = text.replace(/\$\w+/g, (used) => names.get(used)!).split(';');
-    plans.set(country, { prefix, codes: [...(plans.get(country)?.codes ?? []), ...codes] });
+    const all = [...(plans.get(country)?.codes ?? []), ...codes];
+    plans.set(country, { prefix, codes: all, isNumeric: !all.some((code) => /[A-Z*]/.test(code)) });
   }
   return plans;
 }

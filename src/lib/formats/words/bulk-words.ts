@@ -1,6 +1,6 @@
 // The same as word-values.ts for what most columns hold: a few words of Latin letters, and digits, read and written as bytes.
 import { GroupTables } from './group-tables.js';
-import { setBigInt, toBigInt } from '../wide.js';
+import { setWide, toWide } from '../wide.js';
 import type { JointClass } from './joint.js';
 import { JointRanks, type UnitRanks } from '../joint-ranks.js';
 import { KEPT, LISTED, listedBits, LONGEST_LISTED, markKept } from './kept-words.js';
@@ -185,7 +185,7 @@ export class BulkWords {
 
   /** The rank that `find` found, whatever its size. */
   get rankFound(): bigint {
-    return this.form.joint.isNarrow ? BigInt(this.rank) : toBigInt(this.wideRank, 0);
+    return this.form.joint.isNarrow ? BigInt(this.rank) : toWide(this.wideRank, 0);
   }
 
   /** Overwrites a text of a form by the one with another rank, when nothing has been kept of it. */
@@ -194,7 +194,7 @@ export class BulkWords {
     this.spans.copyTo(this.#places, 0);
     if (form.joint.isNarrow) this.write(bytes, from, form, this.#places, 0, Number(rank));
     else {
-      setBigInt(this.wideRank, 0, rank);
+      setWide(this.wideRank, 0, rank);
       this.writeWide(bytes, from, form, this.#places, 0, this.wideRank, 0);
     }
   }

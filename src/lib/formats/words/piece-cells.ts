@@ -45,10 +45,11 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
     const pieces = new Uint8Array(count);
     const readings = new Array<number | string>(count);
     let total = 0;
+    const own = new Uint32Array(most * 2);
     for (let i = 0; i < count; i++) {
-      const own = places.subarray(i * most * 2, (i + 1) * most * 2);
       pieces[i] = locate(bytes, starts[i]!, stops[i]!, own);
       if (pieces[i] === 0) continue;
+      for (let k = 0, at = i * most * 2; k < most * 2; k++) places[at + k] = own[k]!;
       readings[i] = readingOf(bytes, starts[i]!, stops[i]!);
       total += stops[i]! - starts[i]!;
     }

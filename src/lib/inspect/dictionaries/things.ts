@@ -15,5 +15,9 @@ fundacion asociacion ayuntamiento ecole lycee college mairie societe entreprise 
 stichting vereniging gemeente school the and of for with to in on at by from other unknown none total all new old general special public private
 manager director assistant engineer analyst officer specialist technician supervisor coordinator clerk teacher nurse sales marketing operations
 active inactive pending completed closed open approved denied yes no true false high low medium large small red blue green black white
+teatro theatre museo musee museu biblioteca bibliotheque parque estadio stadion banco banca banque farmacia pharmacie apotheke tienda loja negozio
+restaurante ristorante trattoria osteria pizzeria bistrot brasserie albergo hostal pousada supermercado supermarche supermarkt ospedale ziekenhuis
+krankenhaus praxis clinique consultorio laboratorio laboratoire laboratory taller officina fabrica fabbrica grupo gruppo groupe gruppe srls snc eurl
+sasu kft zrt doo sro ooo componentes components electronics elektronik materials trading logistics foundry bakery brewery brewing winery
 hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
 `;

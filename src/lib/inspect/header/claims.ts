@@ -40,6 +40,10 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(
 // Words that make a header about a property of the thing: "email verified", "number of phones", "card type".
 const BLOCKERS: ReadonlySet<string> = new Set('count amount percent type status flag score length month'.split(' '));
 
+/** What an address book calls the value of its n-th entry: "Phone 1 - Value". */
+const ENTRIES: ReadonlySet<string> = new Set(['email', 'phone', 'address', 'url']);
+const VALUE_WORDS: ReadonlySet<string> = new Set(['value', 'valor', 'wert', 'valeur', 'valore', 'waarde']);
+
 /** A word read in another language than the table's is less sure. */
 const OTHER_LANGUAGE = 0.75;
 
@@ -80,7 +84,10 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
 function claimOfReading({ meanings, words, unknown }: Reading): HeaderSays {
   const nothing = { claim: undefined, against: undefined, about: undefined, meaningless: true };
   if (words.length > 0 && words.every((word) => PLACEHOLDERS.has(word)) && unknown <= 1) return nothing;
-  const telling = meanings.filter((meaning) => meaning !== 'of' && meaning !== 'neutral');
+  const isEntry = meanings.some((meaning) => ENTRIES.has(meaning));
+  const telling = meanings.filter(
+    (meaning, i) => meaning !== 'of' && meaning !== 'neutral' && !(isEntry && VALUE_WORDS.has(words[i]!)),
+  );
   if (telling.length === 0) return { ...nothing, meaningless: unknown > 0 || meanings.length === 0 };
   const all = new Set(telling);
   const fits = ({ needs, without }: Rule): boolean =>

@@ -3,7 +3,7 @@
 
 /** About people in few values; a "type" or "group" behind them changes nothing. */
 export const QUASI_RULES = `
-age 0.85: age -date -name
+age 0.85: age -date -name -house -vehicle
 gender 0.9: gender -name
 marital 0.9: marital
 race 0.9: ethnic
@@ -38,7 +38,7 @@ national-id 0.9: svnr
 dni nie national-id 0.9: dni
 nie dni 0.8: nie
 dni nie cpf national-id 0.75: nif
-codice-fiscale 0.95: fiscal
+codice-fiscale national-id 0.95: fiscal
 codice-fiscale national-id 0.7: code tax
 curp 0.95: curp
 national-id 0.6: rfc
@@ -52,6 +52,7 @@ personnummer fodselsnummer national-id 0.95: personnummer
 fodselsnummer 0.95: fodselsnummer
 hetu 0.95: hetu
 national-id 0.9: cprnr
+national-id passport 0.85: natid
 national-id 0.9: rodne
 national-id 0.9: tckimlik
 cn-resident-id national-id 0.95: resident
@@ -65,7 +66,9 @@ national-id 0.6: tax -thing -address -city -zip -person
 nino national-id 0.85: national insurance
 national-id 0.85: national identity|id|number -thing
 national-id 0.8: identity number|card|national -thing
-national-id 0.5: identity -id
+national-id passport 0.85: iddoc identity|national
+national-id passport 0.8: iddoc number
+national-id passport 0.5: iddoc|identity -id -type
 vin 0.95: vin
 plate 0.9: plate
 licence 0.9: licence driving
@@ -88,17 +91,18 @@ account 0.8: account number
 account 0.6: bank account
 account 0.5: account -name -person -id -date -user
 username 0.9: user name -first -last -full
-username 0.7: user code|key -date
+username 0.7: user code -date
 phone 0.95: phone
 phone 0.8: fax
 phone 0.6: contact number
 nothing 0: url email
+postal-code pin 0.6: pin code
 pin 0.8: pin -code -zip
 latitude coordinates 0.9: lat -date
 longitude coordinates 0.9: lon -date
 coordinates 0.8: geo
 nothing 0: time
-birth-date 0.95: birth date
+birth-date birth-year 0.95: birth date
 birth-year 0.9: birth year
 birth-place 0.85: birth place|city|country|state|county
 last-name full-name 0.8: birth name
@@ -119,7 +123,7 @@ street-address 0.4: street
 house-number 0.8: house number
 street-address 0.8: house address
 house-number 0.6: house -county -thing
-street-address house-number 0.7: address second|unit|continued
+street-address house-number 0.7: address unit|continued
 house-number 0.5: unit number
 house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
@@ -134,6 +138,9 @@ full-name first-name 0.4: host name
 nothing 0: host
 nothing 0: suffix
 nothing 0: name honorific
+nothing 0: bank name -person -account
+first-name 0.85: provider first name
+last-name 0.85: provider last name
 first-name 0.95: first name -thing -last
 full-name 0.95: first last name
 last-name 0.95: last name -thing
@@ -144,11 +151,12 @@ last-name 0.9: maiden
 username nickname 0.7: nick
 full-name 0.9: full name -thing
 full-name 0.85: person name -thing -id
-full-name 0.4: person name -id
+full-name 0.4: person name
 first-name 0.5: first -thing -date -number -id -time
 last-name 0.5: last -thing -date -number -id -time
 url username 0.8: profile url|id|account|user|name|nick
 url username 0.6: profile
+url 0.5: person url
 nothing 0: url
 uuid device 0.6: device id
 device uuid 0.5: device number

@@ -25,6 +25,11 @@ export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese
 /** What a word can mean: for each language that has it, one or more meanings that stand together ("first name"). */
 export type Senses = ReadonlyMap<Language, readonly string[]>;
 
+/** Every meaning that a language has words for. */
+export function meanings(): ReadonlySet<string> {
+  return new Set([...loaded().values()].flatMap((senses) => [...senses.values()].flat()));
+}
+
 let words: Map<string, Map<Language, readonly string[]>> | undefined;
 
 function loaded(): ReadonlyMap<string, Senses> {

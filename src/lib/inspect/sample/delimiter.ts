@@ -12,9 +12,13 @@ export function delimiterOf(bytes: Buffer, complete: boolean, quote: number): nu
   let best = COMMA;
   let most = 0;
   for (const delimiter of CANDIDATES) {
+    if (!bytes.includes(delimiter)) continue;
     const widths = widthsOf(bytes, complete, delimiter, quote);
     const [first = 1] = widths;
-    const alike = widths.filter((width) => width === first).length / (widths.length || 1);
+    // rows may end in one delimiter more than the header
+    const shareOf = (wanted: number): number =>
+      widths.filter((width) => width === wanted).length / (widths.length || 1);
+    const alike = Math.max(shareOf(first), shareOf(first + 1));
     const score = first > 1 && alike >= LEAST_ALIKE ? alike * Math.log2(first) : 0;
     if (score > most) {
       most = score;

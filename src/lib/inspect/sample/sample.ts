@@ -65,10 +65,10 @@ export async function sampleFile(name: string, options: SampleOptions): Promise<
   const fault = collected.take(bytes, first.length, head.toEnd);
   if (fault) notes.push(`row ${collected.records + 2}: ${FAULTS[fault.kind]}; the sample of the beginning ends there`);
   for (const piece of others) collected.takeMiddle(asUtf8(piece.bytes, encoding), piece);
-  const { rows, ragged } = collected;
-  if (ragged > MANY_RAGGED * (rows.length + ragged)) {
+  const { rows, ragged, cut } = collected;
+  if (ragged + cut > MANY_RAGGED * (rows.length + ragged)) {
     notes.push(
-      `${Math.round((100 * ragged) / (rows.length + ragged))} % of the sampled rows have more or fewer cells than the first`,
+      `${Math.round((100 * (ragged + cut)) / (rows.length + ragged))} % of the sampled rows have more or fewer cells than the first`,
     );
   }
   return { header, hasHeader: options.header, rows, delimiter, encoding, notes };
@@ -78,6 +78,8 @@ export async function sampleFile(name: string, options: SampleOptions): Promise<
 class Collected {
   readonly rows: (readonly string[])[] = [];
   ragged = 0;
+  /** rows of the right width but for empty cells at their end, which are left out */
+  cut = 0;
   /** rows of any width */
   records = 0;
 
@@ -88,9 +90,10 @@ class Collected {
 
   /** Takes rows from `at` on; returns what stopped it before the end. */
   take(bytes: Buffer, at: number, complete: boolean): CsvFaultError | undefined {
-    const { rows, ragged, fault } = readRows(bytes, at, complete, this.dialect, this.width, MOST_AT_START);
+    const { rows, ragged, cut, fault } = readRows(bytes, at, complete, this.dialect, this.width, MOST_AT_START);
     this.rows.push(...rows);
     this.ragged += ragged;
+    this.cut += cut;
     this.records += rows.length + ragged;
     return fault;
   }
@@ -107,6 +110,7 @@ class Collected {
       if (!read.fault && !read.strayQuotes && read.ragged <= read.rows.length) {
         this.rows.push(...read.rows);
         this.ragged += read.ragged;
+        this.cut += read.cut;
         return;
       }
       if (quote === 0) return;
@@ -127,6 +131,7 @@ function behindQuote(bytes: Buffer, from: number, quote: number, lineEnd: number
 interface ReadRows {
   readonly rows: (readonly string[])[];
   readonly ragged: number;
+  readonly cut: number;
   /** a cell that is not quoted has a quote in it */
   readonly strayQuotes: boolean;
   readonly fault: CsvFaultError | undefined;
@@ -142,24 +147,26 @@ function readRows(
 ): ReadRows {
   const { quote } = dialect;
   const rows: (readonly string[])[] = [];
-  let ragged = 0;
+  let [ragged, cut] = [0, 0];
   let strayQuotes = false;
   for (let at = from; at < bytes.length && rows.length < most;) {
     let row: Row | undefined;
     try {
       row = firstRecord(bytes.subarray(at), complete, dialect);
     } catch (error) {
-      if (error instanceof CsvFaultError) return { rows, ragged, strayQuotes, fault: error };
+      if (error instanceof CsvFaultError) return { rows, ragged, cut, strayQuotes, fault: error };
       throw error;
     }
     if (!row) break;
     at += row.length;
     if (row.blank) continue;
     strayQuotes ||= quote !== 0 && row.cells.some((cell) => cell[0] !== quote && cell.includes(quote));
-    if (row.cells.length === width) rows.push(row.cells.map((cell) => textOf(cell, quote)));
+    const isWide = row.cells.length > width && row.cells.slice(width).every(({ length }) => length === 0);
+    if (isWide) cut++;
+    if (row.cells.length === width || isWide) rows.push(row.cells.slice(0, width).map((cell) => textOf(cell, quote)));
     else ragged++;
   }
-  return { rows, ragged, strayQuotes, fault: undefined };
+  return { rows, ragged, cut, strayQuotes, fault: undefined };
 }
 
 function firstRow(bytes: Buffer, complete: boolean, delimiter: number, quote: number): Row {

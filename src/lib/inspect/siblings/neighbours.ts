@@ -1,6 +1,7 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates } from './rules/coordinates.js';
 import { handles, pages, secrets } from './rules/accounts.js';
+import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
 import { ageBand, ages, birthDate, phone } from './rules/people.js';
 import { city, postalCode, secondLine } from './rules/places.js';
@@ -14,6 +15,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [initials, between, birthDate, phone, handles, secrets, pages],
   [city],
   [postalCode, ages, ageBand],
+  [ownNumber, ownWords, oldDates],
 ];
 
 /** What a header against it does not stop. */

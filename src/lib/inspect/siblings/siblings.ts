@@ -10,6 +10,8 @@ const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'middle
 const WEAK_NUMBERS: ReadonlySet<KindName> = new Set(['national-id', 'licence', 'account', 'insurance-number']);
 const ENOUGH_PEOPLE = 0.5;
 const CONFIRMED = 0.55;
+/** Share of values with a known name from which a column that is called "name" is taken for one of people. */
+const KNOWN_NAMES = 0.3;
 
 /** The columns of a table, each with what the others say of it. */
 export function withSiblings(columns: readonly Seen[]): Seen[] {
@@ -80,10 +82,29 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
     return likely ? raised(seen, 0.45, 'beside other data of people') : seen;
   }
   const people = peopleBeside(table, index);
+  // a shop has a name, an e-mail address and a telephone number too
+  if (kind !== 'full-name' && candidate.fit.shape < KNOWN_NAMES && isGeneric(seen) && !hasPersonBeside(table, index))
+    return seen;
   if (candidate.score < 0.8 && candidate.score >= 0.2 && people >= ENOUGH_PEOPLE) {
     return raised(seen, 0.6 * people, 'beside other data of people');
   }
   return seen;
+}
+
+/** The header says "name" and no more. */
+function isGeneric({ says: { claim } }: Seen): boolean {
+  return claim !== undefined && claim.kinds[0] === 'name' && claim.strength <= 0.5;
+}
+
+/** A column beside it that no thing has: another name, a gender, a date of birth. */
+function hasPersonBeside(table: readonly Seen[], self: number): boolean {
+  return table.some(
+    ({ candidate }, index) =>
+      index !== self &&
+      candidate !== undefined &&
+      candidate.score >= 0.4 &&
+      ['person', 'quasi'].includes(kindNamed(candidate.kind).role),
+  );
 }
 
 // A number written like those of people is one where there are people.

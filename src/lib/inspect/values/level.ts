@@ -13,4 +13,7 @@ export type Level = typeof NO | typeof WEAK | typeof SHAPE | typeof VALID;
 
 export type ValueTest = (value: string) => Level;
 
-export const onlyDigits = (value: string): string => value.replace(/[^0-9]/g, '');
+const NO_DIGIT = /[^0-9]/;
+const NO_DIGITS = /[^0-9]/g;
+
+export const onlyDigits = (value: string): string => (NO_DIGIT.test(value) ? value.replace(NO_DIGITS, '') : value);

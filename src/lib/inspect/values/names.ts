@@ -48,6 +48,15 @@ const bare = (value: string): string =>
 
 const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 
+/** Whether a word of a value is said of things and is nobody's name: "Ltd", "theatre". */
+export function namesThing(value: string): boolean {
+  const words = entriesOf(value);
+  return words.length > 1 && words.some(isThing);
+}
+
+const isThing = (word: string): boolean =>
+  thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word);
+
 /** A first name. */
 export function firstName(value: string): Level {
   if (value.length > 40 || !ONE.test(value)) return NO;
@@ -89,10 +98,7 @@ export function wholeName(text: string): Level {
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));
-  const things = all.some(
-    (word) => thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word),
-  );
-  if (words.length < 2 || words.length > 7 || things || isRegion(value)) return WEAK;
+  if (words.length < 2 || words.length > 7 || all.some(isThing) || isRegion(value)) return WEAK;
   const isFirst = words.map((word) => word.length > 1 && firstNames().has(word));
   const isLast = words.map((word) => surnames().has(word));
   if (isFirst.some((first, i) => first && isLast.some((last, j) => last && j !== i))) return VALID;

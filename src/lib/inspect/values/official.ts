@@ -1,6 +1,7 @@
 // Numbers that states give to people, and documents that carry numbers.
 import { luhn, mod11and10, verhoeff, weighted } from './checks.js';
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level, type ValueTest } from './level.js';
+import { nationalNumber } from './national.js';
 
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/;
 
@@ -190,8 +191,13 @@ export function hkid(value: string): Level {
 
 /** Any official number: digits, perhaps with a few letters and separators. */
 export function officialNumber(value: string): Level {
+  const written = nationalNumber(value);
+  if (written > NO) return written;
   const core = value.replace(/[\s./-]/g, '');
-  return /^(?=(?:.*\d){4})[A-Z\d]{5,20}$/i.test(core) && !/^-/.test(value) && !/^\d{4}-\d{2}-\d{2}/.test(value)
+  return /^[A-Z\d]{5,20}$/i.test(core) &&
+    onlyDigits(core).length >= 4 &&
+    !/^-/.test(value) &&
+    !/^\d{4}-\d{2}-\d{2}/.test(value)
     ? WEAK
     : NO;
 }

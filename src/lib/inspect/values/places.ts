@@ -13,6 +13,8 @@ const NUMBER_FIRST = /^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:b
 /** "93 Fremont Drive" by its capitals, whatever the street is called. */
 const NAMED_NUMBER =
   /^\d{1,6}[A-Z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+(?:\s*(?:,|\n|#|Apt|Suite|Unit).*)?$/su;
+/** "Vale Luiza Moura, 49, Das Industrias, 06311360 Lima": a number by itself and further on a postal code. */
+const NUMBER_THEN_CODE = /\p{L},\s*\d{1,5}\s*,.*\b(?:\d{5}-?\d{3}|\d{4,6})\b/su;
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
 const NUMBER_LAST = /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu;
@@ -27,6 +29,7 @@ export function streetAddress(value: string): Level {
   if (NUMBERED_STREETS.test(value)) return SHAPE;
   if (!/\p{L}{2}/u.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
+  if (NUMBER_THEN_CODE.test(value)) return VALID;
   const word = STREET_WORDS.test(value) || STREET_ENDS.test(value);
   const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
   if (word && number) return VALID;

@@ -5,7 +5,7 @@ import { NO, SHAPE, WEAK, type Level } from './level.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const GENDER = set(
-  'm f male female man woman men women boy girl mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena k kobieta mezczyzna муж жен м ж мужской женский',
+  'm f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena k kobieta mezczyzna муж жен м ж мужской женский',
 );
 const GENDER_SURE = set(
   'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer nonbinary non-binary agender bigender genderfluid genderqueer polygender 男 女',

@@ -11,8 +11,12 @@ nick name: bijnaam
 person: klant klanten medewerker medewerkers werknemer patient leerling student lid leden eigenaar houder verzekerde ontvanger afzender
 person: vader moeder ouder partner kind arts docent leraar bestuurder huurder verhuurder auteur contactpersoon aanvrager
 person: kandidaat passagier kiezer burger bewoner persoon deelnemer rekeninghouder burgemeester wethouder
+person: mentor speler regisseur huisarts chauffeur verzorger voogd vrijwilliger directeur voorzitter secretaris penningmeester begeleider behandelaar
+person: collega verkoper koper bezoeker sollicitant cursist donateur trainer monteur winnaar schrijver acteur zanger gast student leerkracht
+person: ouders noodcontact leidinggevende manager eigenaren medebewoner
 user person: gebruiker
 email: email mail emailadres mailadres
+phone: mobieltje vasttelefoon telefoonnr
 phone: telefoon telefoonnummer tel mobiel mobielnummer gsm telnr
 fax: fax faxnummer
 address: adres adressen woonadres postadres bezoekadres
@@ -35,7 +39,7 @@ date: datum dag
 year: jaar
 month: maand
 time: tijd
-age: leeftijd
+age: leeftijd leeftijdsgroep leeftijdsklasse
 gender: geslacht
 marital: burgerlijke
 blood: bloedgroep
@@ -44,6 +48,7 @@ nationality: nationaliteit
 honorific: aanhef
 title: titel
 bsn: bsn burgerservicenummer sofinummer sofi
+natid: rijksregisternummer insz rrn
 passport: paspoort paspoortnummer
 identity: identiteit identiteitskaart
 licence: rijbewijs rijbewijsnummer

@@ -22,6 +22,12 @@ person: respondent attendee relative kin emergency licensee permittee petitioner
 person: volunteer consultant lobbyist inspector reviewer borrower debtor payee payer payor bearer mayor senator artist actor actress
 person: composer editor athlete winner nominee deceased decedent soldier caller requester requestor reporter assignee approver creator
 person: taxpayer licensor boardchair coordinator analyst submitter preparer agent representative rep registrant
+person: grantor grantee founder founders fugitive librarian surgeon prescriber authors translator actors writer singer musician lecturer
+person: advisor adviser counselor counsellor salesperson salesman salesrep handler personnel colleague trainee alumni alumnus alumna scholar
+person: researcher investigator scientist laureate inventor councillor councilor councilmember councilman minister ambassador secretary
+person: treasurer crew pilot captain rider jockey runner swimmer wrestler batsman bowler goalkeeper referee umpire technician therapist
+person: interviewer interviewee journalist photographer architect designer mentor mentee tutor notary witness juror governor household
+person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
 phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
@@ -30,6 +36,7 @@ fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
 street: street str road avenue thoroughfare streetname streetaddress
 house: house building bldg premise premises houseno housenumber
+continued: continued cont
 unit: unit flat
 unit apartment: apt apartment suite ste
 pobox: pobox
@@ -52,9 +59,9 @@ date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
 year: year yr years period
 time: time hour minute
-age: age ages ageyears
+age: age ages ageyears agegroup
 gender: gender sex
-marital: marital marriage married maritalstatus civilstatus
+marital: marital martial marriage married maritalstatus civilstatus
 race: race
 ethnic: ethnicity ethnic
 religion: religion faith
@@ -78,13 +85,15 @@ tfn: tfn
 aadhaar: aadhaar aadhar adhaar uidai
 pan: pan
 hkid: hkid
+natid: cnic nic nric sss philhealth umid pagibig ssnit nationalid emiratesid iqama
 national: national government govt
 identity: identity identification
 tax: tax tin
 passport: passport
 licence: licence license lic licenses
 driving person: driver
-driving: driving drivers dl dln
+licence driving: dl dln
+driving: driving drivers
 plate: plate plates
 vin: vin chassis
 vehicle: vehicle car auto truck
@@ -108,6 +117,7 @@ user name: username uname usr userlogin screenname login loginname handle gamert
 password: password passwd pwd passphrase passcode
 ip: ip ipv ipaddress ipaddr
 mac: mac macaddress
+url: link links hyperlink
 url: url uri website homepage webpage href web
 profile: linkedin twitter facebook instagram github tiktok youtube skype telegram
 host: host hostname fqdn
@@ -118,6 +128,7 @@ session: session cookie token apikey
 number: number no num nbr nr numb
 id: id ids identifier key pk fk ref reference uid
 code: code cd
+count: population
 count: count cnt qty quantity total sum avg average mean min max median many
 amount: dosage shortage
 amount: amount amt price cost fee salary income balance revenue sales paid discount budget value wage wages pay spend
@@ -148,6 +159,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with
+neutral: daytime evening next attending referring treating ordering missing head official
 neutral: home work primary secondary alternate alt main personal private current previous former new old mailing billing shipping delivery
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal

@@ -11,8 +11,13 @@ person: client cliente employe employee salarie salariee patient patiente eleve 
 person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
 person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
 person: redacteur acteur joueur deputee depute senateur
+person: collaborateur collaboratrice realisateur realisatrice entraineur directeur directrice vendeur vendeuse conseiller conseillere interlocuteur
+person: tuteur tutrice stagiaire apprenti apprentie licencie licenciee benevole chauffeur technicien technicienne signataire representant
+person: maitre instituteur institutrice moniteur inscrit inscrite participant participante invite intervenant formateur encadrant secretaire
+person: tresorier president presidente vainqueur gagnant joueuse patron dirigeant gerant avocat notaire infirmier infirmiere psychologue
 user person: utilisateur
 email: courriel mel mail email adressemail adresseemail adressecourriel
+phone: fixe telephones notel
 phone: telephone tel portable mobile gsm telephoneportable telephonefixe numtel telportable
 fax: telecopie fax
 address: adresse adresses domicile
@@ -37,7 +42,7 @@ date: date jour horodatage
 year: annee an
 month: mois
 time: heure
-age: age
+age: age trancheage
 gender: sexe genre
 marital: etatcivil situationfamiliale
 blood: sanguin

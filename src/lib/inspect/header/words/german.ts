@@ -12,8 +12,14 @@ person: mitglied mitglieder mitglieds inhaber ansprechpartner kontaktperson halt
 person: versicherungsnehmer empfanger empfaenger absender vater mutter eltern ehepartner kind arzt lehrer fahrer mieter
 person: vermieter autor verfasser bearbeiter betreuer gast teilnehmer abonnent beschaftigte angestellte zeuge kaufer verkaufer person personen
 person: burger einwohner dozent erziehungsberechtigter bevollmachtigter kontoinhaber karteninhaber
+person: kontakt vertreter spieler spielerin lehrkraft klassenlehrer regisseur hausarzt behandler pfleger pflegekraft leiter leiterin teamleiter
+person: geschaftsfuhrer vorgesetzter vorgesetzte erziehungsberechtigte notfallkontakt auftraggeber zahlungsempfanger begunstigter rechnungsempfanger
+person: angestellter azubi auszubildender auszubildende spender spenderin referent referentin prufer opfer tater vorstand vorsitzender vorsitzende
+person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sachbearbeiter sachbearbeiterin trainer betreuerin lehrerin arztin
+person: zustandig verantwortlich verantwortlicher techniker handwerker stellvertreter schiedsrichter torwart schutze
 user person: benutzer nutzer
 email: email mail emailadresse mailadresse epost
+phone: telefonnr mobilnr handynr rufnr
 phone: telefon telefonnummer telefonnr handy handynummer mobil mobilnummer mobiltelefon rufnummer festnetz tel durchwahl mobilfunk
 fax: fax telefax faxnummer
 address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
@@ -36,7 +42,7 @@ date: datum tag zeitpunkt
 year: jahr
 month: monat
 time: zeit uhrzeit
-age: alter lebensalter
+age: alter lebensalter altersgruppe altersklasse
 gender: geschlecht
 marital: familienstand personenstand zivilstand
 blood: blutgruppe
@@ -45,11 +51,11 @@ nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet
 honorific: anrede
 title: titel
 steuer: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuer steuernr
-svnr: sozialversicherungsnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
+svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
-driving: fuhrerscheinnr
+licence driving: fuhrerscheinnr
 plate: kennzeichen kfzkennzeichen nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz

@@ -9,6 +9,9 @@ person: cliente clienti dipendente impiegato impiegata paziente pazienti alunno 
 person: intestatario titolare beneficiario destinatario mittente padre madre coniuge figlio figlia medico insegnante docente professore
 person: conducente inquilino autore contatto referente richiedente candidato candidata passeggero elettore cittadino persona
 person: responsabile sindaco assessore consigliere assicurato contribuente lavoratore
+person: regista attore attrice giocatore giocatrice allenatore direttore direttrice presidente segretario segretaria venditore agente tutor genitore
+person: accompagnatore ospite partecipante iscritto iscritta tesserato volontario volontaria operatore operatrice collaboratore collaboratrice artista
+person: cantante arbitro atleta capitano vincitore avvocato notaio infermiere tecnico commerciale consulente acquirente debitore minore nonno
 user person: utente
 email: email mail pec postaelettronica indirizzoemail
 phone: telefono cellulare tel cell recapito numerotelefono
@@ -33,7 +36,7 @@ date: data giorno
 year: anno
 month: mese
 time: ora
-age: eta
+age: eta fasciaeta
 gender: sesso genere
 marital: statocivile
 blood: sanguigno
@@ -41,10 +44,11 @@ religion: religione
 nationality: nazionalita cittadinanza
 honorific: appellativo
 title: titolo
-fiscale: codicefiscale codfiscale codfisc cf
+fiscal: codicefiscale codfiscale codfisc cf
 tax: fiscale
 vat: partitaiva piva
-identity: identita documento
+iddoc: documento
+identity: identita
 passport: passaporto
 licence: patente
 driving: guida

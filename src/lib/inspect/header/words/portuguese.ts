@@ -10,6 +10,9 @@ person: cliente clientes funcionario funcionaria empregado colaborador paciente 
 person: proprietario titular beneficiario destinatario remetente pai mae conjuge filho filha medico professor motorista condutor
 person: utilizador inquilino autor contato contacto requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
 person: segurado deputado vereador prefeito
+person: vendedor vendedora diretor diretora jogador jogadora treinador treinadora hospede participante estagiario estagiaria orientador orientadora
+person: coordenador coordenadora presidente secretario secretaria atleta gerente instrutor instrutora relator associada professora medica enfermeiro
+person: advogado tecnico comprador fornecedora cuidador dentista psicologo supervisor assistente ator atriz artista cantor senador encarregado
 user person: usuario
 email: email correio correioeletronico
 phone: telefone telefones celular telemovel fone tel telefonefixo
@@ -34,7 +37,7 @@ date: data dt dia
 year: ano
 month: mes
 time: hora
-age: idade
+age: idade etaria etario
 gender: sexo genero
 marital: estadocivil
 race: raca cor
@@ -51,7 +54,8 @@ rg: rg
 nif: nif contribuinte
 niss: niss
 pis: pis pasep nis
-identity: identidade documento bilhete
+iddoc: documento
+identity: identidade bilhete
 passport: passaporte
 licence: carta habilitacao cnh
 plate: placa matricula

@@ -10,6 +10,10 @@ person: cliente clientes empleado empleada trabajador paciente pacientes alumno 
 person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
 person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
 person: pasajera arrendatario arrendador jugador representante asegurado funcionario
+person: vendedor vendedora tutor tutora asociado asociada encargado encargada firmante ganador ganadora participante entrenador entrenadora
+person: secretario secretaria presidente presidenta asesor asesora asistente comprador deudor acreedor colaborador colaboradora director directora
+person: jefe gerente tecnico enfermero enfermera abogado maestra profesora medica doctora jugadora lider coordinador coordinadora postulante
+person: huesped invitado chofer piloto arbitro actor actriz cantante artista apoderado acudiente hermano tio funcionaria atleta senador concejal
 user person: usuario
 email: correo correoelectronico email mail emailcorreo
 phone: telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
@@ -34,7 +38,7 @@ date: fecha dia
 year: ano anio
 month: mes
 time: hora
-age: edad
+age: edad rangoedad grupoetario etario
 gender: sexo genero
 marital: estadocivil estadoconyugal conyugal
 race: raza
@@ -51,7 +55,8 @@ curp: curp
 rfc: rfc
 tax: rut cuit cuil
 cnpj: nit ruc
-identity: identidad cedula documento
+iddoc: documento
+identity: identidad cedula
 social: social nss
 security: seguridad seguro
 passport: pasaporte

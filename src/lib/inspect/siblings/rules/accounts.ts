@@ -1,11 +1,12 @@
 // What belongs to accounts: names of users that are made from names of people, passwords, pages of one person each.
 import { entriesOf } from '../../dictionaries/lookup.js';
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import type { KindName } from '../../kinds.js';
 import { fold } from '../../header/fold.js';
 import { url } from '../../values/machine.js';
 import { NO } from '../../values/level.js';
-import { found, near, share, type Rule } from './rule.js';
+import type { Seen } from '../seen.js';
+import { found, near, type Rule } from './rule.js';
 
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
 const HANDLE = /^@?(?=.*\p{L})[\p{L}\d._-]{3,30}$/u;
@@ -18,16 +19,20 @@ export const handles: Rule = ({ table, index }) => {
   const { column } = self;
   if (column.shape.unique < 0.7 || column.distinct < 4 || share(column, (value) => HANDLE.test(value)) < 0.95)
     return undefined;
-  const named = table.some(
-    ({ column: other, candidate }, i) =>
+  return isNamed(table, index) ? found(self, 'username', 0.62, 'words of the names beside it return in it') : undefined;
+};
+
+/** Whether the names of a column beside it return in it, row by row. */
+function isNamed(table: readonly Seen[], index: number): boolean {
+  return table.some(
+    ({ column, candidate }, i) =>
       i !== index &&
       candidate !== undefined &&
       candidate.score >= 0.5 &&
       NAMES.has(candidate.kind) &&
-      returning(column, other) >= RETURNING,
+      returning(table[index]!.column, column) >= RETURNING,
   );
-  return named ? found(self, 'username', 0.62, 'words of the names beside it return in it') : undefined;
-};
+}
 
 function returning(handles: Column, names: Column): number {
   let [rows, hits] = [0, 0];
@@ -62,10 +67,18 @@ export const secrets: Rule = (around) => {
 };
 
 /** A page of its own for each row finds the person, whatever its header calls it. */
-export const pages: Rule = ({ table, index, people }) => {
+export const pages: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;
   const { column } = self;
   if (people < 0.7 || column.shape.unique < 0.9 || column.distinct < 5) return undefined;
   if (share(column, (value) => url(value) > NO && /^(?:https?:|www\.)/i.test(value)) < 0.9) return undefined;
-  return { ...found(self, 'url', 0.55, 'a page for each row, beside data of people'), asks: true };
+  if (isNamed(table, index)) return { ...found(self, 'url', 0.62, 'names beside it return in the pages'), asks: true };
+  // the page of each film in a table of films and their directors
+  const ofThings = silent || table.some(namesEachThing);
+  return { ...found(self, 'url', ofThings ? 0.45 : 0.55, 'a page for each row, beside data of people'), asks: true };
 };
+
+/** A column that is called after a thing and has another word in each row: the rows are things. */
+function namesEachThing({ column: { shape, distinct }, says }: Seen): boolean {
+  return says.about === 'thing' && distinct >= 5 && shape.unique > 0.9 && shape.letters > 0.5 && shape.words < 6;
+}

@@ -1,6 +1,6 @@
 // Two columns of degrees side by side.
-import type { Column } from '../../column.js';
-import { found, share, type Rule } from './rule.js';
+import { share, type Column } from '../../column.js';
+import { found, type Rule } from './rule.js';
 
 export const coordinates: Rule = ({ table, index }) => {
   const self = table[index]!;

@@ -1,10 +1,10 @@
 // Names that no dictionary has: words that return in the e-mail address beside them, single words beside a column of first names, single
 // letters between two names.
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { entriesOf, thingWords } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
 import type { KindName } from '../../kinds.js';
-import { found, near, share, type Rule, type Surroundings } from './rule.js';
+import { found, near, type Rule, type Surroundings } from './rule.js';
 
 const NAMES: readonly KindName[] = ['first-name', 'last-name', 'full-name', 'name'];
 /** Share of rows whose e-mail address has a word of the cell in it. */

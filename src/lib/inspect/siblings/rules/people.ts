@@ -1,8 +1,8 @@
 // Numbers and dates that people beside them explain: years of birth, ages, telephone numbers without punctuation.
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { age, yearOf } from '../../values/dates.js';
 import { NO } from '../../values/level.js';
-import { found, near, nearAny, share, type Rule } from './rule.js';
+import { found, near, nearAny, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
 
@@ -18,7 +18,9 @@ export const birthDate: Rule = ({ table, index, people }) => {
   const sorted = [...years].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))]!;
   const [early, middle, late] = [at(0.1), at(0.5), at(0.9)];
-  if (early < 1800 || early > 1990 || middle > 1996 || late > 2014 || late - early < 12) return undefined;
+  if (early < 1800 || early > 1990 || middle > 1996 || late > 2014) return undefined;
+  // players and pupils are born within a few years
+  if (late - early < (late < 2000 ? 5 : 12)) return undefined;
   return found(self, 'birth-date', 0.68, 'dates over decades, beside data of people');
 };
 
@@ -35,6 +37,7 @@ export const ages: Rule = (around) => {
     .flatMap(({ value, count }) => Array<number>(Math.min(count, 50)).fill(Number(value)))
     .filter((years) => !Number.isNaN(years))
     .sort((a, b) => a - b);
+  if (isMeasure(column, sorted)) return undefined;
   const mean = sorted.reduce((sum, years) => sum + years, 0) / sorted.length;
   // a few mistakes do not count
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
@@ -47,6 +50,15 @@ export const ages: Rule = (around) => {
     return undefined;
   return found(self, 'age', besideGender ? 0.65 : 0.5, 'numbers like ages, beside data of people');
 };
+
+/** Numbers with decimals, in steps of five or six, or most of them one and the same are lengths, terms and hours. */
+function isMeasure({ values, weight }: Column, numbers: readonly number[]): boolean {
+  const shareOf = (holds: (number: number) => boolean): number => numbers.filter(holds).length / numbers.length;
+  if (shareOf((number) => !Number.isInteger(number)) > 0.4) return true;
+  if (values.length < 5 || weight < 20) return false;
+  if ([5, 6].some((step) => shareOf((number) => number % step === 0) > 0.95)) return true;
+  return Math.max(...values.map(({ count }) => count)) > 0.35 * weight;
+}
 
 const BAND = /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu;
 

@@ -1,9 +1,9 @@
 // Parts of an address that only the other parts explain: cities that no dictionary has, digits that are a postal code, "Suite 200".
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
 import type { Seen } from '../seen.js';
-import { found, near, nearAny, share, type Rule, type Surroundings } from './rule.js';
+import { found, near, nearAny, type Rule, type Surroundings } from './rule.js';
 
 const US_STATES: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,5 @@
 // A rule by which the neighbours of a column explain it.
 import type { Candidate } from '../../candidate.js';
-import type { Column } from '../../column.js';
 import type { KindName } from '../../kinds.js';
 import { guessed, type Seen } from '../seen.js';
 
@@ -21,11 +20,6 @@ export function found(seen: Seen, kind: KindName, score: number, because: string
   const fit = { weak: 1, shape: 0, valid: 0 };
   const candidate: Candidate = { kind, fit, byHeader: 0, byValues: score, score };
   return guessed(seen, candidate, because);
-}
-
-/** Share of cells for which something holds. */
-export function share({ values, weight }: Column, holds: (value: string) => boolean): number {
-  return values.reduce((sum, { value, count }) => sum + (holds(value) ? count : 0), 0) / (weight || 1);
 }
 
 /** Whether a column of one of these kinds stands within `reach` places. */

@@ -1,0 +1,164 @@
+// Ten rounds by AES for values whose halves have up to 64 bits (radix 2): A and B as two words side by side, class by class.
+//
+// Halves do not change places: an even round changes A by what B gives, an odd one B by what A gives (as step 6 does after both swaps).
+// What a round writes is what the next one enciphers, so one pass takes in a round's output and writes the next one's input.
+// src/lib/fpe/pair-rounds-twin.ts is the same in plain TypeScript.
+
+// Of a class: see feistel.ts.
+const R0_HIGH: usize = 0;
+const R0_LOW: usize = 8;
+const MASK_U_LOW: usize = 40;
+const MASK_V_LOW: usize = 56;
+const SIZE_A_HIGH: usize = 64;
+const SIZE_A_LOW: usize = 72;
+const SIZE_B_LOW: usize = 88;
+const B_BYTES: usize = 96;
+
+// A run: values of one class in a row.
+const RUN_CLASS: usize = 0; // its record
+const RUN_COUNT: usize = 4;
+const RUN_BYTES: usize = 8;
+
+const PAIR_BYTES: usize = 16;
+const BLOCK_BYTES: usize = 16;
+
+/** Splits ranks into pairs: float64 ranks, or with `isWords` two words of 64 bits each, the lower one first. */
+export function takePairs(ranks: usize, isWords: u32, which: usize, runs: usize, runCount: u32, pairs: usize): void {
+  for (let run: u32 = 0; run < runCount; run++, runs += RUN_BYTES) {
+    const klass = <usize>load<u32>(runs, RUN_CLASS);
+    const mask = load<u64>(klass, MASK_V_LOW);
+    const bits = popcnt(mask);
+    const stop = pairs + <usize>load<u32>(runs, RUN_COUNT) * PAIR_BYTES;
+    for (; pairs < stop; pairs += PAIR_BYTES, which += 4) {
+      const index = <usize>load<u32>(which);
+      if (isWords) {
+        const low = load<u64>(ranks + (index << 4));
+        const high = load<u64>(ranks + (index << 4), 8);
+        store<u64>(pairs, bits < 64 ? (low >> bits) | (high << (64 - bits)) : high);
+        store<u64>(pairs, low & mask, 8);
+      } else {
+        const rank = <u64>load<f64>(ranks + (index << 3));
+        store<u64>(pairs, rank >> bits);
+        store<u64>(pairs, rank & mask, 8);
+      }
+    }
+  }
+}
+
+// The bytes of each of two words the other way round.
+// @ts-ignore: decorator
+@inline
+function swapped(words: v128): v128 {
+  return v128.shuffle<u8>(words, words, 7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8);
+}
+
+// What the last block of a round has besides the half: the MAC's state and the round's number in front of b bytes.
+// @ts-ignore: decorator
+@inline
+function blockOf(klass: usize, round: u32): v128 {
+  const at = <u64>load<u32>(klass, B_BYTES) << 3;
+  const high = load<u64>(klass, R0_HIGH) ^ (at >= 64 ? (<u64>round) << (at - 64) : 0);
+  const low = load<u64>(klass, R0_LOW) ^ (at >= 64 ? 0 : (<u64>round) << at);
+  return swapped(i64x2.replace_lane(i64x2.splat(high), 1, low));
+}
+
+/** The blocks of the first round: of B, or deciphering of A. */
+export function firstPairBlocks(pairs: usize, runs: usize, runCount: u32, decipher: u32, out: usize): void {
+  const half: usize = decipher ? 0 : 8;
+  for (let run: u32 = 0; run < runCount; run++, runs += RUN_BYTES) {
+    const block = blockOf(<usize>load<u32>(runs, RUN_CLASS), decipher ? 9 : 0);
+    const stop = pairs + <usize>load<u32>(runs, RUN_COUNT) * PAIR_BYTES;
+    for (; pairs < stop; pairs += PAIR_BYTES, out += BLOCK_BYTES) {
+      const word = swapped(i64x2.splat(load<u64>(pairs + half)));
+      v128.store(out, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 2)));
+    }
+  }
+}
+
+/** Takes in a round's enciphered blocks and writes the blocks of the next round; after the last one they are of no use. */
+export function pairRound(
+  pairs: usize,
+  runs: usize,
+  runCount: u32,
+  round: u32,
+  decipher: u32,
+  enciphered: usize,
+  out: usize,
+): void {
+  const half: usize = round & 1 ? 8 : 0;
+  const next = decipher ? round - 1 : round + 1;
+  for (let run: u32 = 0; run < runCount; run++, runs += RUN_BYTES) {
+    const klass = <usize>load<u32>(runs, RUN_CLASS);
+    // d is 8 bytes or 12, of which the last 8 count
+    const source = enciphered + (load<u32>(klass, B_BYTES) > 4 ? 4 : 0);
+    const mask = i64x2.splat(round & 1 ? load<u64>(klass, MASK_V_LOW) : load<u64>(klass, MASK_U_LOW));
+    const block = blockOf(klass, next);
+    const count = <usize>load<u32>(runs, RUN_COUNT);
+    let k: usize = 0;
+    for (; k + 1 < count; k += 2) {
+      const p = pairs + k * PAIR_BYTES + half;
+      const s = source + k * BLOCK_BYTES;
+      const y = swapped(v128.load64_lane(s + BLOCK_BYTES, v128.load64_zero(s), 1));
+      const old = v128.load64_lane(p + PAIR_BYTES, v128.load64_zero(p), 1);
+      const made = v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask);
+      v128.store64_lane(p, made, 0);
+      v128.store64_lane(p + PAIR_BYTES, made, 1);
+      const word = swapped(made);
+      const o = out + k * BLOCK_BYTES;
+      v128.store(o, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 2)));
+      v128.store(o + BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 3)));
+    }
+    if (k < count) {
+      const p = pairs + k * PAIR_BYTES + half;
+      const y = swapped(v128.load64_zero(source + k * BLOCK_BYTES));
+      const old = v128.load64_zero(p);
+      const made = v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask);
+      v128.store64_lane(p, made, 0);
+      v128.store(out + k * BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), swapped(made), 0, 2)));
+    }
+    pairs += count * PAIR_BYTES;
+    enciphered += count * BLOCK_BYTES;
+    out += count * BLOCK_BYTES;
+  }
+}
+
+/**
+ * Joins the pairs inside their classes to ranks. The others stay, in their order and with their places in `which`, at the beginning of
+ * both; runs say how many each class has left. Returns how many these are.
+ */
+export function putPairs(ranks: usize, isWords: u32, which: usize, runs: usize, runCount: u32, pairs: usize): u32 {
+  let keptPairs = pairs;
+  let keptWhich = which;
+  let left: u32 = 0;
+  for (let run: u32 = 0; run < runCount; run++, runs += RUN_BYTES) {
+    const klass = <usize>load<u32>(runs, RUN_CLASS);
+    const bits = popcnt(load<u64>(klass, MASK_V_LOW));
+    const sizeA = load<u64>(klass, SIZE_A_LOW);
+    const sizeB = load<u64>(klass, SIZE_B_LOW);
+    const isWhole = load<u64>(klass, SIZE_A_HIGH) != 0;
+    const stop = pairs + <usize>load<u32>(runs, RUN_COUNT) * PAIR_BYTES;
+    let kept: u32 = 0;
+    for (; pairs < stop; pairs += PAIR_BYTES, which += 4) {
+      const a = load<u64>(pairs);
+      const b = load<u64>(pairs, 8);
+      const index = load<u32>(which);
+      if (isWhole || a < sizeA || (a == sizeA && b < sizeB)) {
+        if (isWords) {
+          const p = ranks + ((<usize>index) << 4);
+          store<u64>(p, (bits < 64 ? a << bits : 0) | b);
+          store<u64>(p, bits < 64 ? a >> (64 - bits) : a, 8);
+        } else store<f64>(ranks + ((<usize>index) << 3), <f64>((a << bits) | b));
+      } else {
+        store<u64>(keptPairs, a);
+        store<u64>(keptPairs, b, 8);
+        store<u32>(keptWhich, index);
+        keptPairs += PAIR_BYTES;
+        keptWhich += 4;
+        kept++;
+      }
+    }
+    store<u32>(runs, kept, RUN_COUNT);
+    left += kept;
+  }
+  return left;
+}

@@ -1,0 +1,57 @@
+// What stands beside data of people and is of them, perhaps: too little to call it personal, but a reason not to be sure that it is not.
+import { share } from '../../column.js';
+import { yearOf } from '../../values/dates.js';
+import { namesThing } from '../../values/names.js';
+import { found, type Rule } from './rule.js';
+
+const MANY_PEOPLE = 0.8;
+const ENOUGH_PEOPLE = 0.5;
+const DOUBT = 0.3;
+const SMALL_DOUBT = 0.25;
+const LEAST_DOUBT = 0.1;
+
+/**
+ * Long numbers, another for each person, of which nothing else is known: too little to call them personal, but a doubt. Those of a run are
+ * the numbers of the rows.
+ */
+export const ownNumber: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < MANY_PEOPLE || column.distinct < 5 || column.shape.unique < 0.95 || column.shape.running)
+    return undefined;
+  if (self.candidate && self.candidate.score >= DOUBT) return undefined;
+  return share(column, (value) => /^[A-Z]{0,2}\d{7,13}[A-Z]?$/.test(value)) > 0.9
+    ? found(self, 'national-id', DOUBT, 'another number for each person')
+    : undefined;
+};
+
+/** A word or a few in each row, with capitals, another in most: names that no dictionary has are written so, among other things. */
+export const ownWords: Rule = ({ table, index, people, silent }) => {
+  const self = table[index]!;
+  const { column } = self;
+  const { shape } = column;
+  if (people < ENOUGH_PEOPLE || column.distinct < 5 || shape.unique < 0.8 || shape.letters < 0.95) return undefined;
+  if (shape.words > 4 || shape.length < 4 || shape.length > 40) return undefined;
+  // where no header has a meaning the names of products stand so too
+  const doubt = silent ? LEAST_DOUBT : SMALL_DOUBT;
+  if (self.candidate && self.candidate.score >= doubt) return undefined;
+  const isCapitalised = share(column, (value) => /^\p{Lu}|^[\p{Lo}]/u.test(value)) > 0.9;
+  return isCapitalised && share(column, namesThing) < 0.1
+    ? found(self, shape.words > 1.6 ? 'full-name' : 'last-name', doubt, 'words of its own in each row')
+    : undefined;
+};
+
+/** Days of long ago, each in one or two rows: somebody may be born then. */
+export const oldDates: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.shape.unique < 0.5) return undefined;
+  if (self.candidate && self.candidate.score >= SMALL_DOUBT) return undefined;
+  const isOld = (value: string): boolean => {
+    const year = yearOf(value);
+    return year !== undefined && year > 1900 && year < 2011;
+  };
+  return share(column, isOld) > 0.9
+    ? found(self, 'birth-date', SMALL_DOUBT, 'days of long ago, beside data of people')
+    : undefined;
+};
