@@ -66,7 +66,8 @@ function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel
   const pointers = sizes.map((size) => memory.allocate(size));
   const [block, starts, stops, ranks, words, classOf] = pointers as [number, number, number, number, number, number];
   const cells: AsciiCells = {
-    ...{ count, uuids, bytes: memory.u8(0, block + total), valid: new Uint8Array(count) },
+    ...{ count, uuids, bytes: memory.u8(0, block + total) },
+    ...{ valid: new Uint8Array(count), again: new Uint8Array(count) },
     ...{ starts: memory.u32(starts, count), stops: memory.u32(stops, count), ranks: memory.f64(ranks, count) },
     ...{ words: memory.u32(words, count * 4), classOf: memory.u32(classOf, count) },
   };
