@@ -4,7 +4,9 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { FF1 } from '@noble/ciphers/ff1.js';
+import * as prettier from 'prettier';
 import { BlockScanner, OffsetBuffer } from '../dist/lib/csv/structure.js';
 import { createCodec, formatNamed, formats } from '../dist/lib/formats/registry.js';
 import { KernelMemory } from '../dist/lib/kernels/memory.js';
@@ -105,9 +107,8 @@ for (const format of list) {
   }
 }
 if (names.length === 0) {
-  writeFileSync(
-    new URL('../docs/format-speed.md', import.meta.url),
-    `# How fast each format is
+  const path = fileURLToPath(new URL('../docs/format-speed.md', import.meta.url));
+  const table = `# How fast each format is
 
 Random values of the class that the example is in, all of them different, one core, through the program's own path from bytes to bytes; the ratio is to
 \`@noble/ciphers\` FF1 on 9 digits in the same run (${cpus()[0].model}, Node ${process.versions.node}). Values that repeat cost a look-up instead. Made by
@@ -115,6 +116,6 @@ Random values of the class that the example is in, all of them different, one co
 
 ${head}
 ${lines.join('\n')}
-`,
-  );
+`;
+  writeFileSync(path, await prettier.format(table, { ...(await prettier.resolveConfig(path)), filepath: path }));
 }
