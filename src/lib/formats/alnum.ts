@@ -11,7 +11,7 @@ function createCodec(): Codec {
       const { symbols } = shapeOf(value);
       return parseShape(value, symbols.length > 0 && symbols.every(({ alphabet }) => isAscii(alphabet.id)));
     },
-    ascii: shapeCells(),
+    bytes: shapeCells(),
   };
 }
 

@@ -93,9 +93,9 @@ function createCodec(characters: string): Codec {
     return slots;
   }
 
-  const ascii = stringCells(characters, (length) => `=*${length} ${characters}`);
+  const cells = stringCells(characters, (length) => `=*${length} ${characters}`);
   return {
-    ...(ascii ? { ascii } : {}),
+    ...(cells ? { bytes: cells } : {}),
     emits: characters,
     parse(value): Parsed {
       const codePoints = Array.from(value, (character) => character.codePointAt(0)!);

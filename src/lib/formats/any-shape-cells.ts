@@ -1,6 +1,6 @@
 // Cells of symbols of any script by their shape, in bulk: the same images as parseShape gives one by one.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import { JointRanks, type UnitRanks } from './joint-ranks.js';
 import { shapeLabel } from './shape.js';
 import { alphabets, DIGITS, LETTERS, placeOf, type Alphabet } from './symbols.js';
@@ -72,7 +72,7 @@ const stepTo = (before?: Step, alphabet = 0, run = 0): Step => ({
   ...{ before, alphabet, run, next: new Map<number, Step>(), shape: undefined },
 });
 
-export function anyShapeCells(): AsciiCodec {
+export function anyShapeCells(): ByteCodec {
   let first = stepTo();
   let steps = 0;
   const ranks: UnitRanks = { doubles: new Float64Array(MOST_SYMBOLS), long: [] };
@@ -174,7 +174,7 @@ export function anyShapeCells(): AsciiCodec {
       return find(bytes, 0, bytes.length) !== undefined;
     },
 
-    rank({ count, bytes, starts, stops, ranks: numbers, words, classOf }: AsciiCells, cipher) {
+    rank({ count, bytes, starts, stops, ranks: numbers, words, classOf }: ByteCells, cipher) {
       if (count > shapes.length) shapes = new Array<Shape | undefined>(count).fill(undefined);
       const indexes = new Map<Shape, number>();
       for (let i = 0; i < count; i++) {
@@ -190,7 +190,7 @@ export function anyShapeCells(): AsciiCodec {
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks: numbers, words, classOf, valid }: AsciiCells) {
+    unrank({ count, bytes, starts, stops, ranks: numbers, words, classOf, valid }: ByteCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         const { joint } = shapes[i]!;

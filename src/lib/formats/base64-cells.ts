@@ -1,6 +1,6 @@
 // Cells of base64 in bulk: the same images as one by one. Only canonical ones that begin with no sign; the others are seldom.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import { divide, multiplyAdd, setNumber, setZero, toNumber } from './wide.js';
 
 const ALL = 64;
@@ -23,7 +23,7 @@ interface LengthClass {
 }
 
 /** @param members of the alphabet, in their order */
-export function base64Cells(members: string): AsciiCodec {
+export function base64Cells(members: string): ByteCodec {
   const codes = Buffer.from(members);
   const numbers = Uint8Array.from({ length: 0x100 }, (_, code) => {
     const number = codes.indexOf(code);
@@ -64,7 +64,7 @@ export function base64Cells(members: string): AsciiCodec {
       return find(bytes, 0, bytes.length);
     },
 
-    rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
+    rank({ count, bytes, starts, stops, ranks, words, classOf }: ByteCells, cipher) {
       const indexes: number[] = [];
       for (let i = 0; i < count; i++) {
         if (!find(bytes, starts[i]!, stops[i]!)) {
@@ -90,7 +90,7 @@ export function base64Cells(members: string): AsciiCodec {
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: AsciiCells) {
+    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: ByteCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;

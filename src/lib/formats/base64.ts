@@ -102,7 +102,7 @@ function createCodec(alphabet: Alphabet): Codec {
       return written ? parseBytes(value, written) : parseShape(value, false);
     },
     emits: members.slice(COMMON.length),
-    ascii: base64Cells(members),
+    bytes: base64Cells(members),
   };
 }
 

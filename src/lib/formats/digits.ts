@@ -46,7 +46,7 @@ const codec: Codec = {
   // a number of digits only has the same class and rank as a shape
   parse: (value) => parseShape(value, digitsOf(value) !== undefined),
   digits: fast,
-  ...(longer ? { ascii: longer } : {}),
+  ...(longer ? { bytes: longer } : {}),
 };
 
 export const digits: Format = {

@@ -1,10 +1,10 @@
 // Two fast paths for one format: cells that the first one leaves are tried by the second.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 
 /** Both are of one turn, and permute nothing again. */
-export function eitherCells(first: AsciiCodec, second: AsciiCodec): AsciiCodec {
-  const taken = new WeakMap<AsciiCells, { readonly one: AsciiCells; readonly two: AsciiCells | undefined }>();
+export function eitherCells(first: ByteCodec, second: ByteCodec): ByteCodec {
+  const taken = new WeakMap<ByteCells, { readonly one: ByteCells; readonly two: ByteCells | undefined }>();
 
   return {
     takes: (value) => first.takes(value) || second.takes(value),

@@ -112,7 +112,7 @@ class AsciiEmail implements Parsed {
 function createCodec(mapsDomain: boolean): Codec {
   const addresses = new Addresses(mapsDomain);
   const { address, locals, domains } = addresses;
-  const ascii = pieceCells({
+  const cells = pieceCells({
     values: [locals, domains],
     most: mapsDomain ? 2 : 1,
     locate(bytes, start, stop, places) {
@@ -126,7 +126,7 @@ function createCodec(mapsDomain: boolean): Codec {
     },
     readingOf: mapsDomain ? registeredBelowIn : () => 0,
   });
-  const codec: Codec = { parse: (value) => addresses.parse(value), ascii };
+  const codec: Codec = { parse: (value) => addresses.parse(value), bytes: cells };
   if (!mapsDomain) return codec;
   // "mail.abc.fr" must not become "bike.com.fr", which would be read as a domain below com.fr
   return { ...codec, admits: (image, value) => registeredBelow(image) === registeredBelow(value) };

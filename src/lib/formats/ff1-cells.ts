@@ -3,7 +3,7 @@
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { fitsBatch } from '../fpe/ff1-batch.js';
 import { STANDARD_FLOOR } from '../fpe/ff1.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import { placeOf } from './symbols.js';
 
 const SAFE = 2n ** 53n;
@@ -23,7 +23,7 @@ interface LengthClass {
 }
 
 /** Undefined for alphabets of anything but ASCII letters and digits, which never need quotes, and for radix 2, whose halves are cut by bits. */
-export function ff1Cells(members: readonly string[]): AsciiCodec | undefined {
+export function ff1Cells(members: readonly string[]): ByteCodec | undefined {
   const radix = members.length;
   const alphabet = members.join('');
   if (radix === 2 || !/^[0-9A-Za-z]+$/.test(alphabet)) return undefined;
@@ -91,7 +91,7 @@ export function ff1Cells(members: readonly string[]): AsciiCodec | undefined {
       return classes[read(bytes, 0, bytes.length)] !== undefined;
     },
 
-    rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
+    rank({ count, bytes, starts, stops, ranks, words, classOf }: ByteCells, cipher) {
       const indexes = new Uint32Array(classes.length).fill(NO_CLASS);
       for (let i = 0; i < count; i++) {
         const length = read(bytes, starts[i]!, stops[i]!);
@@ -113,7 +113,7 @@ export function ff1Cells(members: readonly string[]): AsciiCodec | undefined {
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: AsciiCells) {
+    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: ByteCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;

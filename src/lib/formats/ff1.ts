@@ -50,7 +50,7 @@ function createCodec(options: Options): Codec {
   const { radix, members, index } = alphabetOf(options);
   const tweak = Buffer.from(options.tweak ?? '', 'hex');
   const isDecimal = members.join('') === COMMON.slice(0, 10);
-  const ascii = ff1Cells(members);
+  const cells = ff1Cells(members);
   return {
     raw: { radix, tweak },
     emits: members.join(''),
@@ -98,7 +98,7 @@ function createCodec(options: Options): Codec {
       };
     },
     ...(isDecimal ? { digits: decimal } : {}),
-    ...(ascii ? { ascii } : {}),
+    ...(cells ? { bytes: cells } : {}),
   };
 }
 

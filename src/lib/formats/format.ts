@@ -45,8 +45,8 @@ export interface Codec {
   readonly emits?: string;
   /** The fast path for cells of digits and punctuation; gives the same images. */
   readonly digits?: DigitCodec;
-  /** The fast path for cells of letters, digits and punctuation, mostly ASCII ones; gives the same images. */
-  readonly ascii?: AsciiCodec;
+  /** The fast path over the bytes of cells with letters; gives the same images. */
+  readonly bytes?: ByteCodec;
   /** Whether equal parts are mostly one object, as the words of texts are: it is permuted once for many values. */
   readonly sharesParts?: boolean;
   /** Raw FF1 under the stored key itself, instead of the keys and tweaks of the stable format; a part's label is its length. */
@@ -84,7 +84,7 @@ export interface DigitCodec {
 }
 
 /** The cells of one column as bytes, without outer quotes. */
-export interface AsciiCells {
+export interface ByteCells {
   readonly count: number;
   /** what the cells lie in; images are written over them */
   readonly bytes: Uint8Array;
@@ -105,18 +105,18 @@ export interface AsciiCells {
   readonly uuids?: UuidKernel | undefined;
 }
 
-export interface AsciiCodec {
+export interface ByteCodec {
   /** How often cells are ranked, permuted and unranked: once for each part that is permuted by itself; 1 when it is not said. */
   readonly turns?: number;
   /** Whether `rank` takes such a cell. */
   takes(value: string): boolean;
   /** Fills `classOf`, and `ranks` or `words`. */
-  rank(cells: AsciiCells, cipher: DomainCipher, turn?: number): void;
+  rank(cells: ByteCells, cipher: DomainCipher, turn?: number): void;
   /**
    * Writes the images, and in the last turn fills `valid`. Where one is not admitted the cell is left as it was, and either `again` is 1
    * or its class becomes NO_CLASS. In codecs of one turn only `again` may be 1, and it is called again for those cells.
    */
-  unrank(cells: AsciiCells, turn?: number): void;
+  unrank(cells: ByteCells, turn?: number): void;
 }
 
 /** Values of the options, as given by the user or found on a sample; part of manifest and policy. */

@@ -54,7 +54,7 @@ function parseDegrees(value: string, found: readonly Degrees[]): Parsed {
 
 function createCodec(kind: Kind): Codec {
   return {
-    ...(kind === 'latitude' || kind === 'longitude' ? { digits: singleCells(kind) } : { ascii: pairCells(kind) }),
+    ...(kind === 'latitude' || kind === 'longitude' ? { digits: singleCells(kind) } : { bytes: pairCells(kind) }),
     parse(value) {
       const found = readDegrees(value, kind);
       return found ? parseDegrees(value, found) : parseShape(value, false);

@@ -1,7 +1,7 @@
 // Cells of hexadecimal digits in bulk: the same images as one by one. Those of one case, a letter early among them, and those without a
 // letter; the others are seldom.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import { isBelow, multiplyAdd, setNumber, setZero, subtract, toNumber, wide, divide } from './wide.js';
 
 const LONGEST = 32;
@@ -89,7 +89,7 @@ class Cell {
   }
 }
 
-export function hexCells(): AsciiCodec {
+export function hexCells(): ByteCodec {
   const cell = new Cell();
   const scratch = new Uint32Array(4);
   const digits = new Uint8Array(LONGEST);
@@ -148,7 +148,7 @@ export function hexCells(): AsciiCodec {
       return cell.find(bytes, 0, bytes.length);
     },
 
-    rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
+    rank({ count, bytes, starts, stops, ranks, words, classOf }: ByteCells, cipher) {
       const indexes = new Map<LengthClass, number>();
       for (let i = 0; i < count; i++) {
         const stop = stops[i]!;
@@ -173,7 +173,7 @@ export function hexCells(): AsciiCodec {
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: AsciiCells) {
+    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: ByteCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;

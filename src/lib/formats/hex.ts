@@ -20,7 +20,7 @@ const createCodec = (): Codec => ({
     return hex && hex.text.length <= MOST_SYMBOLS ? parseHex(value, hex) : parseShape(value, false);
   },
   admits: (image, value) => readHex(value) !== undefined || readHex(image) === undefined,
-  ascii: hexCells(),
+  bytes: hexCells(),
 });
 
 export const hex: Format = {

@@ -82,7 +82,7 @@ function createCodec(): Codec {
       return host ? parseHost(host, words) : parseShape(value, false);
     },
     admits: (image, value) => structureOf(image) === structureOf(value),
-    ascii: pieceCells({ values: [words], most: MOST_LABELS, locate: locateLabels, readingOf: endAndWebOf }),
+    bytes: pieceCells({ values: [words], most: MOST_LABELS, locate: locateLabels, readingOf: endAndWebOf }),
   };
 }
 

@@ -1,6 +1,6 @@
 // ipv4: an IPv4 address in four decimal octets (RFC 791, RFC 6943 for the notation). What it is for stays: private, loopback, multicast, ...
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec, Codec, Format, Parsed } from './format.js';
+import type { ByteCells, ByteCodec, Codec, Format, Parsed } from './format.js';
 import { Ipv4Reader, type Ipv4Class, type Ipv4Widths } from './ipv4-address.js';
 import { parseShape } from './shape.js';
 
@@ -45,9 +45,9 @@ function parse(value: string): Parsed {
   };
 }
 
-const found = new WeakMap<AsciiCells, Ipv4Class[]>();
+const found = new WeakMap<ByteCells, Ipv4Class[]>();
 
-const ascii: AsciiCodec = {
+const cells: ByteCodec = {
   takes: readsAsAddress,
 
   rank(cells, cipher) {
@@ -94,7 +94,7 @@ const ascii: AsciiCodec = {
 const codec: Codec = {
   parse,
   admits: (image, value) => readsAsAddress(value) || !readsAsAddress(image),
-  ascii,
+  bytes: cells,
 };
 
 export const ipv4: Format = {

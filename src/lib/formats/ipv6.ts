@@ -49,7 +49,7 @@ function createCodec(): Codec {
       const [from, to] = [parseWithIpv4(value, groups, reader), parseWithIpv4(image, groups, reader)];
       return from ? true : to === undefined && hex.admits(image, value);
     },
-    ascii: hex.ascii,
+    bytes: hex.bytes,
   };
 }
 

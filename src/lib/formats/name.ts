@@ -8,7 +8,7 @@ function createCodec(keepsParticles: boolean): Codec {
   const values = new WordValues({ keeps: keepsParticles });
   const codec: Codec = {
     parse: (value) => values.parse(value),
-    ascii: wordCells(() => values.bulk, { keeps: keepsParticles }),
+    bytes: wordCells(() => values.bulk, { keeps: keepsParticles }),
   };
   if (!keepsParticles) return codec;
   return {

@@ -4,7 +4,7 @@ import { Layout } from './identifier/layout.js';
 import { free } from './identifier/spec.js';
 import type { LayoutOf } from './identifier/codec.js';
 import { FIRST_LETTER } from './identifier/symbols.js';
-import type { AsciiCodec } from './format.js';
+import type { ByteCodec } from './format.js';
 import { shapeLabel } from './shape.js';
 import { DIGITS, LETTERS } from './symbols.js';
 
@@ -35,6 +35,6 @@ export function shapeLayouts(takes: (symbols: Uint8Array, letters: number) => bo
   };
 }
 
-export function shapeCells(): AsciiCodec {
+export function shapeCells(): ByteCodec {
   return asciiCodec(shapeLayouts());
 }

@@ -1,7 +1,7 @@
 // Cells that are strings over one ASCII alphabet, in bulk: mixed radix, leftmost character most significant, as one by one.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { LEAST_CLASS } from '../fpe/keyed-table.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import { divide, MOST_FACTOR, multiplyAdd, setNumber, setZero, toNumber } from './wide.js';
 
 const SAFE = 2n ** 53n;
@@ -24,7 +24,7 @@ interface LengthClass {
  * @param characters the members, in order
  * @param label of the class of so many characters
  */
-export function stringCells(characters: string, label: (length: number) => string): AsciiCodec | undefined {
+export function stringCells(characters: string, label: (length: number) => string): ByteCodec | undefined {
   const radix = characters.length;
   if (radix > MOST_MEMBERS || !/^[\x21-\x7e]+$/.test(characters)) return undefined;
   const codes = Buffer.from(characters);
@@ -61,7 +61,7 @@ export function stringCells(characters: string, label: (length: number) => strin
       return lengthOf(bytes, 0, bytes.length) > 0;
     },
 
-    rank({ count, bytes, starts, stops, ranks, words, classOf }: AsciiCells, cipher) {
+    rank({ count, bytes, starts, stops, ranks, words, classOf }: ByteCells, cipher) {
       const indexes: number[] = [];
       for (let i = 0; i < count; i++) {
         const [start, stop] = [starts[i]!, stops[i]!];
@@ -90,7 +90,7 @@ export function stringCells(characters: string, label: (length: number) => strin
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: AsciiCells) {
+    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: ByteCells) {
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;

@@ -7,7 +7,7 @@ import { parseShape } from './shape.js';
 
 const createCodec = (): Codec => ({
   parse: (value) => parseShape(value, true),
-  ascii: eitherCells(shapeCells(), anyShapeCells()),
+  bytes: eitherCells(shapeCells(), anyShapeCells()),
 });
 
 export const text: Format = {

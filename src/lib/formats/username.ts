@@ -11,7 +11,7 @@ function createCodec(): Codec {
   const values = new WordValues({ latin: accountScript() });
   return {
     parse: (value) => values.parse(value, isUsername(value)),
-    ascii: wordCells(() => values.bulk, { isValid: isUsername }),
+    bytes: wordCells(() => values.bulk, { isValid: isUsername }),
   };
 }
 

@@ -2,7 +2,7 @@
 // none, and the variant of RFC 9562. Four words of eight digits each; all other cells are left to the string path. Where cells lie in the
 // memory of the kernel it reads and writes them; what it does is here without it, too.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from './format.js';
+import type { ByteCells, ByteCodec } from './format.js';
 import type { HexKind } from './identifier/hex.js';
 import { CAPITAL, SMALL, type UuidKernel } from './uuid-kernel.js';
 
@@ -82,7 +82,7 @@ function write(bytes: Uint8Array, start: number, stop: number, signs: number): v
 
 const VERSION = 0xf000;
 
-type Cells = Pick<AsciiCells, 'count' | 'bytes' | 'starts' | 'stops' | 'words'>;
+type Cells = Pick<ByteCells, 'count' | 'bytes' | 'starts' | 'stops' | 'words'>;
 
 /** Notes and ranks of cells: all digits in order but the version and the variant's bits. */
 function readAll({ count, bytes, starts, stops, words }: Cells, notes: Uint8Array): void {
@@ -129,10 +129,10 @@ const addressesOf = (
 ];
 
 /** One byte a cell, in the place of its rank as a double, which no UUID has. */
-const notesOf = ({ ranks, count }: AsciiCells): Uint8Array => new Uint8Array(ranks.buffer, ranks.byteOffset, count);
+const notesOf = ({ ranks, count }: ByteCells): Uint8Array => new Uint8Array(ranks.buffer, ranks.byteOffset, count);
 
 /** @param kinds by version: those of the variant of RFC 9562 */
-export function uuidCells(kinds: readonly HexKind[]): AsciiCodec {
+export function uuidCells(kinds: readonly HexKind[]): ByteCodec {
   const size = 2n ** 122n;
   return {
     takes: (value) => read(Buffer.from(value), 0, Buffer.byteLength(value)) !== 0,

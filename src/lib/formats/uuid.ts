@@ -42,6 +42,6 @@ export const uuid: Format = {
       kindOf: (digits) => KINDS[digits[VERSION_AT]!]![VARIANT_OF[digits[VARIANT_AT]!]!]!,
       isClosed: true,
     }),
-    ascii: uuidCells(KINDS.map((kinds) => kinds[RFC]!)),
+    bytes: uuidCells(KINDS.map((kinds) => kinds[RFC]!)),
   }),
 };

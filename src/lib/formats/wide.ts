@@ -1,4 +1,4 @@
-// Numbers up to 2^128 as four words of 32 bits, the lowest first, in place: what ranks of cells in bulk are (see AsciiCells).
+// Numbers up to 2^128 as four words of 32 bits, the lowest first, in place: what ranks of cells in bulk are (see ByteCells).
 
 const WORDS = 4;
 const WORD = 2 ** 32;

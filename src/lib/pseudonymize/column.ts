@@ -2,7 +2,7 @@
 import type { Pointer } from '../kernels/memory.js';
 import type { DigitCells, DigitCodec } from '../formats/format.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import { AsciiColumn } from './ascii-column.js';
+import { ByteColumn } from './byte-column.js';
 import type { Cells } from './cells.js';
 import type { DigitKernel } from './digit-kernel.js';
 import { NULL_LIKE } from './null-like.js';
@@ -43,7 +43,7 @@ export class ColumnCipher {
   readonly #tools: Tools & { readonly digits: DigitKernel };
   readonly #options: ValueCipherOptions & { readonly strict: boolean };
   readonly #fast: DigitCodec | undefined;
-  readonly #ascii: AsciiColumn | undefined;
+  readonly #bytes: ByteColumn | undefined;
   #remembered: Map<string, Outcome> | undefined = new Map();
   #lookUps = 0;
   #hits = 0;
@@ -61,10 +61,10 @@ export class ColumnCipher {
     // digits that stand for "missing" have to be compared as text, and a context changes the class row by row
     const digitNulls = [...options.nulls].some((token) => /[0-9]/.test(token));
     const fits = plan.context === undefined && !options.ff1Only;
-    const { digits, ascii } = this.values.codec;
+    const { digits, bytes } = this.values.codec;
     this.#fast = fits && !digitNulls ? digits : undefined;
-    if (ascii && fits && ![...options.nulls].some((token) => ascii.takes(token))) {
-      this.#ascii = new AsciiColumn(ascii, this.values.cipher, tools, options.decipher);
+    if (bytes && fits && ![...options.nulls].some((token) => bytes.takes(token))) {
+      this.#bytes = new ByteColumn(bytes, this.values.cipher, tools, options.decipher);
     }
     if (plan.context !== undefined) this.#remembered = undefined;
   }
@@ -78,14 +78,14 @@ export class ColumnCipher {
   run(area: ColumnArea, contexts: readonly string[] | undefined, failures: Failure[]): ColumnCounts {
     const counts = noCounts();
     let rest = this.#fast && this.#runFast(area, this.#fast, counts);
-    if (this.#ascii && rest?.length !== 0) rest = this.#ascii.run(area, counts, rest);
+    if (this.#bytes && rest?.length !== 0) rest = this.#bytes.run(area, counts, rest);
     rest ??= allRows(area.rows);
     if (rest.length > 0) this.#runText(area, rest, contexts, counts, failures);
     return counts;
   }
 
   wipe(): void {
-    this.#ascii?.wipe();
+    this.#bytes?.wipe();
     this.#remembered?.clear();
     this.values.wipe();
   }

@@ -1,5 +1,5 @@
 // Cells in bulk: ranked, permuted and written, and again where an image is not admitted.
-import type { AsciiCells, AsciiCodec } from '../formats/format.js';
+import type { ByteCells, ByteCodec } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 
 /**
@@ -8,8 +8,8 @@ import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
  * @param permute permutes the ranks of the cells that have a class; in the first pass of a turn it is told which turn that is
  */
 export function permuteCells(
-  codec: AsciiCodec,
-  cells: AsciiCells,
+  codec: ByteCodec,
+  cells: ByteCells,
   cipher: DomainCipher,
   permute: (turn?: number) => void,
 ): void {
@@ -23,7 +23,7 @@ export function permuteCells(
 }
 
 /** Permutes images that are not admitted, as often as need be: in the end the cell itself would come back, which is admitted. */
-function permuteAgain(codec: AsciiCodec, cells: AsciiCells, permute: () => void): void {
+function permuteAgain(codec: ByteCodec, cells: ByteCells, permute: () => void): void {
   const { classOf, again } = cells;
   const classes = classOf.slice();
   let left = Array.from(again.keys()).filter((i) => again[i]);

@@ -2,7 +2,7 @@ import { anyShapeCells } from '../../../src/lib/formats/any-shape-cells.js';
 import { alphabets } from '../../../src/lib/formats/symbols.js';
 import { text } from '../../../src/lib/formats/text.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
-import { asciiPath } from '../../support/ascii-path.js';
+import { bytePath } from '../../support/byte-path.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { randomInt } from '../../support/seeded.js';
 
@@ -26,7 +26,7 @@ describe('text in bulk', () => {
       Array.from({ length: randomInt(1, 12) }, () => units[randomInt(0, units.length)]!).join(''),
     );
     for (const decipher of [false, true]) {
-      const { images, taken } = asciiPath(codec, cipher, values, decipher);
+      const { images, taken } = bytePath(codec, cipher, values, decipher);
       values.forEach((value, i) => {
         if (taken[i]) expect([value, images[i]]).toEqual([value, permuteValue(codec, cipher, value, decipher)]);
         else expect([value, images[i]]).toEqual([value, value]);

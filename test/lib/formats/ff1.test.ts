@@ -2,7 +2,7 @@ import { FF1 as NobleFF1 } from '@noble/ciphers/ff1.js';
 import fc from 'fast-check';
 import { ff1 } from '../../../src/lib/formats/ff1.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
-import { asciiPath } from '../../support/ascii-path.js';
+import { bytePath } from '../../support/byte-path.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { describeWithShared, readSharedJson } from '../../support/shared.js';
 import { random, randomBytes } from '../../support/seeded.js';
@@ -56,11 +56,11 @@ describe('ff1, raw', () => {
             Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join(between),
           );
           if (alphabet === '3x') {
-            expect(codec.ascii).toBeUndefined(); // its halves are cut by bits
+            expect(codec.bytes).toBeUndefined(); // its halves are cut by bits
             return;
           }
-          const { images, taken } = asciiPath(codec, cipher, values, false);
-          const taking = values.map((value) => codec.ascii!.takes(value));
+          const { images, taken } = bytePath(codec, cipher, values, false);
+          const taking = values.map((value) => codec.bytes!.takes(value));
           expect(taken).toEqual(taking);
           const least = alphabet.length === 3 ? 5 : 2;
           const most = { 3: 60, 10: 28, 16: 22, 36: 18 }[alphabet.length]!;
@@ -69,7 +69,7 @@ describe('ff1, raw', () => {
           expect(images.filter((_, i) => taken[i])).toEqual(
             some.map((value) => permuteValue(codec, cipher, value, false)),
           );
-          const back = asciiPath(codec, cipher, images, true);
+          const back = bytePath(codec, cipher, images, true);
           expect(back.images.filter((_, i) => taken[i])).toEqual(some);
           wide += some.filter(
             (value) => BigInt(alphabet.length) ** BigInt(value.replace(/[-/ ]/g, '').length) > 2n ** 53n,
@@ -85,7 +85,7 @@ describe('ff1, raw', () => {
     const codec = createCodec(ff1, { radix: '10' });
     const cipher = cipherOf(ff1, randomBytes(16), { raw: codec.raw! });
     const values = ['12345678901234567890a', 'A234567890123456', '12345678901234567é', '1234567890123456'];
-    expect(asciiPath(codec, cipher, values, false).taken).toEqual([false, false, false, true]);
+    expect(bytePath(codec, cipher, values, false).taken).toEqual([false, false, false, true]);
   });
 
   it('keeps separators, and enciphers what lies between them as one string', () => {

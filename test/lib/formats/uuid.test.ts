@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { NIL, validate, version } from 'uuid';
 import { uuids } from '../../../src/generated/kernels.js';
-import type { AsciiCells } from '../../../src/lib/formats/format.js';
+import type { ByteCells } from '../../../src/lib/formats/format.js';
 import type { UuidKernel } from '../../../src/lib/formats/uuid-kernel.js';
 import { uuid } from '../../../src/lib/formats/uuid.js';
 import { NO_CLASS, type DomainCipher } from '../../../src/lib/fpe/domain-cipher.js';
@@ -65,7 +65,7 @@ function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel
   const sizes = [total, count * 4, count * 4, count * 8, count * 16, count * 4];
   const pointers = sizes.map((size) => memory.allocate(size));
   const [block, starts, stops, ranks, words, classOf] = pointers as [number, number, number, number, number, number];
-  const cells: AsciiCells = {
+  const cells: ByteCells = {
     ...{ count, uuids, bytes: memory.u8(0, block + total) },
     ...{ valid: new Uint8Array(count), again: new Uint8Array(count) },
     ...{ starts: memory.u32(starts, count), stops: memory.u32(stops, count), ranks: memory.f64(ranks, count) },
@@ -78,15 +78,15 @@ function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel
     cells.stops[i] = at += part.length;
   });
   cells.words.fill(0);
-  const { ascii } = uuid.create({});
-  ascii!.rank(cells, cipher);
+  const { bytes } = uuid.create({});
+  bytes!.rank(cells, cipher);
   const read = { words: [...cells.words], classOf: [...cells.classOf] };
   // as the permutation of a class would: every rank becomes another one, some of them digits alone
   cells.words.forEach((word, k) => {
     cells.words[k] = k % 12 < 4 ? word & 0x1111_1111 : word ^ 0x0f0f_3ff3;
     if (k % 4 === 3) cells.words[k]! &= 0x03ff_ffff;
   });
-  ascii!.unrank(cells);
+  bytes!.unrank(cells);
   const written = Buffer.from(cells.bytes.slice(block, at)).toString('latin1');
   const valid = cells.valid.map((its, i) => (cells.classOf[i] === NO_CLASS ? 0 : its));
   const found = { read, written, valid: [...valid], taken: [...cells.classOf] };

@@ -1,6 +1,6 @@
 // Pairs of numbers, and single ones, without a letter or sign beyond ASCII, in bulk: the same images as one by one.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from '../format.js';
+import type { ByteCells, ByteCodec } from '../format.js';
 import { OutlineReadings } from '../numbers/outline-readings.js';
 import { setWide, toWide } from '../wide.js';
 import { MOST_EXACT, rangeOf, readDegrees, type Kind, type Range } from './degrees.js';
@@ -55,14 +55,14 @@ function numberAt({ first, valid }: Coordinate, rank: number, isInside: boolean)
 const sizeOf = ({ range }: Coordinate, isInside: boolean): bigint => (isInside ? range.valid : range.all - range.valid);
 const labelOf = ({ range }: Coordinate, isInside: boolean): string => (isInside ? range.label : `${range.label} x`);
 
-export function pairCells(kind: Kind): AsciiCodec {
+export function pairCells(kind: Kind): ByteCodec {
   const readings = new OutlineReadings<Reading>((text) => {
     const found = readDegrees(text, kind);
     if (!found?.every((one) => one.digits.length <= MOST_EXACT)) return undefined;
     const [one, two] = found.map((its) => coordinate(rangeOf(its), its.digits.length));
     return { one: one!, two };
   });
-  const classesOf = new WeakMap<AsciiCells, (PairClass | undefined)[]>();
+  const classesOf = new WeakMap<ByteCells, (PairClass | undefined)[]>();
 
   // the outline and the digits of the cell that was scanned last
   let places = 0;

@@ -1,6 +1,6 @@
 // Identifiers of letters and digits in bulk: the same images as one by one.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from '../format.js';
+import type { ByteCells, ByteCodec } from '../format.js';
 import type { LayoutOf } from './codec.js';
 import type { IdentifierClass } from './layout.js';
 import { FIRST_LETTER, LONGEST, readIdentifier, STAYS, SYMBOL_OF } from './symbols.js';
@@ -17,13 +17,13 @@ const CHARACTERS = Uint8Array.from({ length: 36 }, (_, symbol) =>
 export function asciiCodec(
   layoutOf: LayoutOf,
   admits?: (image: Uint8Array, klass: IdentifierClass) => boolean,
-): AsciiCodec {
+): ByteCodec {
   const symbols = new Uint8Array(LONGEST);
   /** by length: the symbols up to there */
   const beginnings = Array.from({ length: LONGEST + 1 }, (_, count) => symbols.subarray(0, count));
   const nothing = beginnings[0]!;
   let letters = 0;
-  const found = new WeakMap<AsciiCells, IdentifierClass[]>();
+  const found = new WeakMap<ByteCells, IdentifierClass[]>();
 
   /** The symbols of a cell, until the next one is read; empty when it has none, too many, or bytes beyond ASCII. */
   function read(bytes: Uint8Array, start: number, stop: number): Uint8Array {

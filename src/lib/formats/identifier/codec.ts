@@ -38,7 +38,7 @@ export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions =
       },
     }),
     ...(options.isNumeric && { digits: digitCodec(layoutOf) }),
-    ...(options.isNumeric !== true && { ascii: asciiCodec(layoutOf, admits) }),
+    ...(options.isNumeric !== true && { bytes: asciiCodec(layoutOf, admits) }),
   };
 }
 

@@ -2,7 +2,7 @@
 // digits. Letters have one case in a value, which is spelling. As a value of digits alone shows no case, such values are a class of
 // their own, and images of the others are walked past where they hold no letter.
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec, Codec, Parsed } from '../format.js';
+import type { ByteCells, ByteCodec, Codec, Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
 import { MixedRadix } from './mixed-radix.js';
 
@@ -229,7 +229,7 @@ const character = (digit: number, isCapital: boolean): number =>
 /** The characters of digits in small letters, then in capitals. */
 const SIGNS = Uint8Array.from({ length: 2 * VALUES }, (_, k) => character(k % VALUES, k >= VALUES));
 
-export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'admits' | 'ascii'>> {
+export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'admits' | 'bytes'>> {
   const reader = new Reader(format);
 
   function read(value: string): { reading: Reading; klass: HexClass } | undefined {
@@ -245,7 +245,7 @@ export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'adm
       return found ? parsed(value, found.reading, found.klass, reader.places) : parseShape(value, false);
     },
     admits: (image, value) => read(image)?.klass.label === read(value)?.klass.label,
-    ascii: asciiCodec(format, reader),
+    bytes: asciiCodec(format, reader),
   };
 }
 
@@ -269,8 +269,8 @@ function parsed(value: string, reading: Reading, klass: HexClass, places: Uint16
 
 const SMALLEST_FF1 = 1_000_000n;
 
-function asciiCodec(format: HexFormat, reader: Reader): AsciiCodec {
-  const found = new WeakMap<AsciiCells, { readonly classes: HexClass[]; readonly isCapital: Uint8Array }>();
+function asciiCodec(format: HexFormat, reader: Reader): ByteCodec {
+  const found = new WeakMap<ByteCells, { readonly classes: HexClass[]; readonly isCapital: Uint8Array }>();
   const images = Array.from({ length: format.longest + 1 }, (_, count) => new Uint8Array(count));
   return {
     takes: (value) => {

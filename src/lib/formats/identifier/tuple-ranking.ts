@@ -11,7 +11,7 @@ export interface TupleRanking {
   rankOf(values: Float64Array): number | bigint;
   /** Fills `values`. */
   valuesAt(rank: number | bigint, values: Float64Array): void;
-  /** The rank of a class that is not narrow as four words, the lowest first (see `AsciiCells`). */
+  /** The rank of a class that is not narrow as four words, the lowest first (see `ByteCells`). */
   rankWords(values: Float64Array, words: Uint32Array, at: number): void;
   /** Fills `values`; what was in the words is lost. */
   valuesAtWords(words: Uint32Array, at: number, values: Float64Array): void;

@@ -1,5 +1,5 @@
 // Cells of words some of which stay, in bulk: these are not read at all, which is as if spaces covered them (see masked.ts).
-import type { AsciiCells, AsciiCodec } from '../format.js';
+import type { ByteCells, ByteCodec } from '../format.js';
 import { CoveredBytes } from './covered-bytes.js';
 import type { WordLists } from './covered-words.js';
 import { LONGEST_TEXT } from './text-bytes.js';
@@ -18,14 +18,14 @@ export interface MaskedCells {
   isValid(bytes: Uint8Array, start: number, stop: number): boolean;
 }
 
-export function maskedCells(values: WordValues, { lists, keepsZeros, isValid }: MaskedCells): AsciiCodec {
+export function maskedCells(values: WordValues, { lists, keepsZeros, isValid }: MaskedCells): ByteCodec {
   let made: CoveredBytes | undefined;
   // by cell: how many places there are in `kept`, these, and how its numbers begin
   let counts = new Uint8Array();
   let kept = new Uint8Array();
   let zeros = new Float64Array();
 
-  const reading = ({ count, bytes, starts, stops }: AsciiCells): CellReading => {
+  const reading = ({ count, bytes, starts, stops }: ByteCells): CellReading => {
     const covered = (made ??= new CoveredBytes(lists));
     const { spans } = covered;
     if (count > counts.length) {

@@ -62,6 +62,6 @@ export function maskedCodec({ lists, isValid, isValidIn, keepsZeros = false }: M
       };
     },
     admits,
-    ascii: maskedCells(values, { lists, keepsZeros, isValid: isValidIn }),
+    bytes: maskedCells(values, { lists, keepsZeros, isValid: isValidIn }),
   };
 }

@@ -1,7 +1,7 @@
 // Cells of several pieces (the two sides of an address, the labels of a host), each permuted as words by itself, in bulk: the first pieces
 // of all cells together, then the second ones, and so on.
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from '../format.js';
+import type { ByteCells, ByteCodec } from '../format.js';
 import { wordCells } from './word-cells.js';
 import type { WordValues } from './word-values.js';
 
@@ -27,19 +27,19 @@ interface Taken {
   /** the cells as they were, one behind the other */
   readonly before: Uint8Array;
   /** the cells of one piece each */
-  readonly turn: AsciiCells;
+  readonly turn: ByteCells;
   /** by cell: the class of its first piece, which stands for it */
   readonly firstClass: Uint32Array;
 }
 
-export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces): AsciiCodec {
+export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces): ByteCodec {
   const words = Array.from({ length: most }, (_, turn) => {
     const its = values[Math.min(turn, values.length - 1)]!;
     return wordCells(() => its.bulk);
   });
-  const taken = new WeakMap<AsciiCells, Taken>();
+  const taken = new WeakMap<ByteCells, Taken>();
 
-  function take(cells: AsciiCells): Taken {
+  function take(cells: ByteCells): Taken {
     const { count, bytes, starts, stops } = cells;
     const places = new Uint32Array(count * most * 2);
     const pieces = new Uint8Array(count);

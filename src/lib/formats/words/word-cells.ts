@@ -1,6 +1,6 @@
 // Cells of a few words of Latin letters, in bulk: the same images as word-values.ts gives one by one.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
-import type { AsciiCells, AsciiCodec } from '../format.js';
+import type { ByteCells, ByteCodec } from '../format.js';
 import type { BulkWords, Form } from './bulk-words.js';
 import { LONGEST_TEXT, utf8Bytes } from './text-bytes.js';
 import { MOST_SPANS, PLACE } from './word-spans.js';
@@ -57,7 +57,7 @@ export interface WordCells {
   readonly keeps?: boolean;
   /** Whether an image is valid; by default where its plaintext was letters of words and separators. */
   readonly isValid?: (text: string) => boolean;
-  readonly reading?: (cells: AsciiCells) => CellReading;
+  readonly reading?: (cells: ByteCells) => CellReading;
 }
 
 /**
@@ -65,7 +65,7 @@ export interface WordCells {
  *
  * @param wordsOf asked once there is something to do: automata and tables are made then
  */
-export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, reading }: WordCells = {}): AsciiCodec {
+export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, reading }: WordCells = {}): ByteCodec {
   const found = new Found();
   const before = Buffer.alloc(LONGEST_TEXT);
   let ciphers: { readonly of: DomainCipher; readonly byForm: Map<Form, number> } | undefined;
@@ -142,7 +142,7 @@ export function wordCells(wordsOf: () => BulkWords, { keeps = false, isValid, re
 }
 
 /** A value as the only cell there is. */
-function oneCell(bytes: Uint8Array): AsciiCells {
+function oneCell(bytes: Uint8Array): ByteCells {
   return {
     ...{ count: 1, bytes, starts: Uint32Array.of(0), stops: Uint32Array.of(bytes.length) },
     ...{ ranks: new Float64Array(1), words: new Uint32Array(WIDE_WORDS), classOf: new Uint32Array(1) },

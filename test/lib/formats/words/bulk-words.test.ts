@@ -6,7 +6,7 @@ import { username } from '../../../../src/lib/formats/username.js';
 import { createCodec } from '../../../../src/lib/formats/registry.js';
 import { accountScript } from '../../../../src/lib/formats/words/scripts.js';
 import { WordValues } from '../../../../src/lib/formats/words/word-values.js';
-import { asciiPath } from '../../../support/ascii-path.js';
+import { bytePath } from '../../../support/byte-path.js';
 import { cipherOf, permuteValue } from '../../../support/format-laws.js';
 import { randomBytes, randomInt } from '../../../support/seeded.js';
 
@@ -126,7 +126,7 @@ describe.each([
     const numbers = Array.from({ length: 60 }, (_, n) => `${n + 10} Anna ${n % 10}`);
     const values = [...plain, ...more, ...numbers];
     for (const decipher of [false, true]) {
-      const { images, taken } = asciiPath(codec, cipher, values, decipher);
+      const { images, taken } = bytePath(codec, cipher, values, decipher);
       expect(values.filter((_, i) => !taken[i])).toEqual([]);
       values.forEach((value, i) =>
         expect([value, images[i]]).toEqual([value, permuteValue(codec, cipher, value, decipher)]),
@@ -153,7 +153,7 @@ describe.each([
     ];
     const values = Array.from({ length: 200 }, () => (randomInt(0, 2) ? someText() : `${someText()} ${pick(streets)}`));
     for (const decipher of [false, true]) {
-      const { images, taken } = asciiPath(codec, cipher, values, decipher);
+      const { images, taken } = bytePath(codec, cipher, values, decipher);
       values.forEach((value, i) => {
         const expected = taken[i] ? permuteValue(codec, cipher, value, decipher) : value;
         expect([value, images[i]]).toEqual([value, expected]);

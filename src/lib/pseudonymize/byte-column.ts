@@ -1,5 +1,5 @@
-// The fast path of a column for cells of ASCII letters and digits: known images first, then all others in bulk.
-import type { AsciiCells, AsciiCodec } from '../formats/format.js';
+// The fast path of a column over the bytes of its cells: known images first, then all others in bulk.
+import type { ByteCells, ByteCodec } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { UuidKernel } from '../formats/uuid-kernel.js';
 import type { KernelMemory } from '../kernels/memory.js';
@@ -13,8 +13,8 @@ import type { ColumnCounts } from './plan.js';
 const VALID = 1;
 const PERM1 = 2;
 
-export class AsciiColumn {
-  readonly #codec: AsciiCodec;
+export class ByteColumn {
+  readonly #codec: ByteCodec;
   readonly #cipher: DomainCipher;
   readonly #memory: KernelMemory;
   readonly #decipher: boolean;
@@ -24,7 +24,7 @@ export class AsciiColumn {
   readonly #owners = new Map<number, number>();
 
   constructor(
-    codec: AsciiCodec,
+    codec: ByteCodec,
     cipher: DomainCipher,
     { memory, uuids }: { readonly memory: KernelMemory; readonly uuids?: UuidKernel | undefined },
     decipher: boolean,
@@ -55,7 +55,7 @@ export class AsciiColumn {
     const count = unknown.length;
     const places = memory.allocate(rows * 8);
     const { words } = area;
-    const cells: AsciiCells = {
+    const cells: ByteCells = {
       ...{ count, bytes, uuids: this.#uuids },
       starts: take(starts, unknown, memory.u32(places, count)),
       stops: take(stops, unknown, memory.u32(places + rows * 4, count)),
@@ -126,7 +126,7 @@ export class AsciiColumn {
   }
 
   /** Counts what was written and keeps it; returns the rows that were not. */
-  #settle(cells: AsciiCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
+  #settle(cells: ByteCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
     const { classOf, valid, bytes, starts, stops } = cells;
     const rest: number[] = [];
     let isValid = 0;
