@@ -4,6 +4,7 @@
 //
 // Cells of up to 32 bytes and 16 digits go through vectors: which of its bytes are digits decides how the digits are brought
 // together and spread out again, and that is remembered, since a column writes its values in a few ways.
+import { toWord } from './to-word';
 
 const TAIL_DIGITS: u32 = 9;
 const MOST_DIGITS: u32 = 24;
@@ -234,13 +235,6 @@ export function gatherOutlined(
   others: usize,
 ): void {
   gatherCells(block, starts, stops, cells, heads, tails, counts, patterns, places, others, true);
-}
-
-/** An integer from 0 to below 2^32, from the lowest bits of a sum: cheaper than a conversion that looks at its range. */
-// @ts-ignore: decorator
-@inline
-function toWord(value: f64): u32 {
-  return <u32>reinterpret<u64>(value + 4503599627370496.0);
 }
 
 /** Two numbers below 10^4, the upper half of `value` first, as two 32-bit lanes. */

@@ -8,6 +8,7 @@
 //
 // A third engine, for halves of up to 64 bits, is in pair-rounds.ts.
 export { firstPairBlocks, pairRound, putPairs, takePairs } from './pair-rounds';
+import { toWord } from './to-word';
 
 // one instance serves both engines of small and large classes
 export { firstWords, invert, membersOf, positions, sortNumbers, startsByUpper } from './keyed-table';
@@ -46,13 +47,6 @@ function addMod(a: u64, t: u64, modulus: u64): u64 {
 @inline
 function subMod(b: u64, t: u64, modulus: u64): u64 {
   return b >= t ? b - t : b + modulus - t;
-}
-
-/** An integer from 0 to below 2^32, from the lowest bits of a sum: cheaper than a conversion that looks at its range. */
-// @ts-ignore: decorator
-@inline
-function toWord(value: f64): u32 {
-  return <u32>reinterpret<u64>(value + 4503599627370496.0);
 }
 
 /** Values that go through a round together: enough of them that each line of the round's table is fetched once for several. */

@@ -1,4 +1,5 @@
 // Cells of base64 in bulk: the same images as one by one. Only canonical ones that begin with no sign; the others are seldom.
+import { SAFE } from '../fpe/class-cipher.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from './format.js';
 import { divide, multiplyAdd, setNumber, setZero, toNumber } from './wide.js';
@@ -12,7 +13,6 @@ const TAB = 0x09;
 /** Longer values have classes above 2^128. */
 const LONGEST = 21;
 const SHORTEST = 3;
-const SAFE = 2n ** 53n;
 
 interface LengthClass {
   readonly label: string;

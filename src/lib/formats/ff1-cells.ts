@@ -1,12 +1,13 @@
 // Raw FF1 over an ASCII alphabet, in bulk: a cell is read as the two halves that the standard makes of it (SP 800-38G, algorithm 7,
 // steps 1 and 2), the same images as one by one.
+import { SAFE } from '../fpe/class-cipher.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { fitsBatch } from '../fpe/ff1-batch.js';
 import { STANDARD_FLOOR } from '../fpe/ff1.js';
 import type { ByteCells, ByteCodec } from './format.js';
 import { placeOf } from './symbols.js';
+import { toNumber } from './wide.js';
 
-const SAFE = 2n ** 53n;
 const WORD = 2 ** 32;
 /** In `numerals`: stays. */
 const KEPT = 254;
@@ -120,8 +121,8 @@ export function ff1Cells(members: readonly string[]): ByteCodec | undefined {
         const [start, stop] = [starts[i]!, stops[i]!];
         const length = read(bytes, start, stop);
         const { u, joint, isNarrow } = classes[length]!;
-        const a = isNarrow ? Math.floor(ranks[i]! / joint) : halfOf(words, 4 * i + 2);
-        const b = isNarrow ? ranks[i]! - a * joint : halfOf(words, 4 * i);
+        const a = isNarrow ? Math.floor(ranks[i]! / joint) : toNumber(words, 4 * i + 2);
+        const b = isNarrow ? ranks[i]! - a * joint : toNumber(words, 4 * i);
         spell(a, 0, u);
         spell(b, u, length);
         let next = 0;
@@ -136,8 +137,4 @@ export function setHalf(words: Uint32Array, at: number, value: number): void {
   const high = Math.floor(value / WORD);
   words[at] = value - high * WORD;
   words[at + 1] = high;
-}
-
-export function halfOf(words: Uint32Array, at: number): number {
-  return words[at + 1]! * WORD + words[at]!;
 }

@@ -1,6 +1,6 @@
 // ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
-import { ff1Cells, halfOf, setHalf } from './ff1-cells.js';
+import { ff1Cells, setHalf } from './ff1-cells.js';
 import {
   MOST_SYMBOLS,
   OptionError,
@@ -11,6 +11,7 @@ import {
   type Options,
 } from './format.js';
 import { placeOf } from './symbols.js';
+import { toNumber } from './wide.js';
 
 const COMMON = '0123456789abcdefghijklmnopqrstuvwxyz';
 const MOST_RADIX = 65_536;
@@ -141,7 +142,7 @@ const decimal: DigitCodec = {
         head = Math.floor(ranks[i]! / TAIL);
         tail = ranks[i]! - head * TAIL;
       } else {
-        const [a, b] = [halfOf(words, 4 * i + 2), halfOf(words, 4 * i)];
+        const [a, b] = [toNumber(words, 4 * i + 2), toNumber(words, 4 * i)];
         if (length === 2 * EIGHT) {
           head = Math.floor(a / 10);
           tail = (a - head * 10) * EIGHT_DIGITS + b;

@@ -1,5 +1,6 @@
 // Cells of hexadecimal digits in bulk: the same images as one by one. Those of one case, a letter early among them, and those without a
 // letter; the others are seldom.
+import { SAFE } from '../fpe/class-cipher.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from './format.js';
 import { isBelow, multiplyAdd, setNumber, setZero, subtract, toNumber, wide, divide } from './wide.js';
@@ -7,7 +8,6 @@ import { isBelow, multiplyAdd, setNumber, setZero, subtract, toNumber, wide, div
 const LONGEST = 32;
 /** Digits in front of the first letter: so many that one more than their number is still a factor. */
 const MOST_LEADING = 6;
-const SAFE = 2n ** 53n;
 const ZERO = 0x30;
 const SMALL_A = 0x61;
 const CAPITAL_A = 0x41;

@@ -1,10 +1,10 @@
 // Cells that are strings over one ASCII alphabet, in bulk: mixed radix, leftmost character most significant, as one by one.
+import { SAFE } from '../fpe/class-cipher.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { LEAST_CLASS } from '../fpe/keyed-table.js';
 import type { ByteCells, ByteCodec } from './format.js';
 import { divide, MOST_FACTOR, multiplyAdd, setNumber, setZero, toNumber } from './wide.js';
 
-const SAFE = 2n ** 53n;
 const MOST = 2n ** 128n;
 /** In `places`: stays. */
 const KEPT = 254;

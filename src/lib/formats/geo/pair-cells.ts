@@ -1,4 +1,5 @@
 // Pairs of numbers, and single ones, without a letter or sign beyond ASCII, in bulk: the same images as one by one.
+import { SAFE } from '../../fpe/class-cipher.js';
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from '../format.js';
 import { OutlineReadings } from '../numbers/outline-readings.js';
@@ -6,7 +7,6 @@ import { setWide, toWide } from '../wide.js';
 import { MOST_EXACT, rangeOf, readDegrees, type Kind, type Range } from './degrees.js';
 
 const ZERO = 0x30;
-const SAFE = 2n ** 53n;
 /** What outlines tell apart. */
 const MOST_BYTES = 32;
 const MOST_OTHERS = 8;
