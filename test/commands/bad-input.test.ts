@@ -369,7 +369,12 @@ describe('bad input', () => {
     await fails(['anonymize', '--nope'], 2, /there is no flag --nope\n.*secureml anonymize --help/);
     await fails(['anonymize', 'a.csv', '--nulls', 'NA'], 2, /there is no flag --nulls\n.*did you mean --null\?/);
     await fails(['keys', 'get-key', '--vault-tokn', 'x'], 2, /did you mean --vault-token\?/);
-    await fails(['anonymize', 'a.csv', '--threads', '0'], 2, /threads/);
+    await fails(
+      ['anonymize', 'a.csv', '--threads', '0'],
+      2,
+      /^secureml: error: --threads: expected an integer greater than or equal to 1\n/,
+    );
+    await fails(['anonymize', 'a.csv', '--threads', 'many'], 2, /^secureml: error: --threads: expected an integer/);
     await fails(['anonimize'], 2, /there is no command "anonimize"\n.*did you mean "secureml anonymize"\?/);
   });
 

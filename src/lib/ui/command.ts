@@ -64,6 +64,11 @@ function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefi
   if (missing !== undefined) return new UsageError(`--${missing} is missing`, { hints: [shows] });
   const [, one, other] = /(--[\w-]+).* cannot also be provided when using (--[\w-]+)/.exec(second) ?? [];
   if (one !== undefined) return new UsageError(`${one} and ${other} exclude each other`, { hints: [shows] });
+  const [, flag] = /^Parsing (--[\w-]+)/.exec(first) ?? [];
+  const [, expected] = /Expected (.+?) but received/.exec(second) ?? [];
+  if (flag !== undefined && expected !== undefined) {
+    return new UsageError(`${flag}: expected ${expected}`, { hints: [shows] });
+  }
   // "Missing 1 required arg:", and the arguments with their descriptions below
   const [name = ''] = second.trim().split(/\s/);
   const message = (first.endsWith(':') ? `${first} ${name.toUpperCase()}` : first)
