@@ -90,5 +90,5 @@ export const NAME_EXAMPLES: IdentifierExamples = {
   ],
   wrong: ['Aaron697', 'John@Smith', 'a_b c'],
   validityIsSpelling: true,
-  count: 20_000,
+  count: 100_000,
 };

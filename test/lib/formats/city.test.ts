@@ -33,7 +33,7 @@ describeIdentifier(city, {
       isValid: (value) => /^[\p{L}\p{M} .,'’()-]+$/u.test(value) && /\p{L}/u.test(value),
     },
   ],
-  count: 20_000,
+  count: 100_000,
   validityIsSpelling: true,
 });
 

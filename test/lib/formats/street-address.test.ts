@@ -34,7 +34,7 @@ describeIdentifier(format, {
       isValid: (value) => /^[\p{L}\p{M}\p{N} .,'’()/&#º:;–—-]+$/u.test(value) && /\p{L}/u.test(value),
     },
   ],
-  count: 20_000,
+  count: 100_000,
   validityIsSpelling: true,
 });
 
