@@ -8,7 +8,7 @@ import { createCodec } from '../../src/lib/formats/registry.js';
 import { PATTERNS_BYTES, type DigitKernel } from '../../src/lib/pseudonymize/digit-kernel.js';
 import { loadKernel } from '../../src/lib/kernels/load.js';
 import { bytePath } from './byte-path.js';
-import { feistelKernels, memory } from './kernels.js';
+import { cellKernels, feistelKernels, memory } from './kernels.js';
 import { randomBytes } from './seeded.js';
 
 export interface Examples {
@@ -55,6 +55,13 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
   fc.string({ unit: fc.constantFrom(...'0123456789abcXYZ -./@+\'"éßжא中😀'), maxLength: 24 }),
 );
+
+/** Cells that are done by records of their layouts, which pay for many only. */
+const MANY_CELLS = 150;
+
+function repeated<T>(values: readonly T[], count: number): T[] {
+  return Array.from({ length: count }, (_, i) => values[i % values.length]!);
+}
 
 /** UTF-8 bytes of what stays: punctuation and the like, in their places. */
 const keptOf = (value: string, { emits = '' }: Codec): string =>
@@ -136,11 +143,19 @@ export function describeLaws(format: Format, examples: Examples): void {
                 if (taken[i]) expect(codec.bytes!.takes(value)).toBe(true);
               });
               expect(valid).toBe(values.filter((value, i) => taken[i] && codec.parse(value).valid).length);
+              // the kernels, and as many cells as they are worth it for
+              const many = repeated(values, MANY_CELLS);
+              const byKernel = bytePath(codec, cipher, many, decipher, cellKernels);
+              expect(byKernel.images).toEqual(repeated(images, MANY_CELLS));
+              expect(byKernel.taken).toEqual(repeated(taken, MANY_CELLS));
+              expect(byKernel.valid).toBe(
+                many.filter((value, i) => byKernel.taken[i] && codec.parse(value).valid).length,
+              );
             }
           }),
           { numRuns: 200 },
         );
-        expect(bytePath(codec, cipher, examples.valid, false).taken.some(Boolean)).toBe(true);
+        expect(bytePath(codec, cipher, examples.valid, false, cellKernels).taken.some(Boolean)).toBe(true);
       });
     }
 

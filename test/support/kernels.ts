@@ -1,5 +1,8 @@
 // Each kernel beside its twin, so that a test runs on both.
-import { digits, feistel, scan } from '../../src/generated/kernels.js';
+import { digits, feistel, layouts, scan, uuids } from '../../src/generated/kernels.js';
+import type { CellKernels } from '../../src/lib/formats/format.js';
+import type { LayoutKernel } from '../../src/lib/formats/identifier/layout-kernel.js';
+import type { UuidKernel } from '../../src/lib/formats/uuid-kernel.js';
 import type { FeistelKernel } from '../../src/lib/fpe/feistel-kernel.js';
 import { feistelTwin } from '../../src/lib/fpe/feistel-twin.js';
 import { loadKernel } from '../../src/lib/kernels/load.js';
@@ -11,5 +14,11 @@ export const feistelKernels: [string, FeistelKernel][] = [
   ['WebAssembly', loadKernel<FeistelKernel>(feistel, memory)],
   ['twin', feistelTwin(memory)],
 ];
+
+export const cellKernels: CellKernels = {
+  memory,
+  layouts: loadKernel<LayoutKernel>(layouts, memory),
+  uuids: loadKernel<UuidKernel>(uuids, memory),
+};
 
 export const kernelSources = { digits, scan };

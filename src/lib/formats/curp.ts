@@ -3,7 +3,8 @@
 import type { Format } from './format.js';
 import { byShape, identifierCodec } from './identifier/codec.js';
 import { eraOf, isDay, pairs } from './identifier/dates.js';
-import type { CheckSpec } from './identifier/check-digit.js';
+import { summed } from './identifier/check-digit.js';
+import { missing } from './identifier/checks.js';
 import type { FieldSpec } from './identifier/field.js';
 import { Layout } from './identifier/layout.js';
 import { digits, free, letters } from './identifier/spec.js';
@@ -19,14 +20,14 @@ const STATES = new Set(
 /** N as a symbol; Ñ comes behind it in the alphabet that is counted, though it never stands in a code. */
 const N = 23;
 
-const check: CheckSpec = {
+const check = summed({
   ...{ at: CHECK_AT, width: 1, modulus: 10 },
-  right(symbols) {
-    let sum = 0;
-    for (let k = 0; k < CHECK_AT; k++) sum += (CHECK_AT + 1 - k) * (symbols[k]! + (symbols[k]! > N ? 1 : 0));
-    return (10 - (sum % 10)) % 10;
+  sum: {
+    modulus: 10,
+    term: (at, symbol) => (at === CHECK_AT ? 0 : (CHECK_AT + 1 - at) * (symbol + (symbol > N ? 1 : 0))),
+    sign: missing(10),
   },
-};
+});
 
 const sharedFields = (): Record<'names' | 'sex' | 'state' | 'consonants', FieldSpec> => ({
   names: letters(0, 4, (text) => (/^.[AEIOUX]/.test(text) && !INCONVENIENT.has(text) ? '' : 'no name')),

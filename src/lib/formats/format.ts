@@ -1,5 +1,7 @@
 // What a format is. docs/add-a-format.md walks through one.
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
+import type { KernelMemory } from '../kernels/memory.js';
+import type { LayoutKernel } from './identifier/layout-kernel.js';
 import type { UuidKernel } from './uuid-kernel.js';
 
 /** The longest value that is permuted as a whole. */
@@ -101,8 +103,14 @@ export interface ByteCells {
   readonly valid: Uint8Array;
   /** per cell: 1 where `unrank` found an image that is not admitted, and left the cell as it was: it is permuted and unranked again */
   readonly again: Uint8Array;
-  /** where `bytes`, `starts`, `stops`, `ranks`, `words` and `classOf` all lie in the shared memory: the kernel that reads UUIDs there */
-  readonly uuids?: UuidKernel | undefined;
+  /** where all arrays but `again` lie in the shared memory: the kernels that read and write cells there */
+  readonly kernels?: CellKernels | undefined;
+}
+
+export interface CellKernels {
+  readonly memory: KernelMemory;
+  readonly uuids: UuidKernel;
+  readonly layouts: LayoutKernel;
 }
 
 export interface ByteCodec {

@@ -138,9 +138,9 @@ export function uuidCells(kinds: readonly HexKind[]): ByteCodec {
     takes: (value) => read(Buffer.from(value), 0, Buffer.byteLength(value)) !== 0,
 
     rank(cells, cipher) {
-      const { count, classOf, uuids } = cells;
+      const { count, classOf, kernels } = cells;
       const notes = notesOf(cells);
-      if (uuids) uuids.readUuids(...addressesOf(cells, notes));
+      if (kernels) kernels.uuids.readUuids(...addressesOf(cells, notes));
       else readAll(cells, notes);
       const indexes = new Array<number | undefined>(kinds.length).fill(undefined);
       for (let i = 0; i < count; i++) {
@@ -151,9 +151,9 @@ export function uuidCells(kinds: readonly HexKind[]): ByteCodec {
     },
 
     unrank(cells) {
-      const { count, classOf, valid, uuids } = cells;
+      const { count, classOf, valid, kernels } = cells;
       const notes = notesOf(cells);
-      if (uuids) uuids.writeUuids(...addressesOf(cells, notes));
+      if (kernels) kernels.uuids.writeUuids(...addressesOf(cells, notes));
       else writeAll(cells, notes);
       for (let i = 0; i < count; i++) {
         const note = notes[i]!;

@@ -52,6 +52,7 @@ export class DomainCipher {
   #which: Pointer;
   #whichLength = SCRATCH;
   #isWiped = false;
+  #generation = 0;
 
   constructor(options: DomainCipherOptions) {
     const { storedKey, format, version, domain, memory, kernel } = options;
@@ -84,12 +85,18 @@ export class DomainCipher {
     return this.#add(label, size, context);
   }
 
+  /** Another number once classes have been forgotten: theirs are of no use then. */
+  get generation(): number {
+    return this.#generation;
+  }
+
   /** What permutes the class with this number. */
   engineOf(index: number): Engine {
     return this.#classes[index]!.engine;
   }
 
   forgetContexts(): void {
+    this.#generation++;
     this.#batch.clear();
     this.#classes.length = 0;
     this.#byLabel.clear();

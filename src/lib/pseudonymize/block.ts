@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import {
   digits as digitsWasm,
   feistel as feistelWasm,
+  layouts as layoutsWasm,
   scan as scanWasm,
   uuids as uuidsWasm,
 } from '../../generated/kernels.js';
@@ -13,6 +14,8 @@ import { scanTwin } from '../csv/twin.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { feistelTwin } from '../fpe/feistel-twin.js';
 import { TableBudget } from '../fpe/table-budget.js';
+import type { CellKernels } from '../formats/format.js';
+import type { LayoutKernel } from '../formats/identifier/layout-kernel.js';
 import type { UuidKernel } from '../formats/uuid-kernel.js';
 import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
@@ -52,8 +55,8 @@ export interface Kernels {
   readonly scan: ScanKernel;
   readonly digits: DigitKernel;
   readonly feistel: FeistelKernel;
-  /** without it UUIDs are read in TypeScript, as its twin would */
-  readonly uuids?: UuidKernel;
+  /** without them cells are read and written in TypeScript, as their twins would */
+  readonly cells?: CellKernels;
 }
 
 /** The kernels compiled, for any memory of any thread. */
@@ -61,6 +64,7 @@ export interface KernelModules {
   readonly scan: WebAssembly.Module;
   readonly digits: WebAssembly.Module;
   readonly feistel: WebAssembly.Module;
+  readonly layouts: WebAssembly.Module;
   readonly uuids: WebAssembly.Module;
 }
 
@@ -71,6 +75,7 @@ export function kernelModules(): KernelModules {
     scan: compileKernel(scanWasm),
     digits: compileKernel(digitsWasm),
     feistel: compileKernel(feistelWasm),
+    layouts: compileKernel(layoutsWasm),
     uuids: compileKernel(uuidsWasm),
   });
 }
@@ -81,7 +86,11 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
     scan: startKernel<ScanKernel>(modules.scan, memory),
     digits: startKernel<DigitKernel>(modules.digits, memory),
     feistel: startKernel<FeistelKernel>(modules.feistel, memory),
-    uuids: startKernel<UuidKernel>(modules.uuids, memory),
+    cells: {
+      memory,
+      layouts: startKernel<LayoutKernel>(modules.layouts, memory),
+      uuids: startKernel<UuidKernel>(modules.uuids, memory),
+    },
   };
 }
 
@@ -123,7 +132,7 @@ export class BlockCipher {
     this.#memory = memory;
     this.#kernels = kernels;
     const tools: Tools & { digits: DigitKernel } = {
-      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget, uuids: kernels.uuids },
+      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget, cellKernels: kernels.cells },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;

@@ -1,7 +1,6 @@
 // The fast path of a column over the bytes of its cells: known images first, then all others in bulk.
-import type { ByteCells, ByteCodec } from '../formats/format.js';
+import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
-import type { UuidKernel } from '../formats/uuid-kernel.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { CellCache, NO_SLOT } from './cell-cache.js';
 import type { ColumnArea } from './column.js';
@@ -10,6 +9,9 @@ import { permuteCells } from './permute-cells.js';
 import type { ColumnCounts } from './plan.js';
 
 /** What is kept with an image: valid or not, and which engine made it. */
+/** Two addresses and a byte. */
+const PLACE_BYTES = 9;
+
 const VALID = 1;
 const PERM1 = 2;
 
@@ -18,7 +20,7 @@ export class ByteColumn {
   readonly #cipher: DomainCipher;
   readonly #memory: KernelMemory;
   readonly #decipher: boolean;
-  readonly #uuids: UuidKernel | undefined;
+  readonly #kernels: CellKernels | undefined;
   #cache: CellCache | undefined = new CellCache();
   /** by slot: the cell that it was begun for, and nothing else since */
   readonly #owners = new Map<number, number>();
@@ -26,13 +28,13 @@ export class ByteColumn {
   constructor(
     codec: ByteCodec,
     cipher: DomainCipher,
-    { memory, uuids }: { readonly memory: KernelMemory; readonly uuids?: UuidKernel | undefined },
+    { memory, cellKernels }: { readonly memory: KernelMemory; readonly cellKernels?: CellKernels | undefined },
     decipher: boolean,
   ) {
     this.#codec = codec;
     this.#cipher = cipher;
     this.#memory = memory;
-    this.#uuids = uuids;
+    this.#kernels = cellKernels;
     this.#decipher = decipher;
   }
 
@@ -53,14 +55,15 @@ export class ByteColumn {
     }
     const unknown = this.#applyKnown(bytes, starts, stops, counts, only);
     const count = unknown.length;
-    const places = memory.allocate(rows * 8);
+    const places = memory.allocate(rows * PLACE_BYTES);
     const { words } = area;
     const cells: ByteCells = {
-      ...{ count, bytes, uuids: this.#uuids },
+      ...{ count, bytes, kernels: this.#kernels },
       starts: take(starts, unknown, memory.u32(places, count)),
       stops: take(stops, unknown, memory.u32(places + rows * 4, count)),
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
-      ...{ classOf: memory.u32(area.classOf, count), valid: new Uint8Array(count), again: new Uint8Array(count) },
+      ...{ classOf: memory.u32(area.classOf, count), again: new Uint8Array(count) },
+      valid: memory.u8(places + rows * 8, count).fill(0),
     };
     const notes = new Uint8Array(count);
     permuteCells(this.#codec, cells, this.#cipher, (turn) => {
@@ -68,7 +71,7 @@ export class ByteColumn {
       if (turn !== undefined) this.#noteEngines(cells.classOf, notes);
     });
     const rest = this.#settle(cells, notes, unknown, counts);
-    memory.release(places, rows * 8);
+    memory.release(places, rows * PLACE_BYTES);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
       if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;

@@ -3,9 +3,8 @@ import { ClassTooSmallError, DomainCipher, type ClassCipher } from '../fpe/domai
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { TABLE_LIMIT } from '../fpe/keyed-table.js';
 import type { TableBudget } from '../fpe/table-budget.js';
-import { ValueError, type Codec, type Parsed, type Part } from '../formats/format.js';
+import { ValueError, type CellKernels, type Codec, type Parsed, type Part } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
-import type { UuidKernel } from '../formats/uuid-kernel.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { ColumnPlan, FailureKind } from './plan.js';
 
@@ -15,7 +14,7 @@ export interface Tools {
   readonly feistel: FeistelKernel;
   readonly budget: TableBudget;
   readonly common?: CommonParts;
-  readonly uuids?: UuidKernel | undefined;
+  readonly cellKernels?: CellKernels | undefined;
 }
 
 /** What the columns of one format, and of one domain, have in common: their tables are made once. */

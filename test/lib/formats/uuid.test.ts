@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { NIL, validate, version } from 'uuid';
-import { uuids } from '../../../src/generated/kernels.js';
-import type { ByteCells } from '../../../src/lib/formats/format.js';
-import type { UuidKernel } from '../../../src/lib/formats/uuid-kernel.js';
+import type { ByteCells, CellKernels } from '../../../src/lib/formats/format.js';
 import { uuid } from '../../../src/lib/formats/uuid.js';
 import { NO_CLASS, type DomainCipher } from '../../../src/lib/fpe/domain-cipher.js';
-import { loadKernel } from '../../../src/lib/kernels/load.js';
 import { describeIdentifier } from '../../support/identifier-laws.js';
 import { permuteValue, cipherOf } from '../../support/format-laws.js';
-import { memory } from '../../support/kernels.js';
+import { cellKernels, memory } from '../../support/kernels.js';
 
 const hyphens = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const bare = (value: string): string => hyphens(value.replace(/^ *(?:urn:uuid:|\{)?|[-}\s]/g, ''));
@@ -58,7 +55,7 @@ describeIdentifier(uuid, {
 });
 
 /** The cells of values in the shared memory, read and written in TypeScript or by the kernel, as a column of a block does it. */
-function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel | undefined): unknown {
+function bulk(values: readonly string[], cipher: DomainCipher, kernels: CellKernels | undefined): unknown {
   const parts = values.map((value) => Buffer.from(value));
   const total = parts.reduce((sum, { length }) => sum + length, 0);
   const count = values.length;
@@ -66,7 +63,7 @@ function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel
   const pointers = sizes.map((size) => memory.allocate(size));
   const [block, starts, stops, ranks, words, classOf] = pointers as [number, number, number, number, number, number];
   const cells: ByteCells = {
-    ...{ count, uuids, bytes: memory.u8(0, block + total) },
+    ...{ count, kernels, bytes: memory.u8(0, block + total) },
     ...{ valid: new Uint8Array(count), again: new Uint8Array(count) },
     ...{ starts: memory.u32(starts, count), stops: memory.u32(stops, count), ranks: memory.f64(ranks, count) },
     ...{ words: memory.u32(words, count * 4), classOf: memory.u32(classOf, count) },
@@ -95,7 +92,6 @@ function bulk(values: readonly string[], cipher: DomainCipher, uuids: UuidKernel
 }
 
 describe('UUIDs by the kernel', () => {
-  const kernel = loadKernel<UuidKernel>(uuids, memory);
   const spelled = fc
     .tuple(
       fc.uuid(),
@@ -123,7 +119,7 @@ describe('UUIDs by the kernel', () => {
         fc.array(fc.oneof(spelled, spelled, digits, fc.string()), { minLength: 1, maxLength: 40 }),
         (values) => {
           const expected = bulk(values, cipher, undefined);
-          expect(bulk(values, cipher, kernel)).toEqual(expected);
+          expect(bulk(values, cipher, cellKernels)).toEqual(expected);
           for (const index of (expected as { taken: number[] }).taken)
             if (index === NO_CLASS) left++;
             else taken++;

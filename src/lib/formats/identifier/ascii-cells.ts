@@ -1,23 +1,38 @@
-// Identifiers of letters and digits in bulk: the same images as one by one.
+// Identifiers of letters and digits in bulk: the same images as one by one. Most go through a kernel; what it leaves is done here.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
+import { eitherCells } from '../either-cells.js';
 import type { ByteCells, ByteCodec } from '../format.js';
 import type { LayoutOf } from './codec.js';
 import type { IdentifierClass } from './layout.js';
 import { FIRST_LETTER, LONGEST, readIdentifier, STAYS, SYMBOL_OF } from './symbols.js';
+import { tabledCells } from './tabled-cells.js';
 
 /** Ranks of larger classes are left to the string path. */
 const MOST_BITS = 1n << 128n;
 const SMALLEST_FF1 = 1_000_000n;
 const CASE = 0x20;
+/** Records of layouts pay from so many cells on. */
+const LEAST_TABLED = 128;
 /** By symbol: its character, letters as capitals. */
 const CHARACTERS = Uint8Array.from({ length: 36 }, (_, symbol) =>
   symbol < FIRST_LETTER ? 0x30 + symbol : 0x41 - FIRST_LETTER + symbol,
 );
 
-export function asciiCodec(
-  layoutOf: LayoutOf,
-  admits?: (image: Uint8Array, klass: IdentifierClass) => boolean,
-): ByteCodec {
+type Admits = (image: Uint8Array, klass: IdentifierClass) => boolean;
+
+export function asciiCodec(layoutOf: LayoutOf, admits?: Admits): ByteCodec {
+  const clear = clearCodec(layoutOf, admits);
+  if (admits) return clear;
+  const both = eitherCells(tabledCells(layoutOf), clear);
+  const pathOf = ({ kernels, count }: ByteCells): ByteCodec => (kernels && count >= LEAST_TABLED ? both : clear);
+  return {
+    takes: (value) => clear.takes(value),
+    rank: (cells, cipher) => pathOf(cells).rank(cells, cipher),
+    unrank: (cells) => pathOf(cells).unrank(cells),
+  };
+}
+
+function clearCodec(layoutOf: LayoutOf, admits?: Admits): ByteCodec {
   const symbols = new Uint8Array(LONGEST);
   /** by length: the symbols up to there */
   const beginnings = Array.from({ length: LONGEST + 1 }, (_, count) => symbols.subarray(0, count));

@@ -1,5 +1,5 @@
 // Check digits of identifiers: how the right one follows from the symbols before or around it.
-import type { CheckSpec, SumSpec } from './check-digit.js';
+import { summed, type CheckSpec, type SumSpec } from './check-digit.js';
 
 /** Luhn: ISO/IEC 7812-1, annex B. */
 const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
@@ -10,16 +10,17 @@ const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
  * @param constant what a prefix that is not written adds to the sum
  */
 export function luhn(at: number, from = 0, constant = 0): CheckSpec {
-  return {
+  return summed({
     ...{ at, width: 1, modulus: 10 },
-    right(symbols) {
-      let sum = constant;
-      for (let i = at - 1, doubled = true; i >= from; i--, doubled = !doubled) {
-        sum += doubled ? DOUBLED[symbols[i]!]! : symbols[i]!;
-      }
-      return (10 - (sum % 10)) % 10;
+    sum: {
+      ...{ modulus: 10, constant },
+      term(i, symbol) {
+        if (i < from || i >= at || symbol >= 10) return 0;
+        return (at - i) % 2 === 1 ? DOUBLED[symbol]! : symbol;
+      },
+      sign: missing(10),
     },
-  };
+  });
 }
 
 export interface Weighted {
@@ -40,18 +41,12 @@ export interface Weighted {
 
 /** A check digit that follows from the remainder of a weighted sum. */
 export function weighted(spec: Weighted): CheckSpec {
-  const { at, weights, modulus, from = 0 } = spec;
-  const values = Uint8Array.from({ length: 36 }, (_, symbol) => spec.value?.(symbol) ?? symbol);
-  const signs = Uint8Array.from({ length: modulus }, (_, remainder) => spec.sign(remainder));
-  return {
+  const { at, weights, modulus, from = 0, value = (symbol) => symbol, sign } = spec;
+  return summed({
     ...{ at, width: spec.width ?? 1, modulus: spec.signs ?? 10 },
-    right(symbols) {
-      let sum = 0;
-      for (let i = 0; i < weights.length; i++) sum += weights[i]! * values[symbols[from + i]!]!;
-      return signs[sum % modulus]!;
-    },
+    sum: { modulus, term: (i, symbol) => (weights[i - from] ?? 0) * value(symbol), sign },
     ...(spec.alphabet === undefined ? {} : { alphabet: spec.alphabet }),
-  };
+  });
 }
 
 /** The usual sign of a remainder modulo 10 or 11: what is missing to a multiple. */

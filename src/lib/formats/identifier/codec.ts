@@ -11,7 +11,14 @@ import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type Wr
  * The layout of symbols, letters being where the bits are; undefined when the format has none. All values of one shape have a layout
  * or none has, so that what is permuted as a shape never becomes a value of the format.
  */
-export type LayoutOf = (symbols: Uint8Array, letters: number) => Layout | undefined;
+export interface LayoutOf {
+  (symbols: Uint8Array, letters: number): Layout | undefined;
+  /**
+   * By length, place and symbol: 1 for symbols that decide about the layout beside the shape. In formats that admit every image
+   * nothing else does.
+   */
+  readonly others?: () => ReadonlyMap<number, Uint8Array>;
+}
 
 export interface IdentifierOptions {
   /** whether it is digits only, or mostly, with letters in some values */
@@ -92,11 +99,12 @@ export function byKinds(
   let isOther: Uint8Array | undefined;
   let lastKey = -1;
   let last: Layout | undefined;
-  return (symbols, letters) => {
+  const tableOf = (): Uint8Array => (isOther ??= membersOf(Array.from({ length }, (_, at) => others(at))));
+  const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined => {
     if (symbols.length !== length) return undefined;
-    isOther ??= membersOf(Array.from({ length }, (_, at) => others(at)));
+    const table = tableOf();
     let bits = 0;
-    for (let at = 0, k = 0; at < length; at++, k += SYMBOLS) bits = (bits << 1) | isOther[k + symbols[at]!]!;
+    for (let at = 0, k = 0; at < length; at++, k += SYMBOLS) bits = (bits << 1) | table[k + symbols[at]!]!;
     // mostly there are none
     const key = bits * 2 ** length + letters;
     if (key === lastKey) return last;
@@ -104,13 +112,14 @@ export function byKinds(
     last = known.get(key);
     if (last || known.has(key)) return last;
     const kinds = Array.from(symbols, (symbol, at) =>
-      symbol < FIRST_LETTER ? 'd' : isOther![at * SYMBOLS + symbol] ? 'o' : 'a',
+      symbol < FIRST_LETTER ? 'd' : table[at * SYMBOLS + symbol] ? 'o' : 'a',
     );
     const layout = make(kinds.join(''));
     if (known.size >= MOST_LAYOUTS) known.clear();
     known.set(key, layout);
     return (last = layout);
   };
+  return Object.assign(layoutOf, { others: () => new Map([[length, tableOf()]]) });
 }
 
 /** By place and symbol: 1 for those that are in the text of the place. */
@@ -124,5 +133,9 @@ function membersOf(texts: readonly string[]): Uint8Array {
 
 /** Looks at the length first. */
 export function byLength(lengths: Readonly<Record<number, LayoutOf>>): LayoutOf {
-  return (symbols, letters) => lengths[symbols.length]?.(symbols, letters);
+  const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined =>
+    lengths[symbols.length]?.(symbols, letters);
+  return Object.assign(layoutOf, {
+    others: () => new Map(Object.values(lengths).flatMap((one) => [...(one.others?.() ?? [])])),
+  });
 }

@@ -73,6 +73,16 @@ export class Field {
     this.#isNumber = scale <= MOST_JOINED && members.every((its) => its.join() === symbolsOf(DIGITS).join());
   }
 
+  /** Whether another field says which of its sets counts. */
+  get isChosen(): boolean {
+    return this.#choose !== undefined;
+  }
+
+  /** The members of each place, in their order. */
+  get members(): readonly Uint8Array[] {
+    return Array.from(this.#sizes, (size, k) => this.#members.subarray(k * SYMBOLS, k * SYMBOLS + size));
+  }
+
   which(symbols: Uint8Array): number {
     return this.#choose ? this.#choose(symbols) : 0;
   }

@@ -41,8 +41,10 @@ export interface PlacedIdentifier {
   readonly rank: number | bigint;
 }
 
-interface MadeClass extends IdentifierClass {
+export interface MadeClass extends IdentifierClass {
   readonly ranking: TupleRanking;
+  /** tells it from the other classes of its layout: the classes of fields that are not free, then the differences, in mixed radix */
+  readonly key: number;
   /** the fields that have more than one member: their numbers, their sets, and the numbers of their classes there */
   readonly fields: readonly number[];
   readonly sets: readonly FieldSet[];
@@ -52,10 +54,10 @@ interface MadeClass extends IdentifierClass {
 
 export class Layout {
   readonly length: number;
+  readonly fields: readonly Field[];
+  readonly checks: readonly Check[];
+  readonly sums: Sums | undefined;
   readonly #spec: LayoutSpec;
-  readonly #fields: readonly Field[];
-  readonly #checks: readonly Check[];
-  readonly #sums: Sums | undefined;
   readonly #classes = new Map<number, MadeClass>();
   readonly #labels = new Set<string>();
   readonly #tables = new Map<string, RemainderTable>();
@@ -68,14 +70,14 @@ export class Layout {
   constructor(spec: LayoutSpec) {
     this.#spec = spec;
     this.length = spec.shape.length;
-    this.#fields = joinFree(spec.fields, spec.sums !== undefined).map((field) => new Field(field, spec.shape));
-    this.#checks = (spec.checks ?? []).map((check) => new Check(check));
-    this.#sums = spec.sums && new Sums(spec.sums, this.length);
-    this.#values = new Float64Array(this.#fields.length);
+    this.fields = joinFree(spec.fields, spec.sums !== undefined).map((field) => new Field(field, spec.shape));
+    this.checks = (spec.checks ?? []).map((check) => new Check(check, this.length));
+    this.sums = spec.sums && new Sums(spec.sums, this.length);
+    this.#values = new Float64Array(this.fields.length);
     const keys = [
-      ...this.#fields.map(({ classes }) => classes),
+      ...this.fields.map(({ classes }) => classes),
       ...(spec.checks ?? []).map(({ modulus }) => modulus),
-      this.#sums?.group.order ?? 1,
+      this.sums?.group.order ?? 1,
     ];
     if (keys.reduce((product, count) => product * count, 1) > 2 ** 53) throw new RangeError('too many classes');
   }
@@ -88,8 +90,8 @@ export class Layout {
 
   /** The class of symbols of this layout's shape. Until the next call their rank can be asked for. */
   find(symbols: Uint8Array): IdentifierClass {
-    const fields = this.#fields;
-    const checks = this.#checks;
+    const fields = this.fields;
+    const checks = this.checks;
     const values = this.#values;
     let key = 0;
     for (let f = 0; f < fields.length; f++) {
@@ -108,7 +110,7 @@ export class Layout {
       const check = checks[c]!;
       key = key * check.spec.modulus + check.difference(symbols);
     }
-    if (this.#sums) key = key * this.#sums.group.order + this.#sums.of(symbols);
+    if (this.sums) key = key * this.sums.group.order + this.sums.of(symbols);
     if (key === this.#lastKey && this.#last) return this.#last;
     this.#lastKey = key;
     return (this.#last = this.#classes.get(key) ?? this.#add(key, symbols));
@@ -142,29 +144,29 @@ export class Layout {
     const values = this.#values;
     for (let k = 0; k < fields.length; k++) {
       const f = fields[k]!;
-      const field = this.#fields[f]!;
+      const field = this.fields[f]!;
       field.put(field.isFree ? values[f]! : sets[k]!.memberAt(numbers[k]!, values[f]!), symbols);
     }
-    for (let c = 0; c < this.#checks.length; c++) this.#checks[c]!.put(differences[c]!, symbols);
+    for (let c = 0; c < this.checks.length; c++) this.checks[c]!.put(differences[c]!, symbols);
   }
 
   #add(key: number, symbols: Uint8Array): MadeClass {
-    const which = this.#fields.map((field) => field.which(symbols));
-    const sets = this.#fields.map((field, f) => field.sets[which[f]!]!);
-    const numbers = this.#fields.map((field, f) => sets[f]!.classOf(field.code(symbols)));
+    const which = this.fields.map((field) => field.which(symbols));
+    const sets = this.fields.map((field, f) => field.sets[which[f]!]!);
+    const numbers = this.fields.map((field, f) => sets[f]!.classOf(field.code(symbols)));
     const described = sets.map((set, f) => set.describe(numbers[f]!));
     const sizes = described.map(({ size }) => size);
-    const differences = this.#checks.map((check) => check.difference(symbols));
-    const sum = this.#sums?.of(symbols);
-    const wrong = [...differences, ...(sum === undefined ? [] : this.#sums!.group.split(sum))];
-    const said = wrong.filter((_, c) => !this.#checks[c]?.spec.isCertain);
+    const differences = this.checks.map((check) => check.difference(symbols));
+    const sum = this.sums?.of(symbols);
+    const wrong = [...differences, ...(sum === undefined ? [] : this.sums!.group.split(sum))];
+    const said = wrong.filter((_, c) => !this.checks[c]?.spec.isCertain);
     const { label: head = '', tail = '', valid = true } = this.#spec;
     const label = [head, ...described.map((d) => d.label), ...said, tail].filter((text) => text !== '');
     const ranking =
       sum === undefined ? new MixedRadix(sizes) : this.#remainderRanking(sets, which, numbers, sizes, symbols);
     const fields = Array.from(sizes.keys()).filter((f) => sizes[f]! > 1);
     const made: MadeClass = {
-      ...{ layout: this, label: label.join(' '), size: ranking.size, isNarrow: ranking.isNarrow, ranking },
+      ...{ layout: this, key, label: label.join(' '), size: ranking.size, isNarrow: ranking.isNarrow, ranking },
       ...{ fields, sets: fields.map((f) => sets[f]!), numbers: fields.map((f) => numbers[f]!), differences },
       symbols: symbols.slice(),
       valid: valid && described.every((d) => d.valid) && wrong.every((value) => value === 0),
@@ -183,12 +185,12 @@ export class Layout {
     sizes: readonly number[],
     symbols: Uint8Array,
   ): TupleRanking {
-    const sums = this.#sums!;
+    const sums = this.sums!;
     const key = sizes.map((size, f) => (size === 1 ? '' : `${which[f]}:${numbers[f]}`)).join(' ');
     let table = this.#tables.get(key);
     if (!table) {
       const probe = symbols.slice();
-      const slots = this.#fields.map((field, f) => {
+      const slots = this.fields.map((field, f) => {
         const counts = (at: number): boolean => field.has(at);
         return Uint16Array.from({ length: sizes[f]! }, (_, rank) => {
           if (sizes[f] === 1) return 0;
@@ -199,7 +201,7 @@ export class Layout {
       table = new RemainderTable(sums.group, slots);
       this.#tables.set(key, table);
     }
-    const isPermuted = (at: number): boolean => this.#fields.some((field, f) => sizes[f]! > 1 && field.has(at));
+    const isPermuted = (at: number): boolean => this.fields.some((field, f) => sizes[f]! > 1 && field.has(at));
     return table.ranking(sums.ofSome(symbols, isPermuted));
   }
 }

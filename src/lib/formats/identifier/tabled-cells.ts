@@ -1,0 +1,63 @@
+// Identifiers whose layouts are sums and tables, in bulk by a kernel; other cells are left out.
+import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
+import type { Pointer } from '../../kernels/memory.js';
+import type { ByteCells, ByteCodec, CellKernels } from '../format.js';
+import type { LayoutOf } from './codec.js';
+import { LayoutBook } from './layout-book.js';
+import { readIdentifier } from './symbols.js';
+
+/** Ranks of larger classes fit no words. */
+const MOST_MEMBERS = 1n << 128n;
+const NOTE_BYTES = 8;
+
+/** Takes cells only where they lie in the memory of the kernels. The layout has to admit every image. */
+export function tabledCells(layoutOf: LayoutOf): ByteCodec {
+  const books = new WeakMap<CellKernels, LayoutBook>();
+  const noted = new WeakMap<ByteCells, readonly [notes: Pointer, book: Pointer]>();
+
+  function learn(book: LayoutBook, cell: Uint8Array, cipher: DomainCipher): boolean {
+    const written = readIdentifier(Buffer.from(cell).toString('latin1'));
+    const layout = written && layoutOf(written.symbols, written.letters);
+    return book.learn(cell, layout, () => {
+      const klass = layout!.find(written!.symbols);
+      const { size, label } = klass;
+      return { klass, index: size > MOST_MEMBERS ? NO_CLASS : cipher.classFor(label, size).index };
+    });
+  }
+
+  return {
+    takes: () => false,
+
+    rank(cells, cipher) {
+      const { count, bytes, starts, stops, ranks, words, classOf, kernels } = cells;
+      const { memory, layouts } = kernels!;
+      let book = books.get(kernels!);
+      if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.others?.())));
+      const at = book.open(cipher);
+      const notes = memory.allocate(count * NOTE_BYTES);
+      noted.set(cells, [notes, at]);
+      const cellsAt = [bytes.byteOffset, starts.byteOffset, stops.byteOffset] as const;
+      const results = [ranks.byteOffset, words.byteOffset, classOf.byteOffset, notes, at] as const;
+      for (let next = 0, learned = -1; ;) {
+        next = layouts.rankByLayout(...cellsAt, next, count, ...results);
+        if (next === count) return;
+        if (next === learned) throw new Error('a record was written in vain');
+        learned = next;
+        if (!learn(book, bytes.subarray(starts[next], stops[next]), cipher)) next++;
+      }
+    },
+
+    unrank(cells) {
+      const { count, bytes, starts, stops, ranks, words, valid, kernels } = cells;
+      const { memory, layouts } = kernels!;
+      const [notes, book] = noted.get(cells)!;
+      layouts.writeByLayout(
+        ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
+        ...([ranks.byteOffset, words.byteOffset, notes, valid.byteOffset, book] as const),
+      );
+      memory.release(notes, count * NOTE_BYTES);
+      books.get(kernels!)!.forgetCell();
+      noted.delete(cells);
+    },
+  };
+}
