@@ -3,7 +3,7 @@
 import { SAFE } from '../fpe/class-cipher.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from './format.js';
-import { isBelow, multiplyAdd, setNumber, setZero, subtract, toNumber, wide, divide } from './wide.js';
+import { divide, isBelow, multiplyAdd, setZero, subtract, wide } from './wide.js';
 
 const LONGEST = 32;
 /** Digits in front of the first letter: so many that one more than their number is still a factor. */
@@ -33,6 +33,10 @@ const SIXTEEN = powersOf(16n);
 const TEN_WORDS = TEN.slice(0, 39).map(wide);
 /** Endings of so many digits with a letter among them. */
 const WITH_LETTER = TEN.map((ten, k) => wide(SIXTEEN[k]! - ten));
+/** The same as doubles, exact where classes are narrow. */
+const TEN_NUMBERS = Float64Array.from(TEN, Number);
+const WITH_LETTER_NUMBERS = Float64Array.from(TEN, (ten, k) => Number(SIXTEEN[k]! - ten));
+const WORD = 2 ** 32;
 
 interface LengthClass {
   readonly label: string;
@@ -91,7 +95,6 @@ class Cell {
 
 export function hexCells(): ByteCodec {
   const cell = new Cell();
-  const scratch = new Uint32Array(4);
   const digits = new Uint8Array(LONGEST);
 
   function rankLetters(bytes: Uint8Array, stop: number, words: Uint32Array, at: number): void {
@@ -114,6 +117,53 @@ export function hexCells(): ByteCodec {
     if (factor > 1) multiplyAdd(words, at, factor, chunk);
     // what lies below and has no letter
     subtract(words, at, TEN_WORDS[cell.length - cell.leading]!, lead + 1);
+  }
+
+  function rankNarrow(bytes: Uint8Array, stop: number): number {
+    const { leading, length } = cell;
+    const base = leading < length ? 16 : 10;
+    let rank = 0;
+    let lead = 0;
+    let seen = 0;
+    for (let p = cell.from; p < stop; p++) {
+      const number = NUMBERS[bytes[p]!]!;
+      if (number === KEPT) continue;
+      if (seen++ < leading) lead = lead * 10 + number;
+      rank = rank * base + number;
+    }
+    // what lies below and has no letter
+    return leading < length ? rank - (lead + 1) * TEN_NUMBERS[length - leading]! : rank;
+  }
+
+  /** Fills `digits`. */
+  function narrowAt(rank: number): void {
+    const { length, leading } = cell;
+    let left = rank;
+    if (leading === length) {
+      for (let k = length - 1; k >= 0; k--) {
+        const rest = Math.floor(left / 10);
+        digits[k] = left - rest * 10;
+        left = rest;
+      }
+      return;
+    }
+    let k = 0;
+    for (; ; k++) {
+      const behind = WITH_LETTER_NUMBERS[length - k - 1]!;
+      // with one digit left none leads on to a letter
+      const digit = behind === 0 ? 10 : Math.min(10, Math.floor(left / behind));
+      left -= digit * behind;
+      if (digit === 10) break;
+      digits[k] = digit;
+    }
+    // a letter, then all that there are: what is left counts from the first of those
+    const upper = Math.floor(left / WORD);
+    const lower = left >>> 0;
+    for (let i = k; i < length; i++) {
+      const place = length - 1 - i;
+      const nibble = place < 8 ? (lower >>> (place * 4)) & 15 : (upper >>> ((place - 8) * 4)) & 15;
+      digits[i] = i === k ? nibble + 10 : nibble;
+    }
   }
 
   /** Fills `digits`. */
@@ -160,16 +210,19 @@ export function hexCells(): ByteCodec {
         let index = indexes.get(klass);
         if (index === undefined) indexes.set(klass, (index = cipher.classFor(klass.label, klass.size).index));
         classOf[i] = index;
-        const [target, at] = klass.isNarrow ? [scratch, 0] : [words, i * 4];
-        setZero(target, at);
-        if (cell.leading < cell.length) rankLetters(bytes, stop, target, at);
+        if (klass.isNarrow) {
+          ranks[i] = rankNarrow(bytes, stop);
+          continue;
+        }
+        const at = i * 4;
+        setZero(words, at);
+        if (cell.leading < cell.length) rankLetters(bytes, stop, words, at);
         else {
           for (let p = cell.from; p < stop; p++) {
             const number = NUMBERS[bytes[p]!]!;
-            if (number !== KEPT) multiplyAdd(target, at, 10, number);
+            if (number !== KEPT) multiplyAdd(words, at, 10, number);
           }
         }
-        if (klass.isNarrow) ranks[i] = toNumber(scratch, 0);
       }
     },
 
@@ -179,13 +232,11 @@ export function hexCells(): ByteCodec {
         valid[i] = 1;
         const stop = stops[i]!;
         cell.find(bytes, starts[i]!, stop);
-        const { isNarrow } = cell.klass;
-        const [source, at] = isNarrow ? [scratch, 0] : [words, i * 4];
-        if (isNarrow) setNumber(scratch, 0, ranks[i]!);
-        if (cell.leading < cell.length) lettersAt(source, at);
+        if (cell.klass.isNarrow) narrowAt(ranks[i]!);
+        else if (cell.leading < cell.length) lettersAt(words, i * 4);
         else {
           for (let k = cell.length - 1; k >= 0;) {
-            let six = divide(source, at, SIX_DIGITS);
+            let six = divide(words, i * 4, SIX_DIGITS);
             for (let d = 0; d < 6 && k >= 0; d++, k--) {
               digits[k] = six % 10;
               six = Math.floor(six / 10);

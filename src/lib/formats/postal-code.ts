@@ -1,14 +1,12 @@
 // postal-code: the postal codes of a country. What is valid there stays valid; separators, case and a country's letters in front stay.
 import { OptionError, type Codec, type Format, type Options, type Parsed } from './format.js';
 import { identifierCodec } from './identifier/codec.js';
+import { anyCountryCodec } from './postal/any-country.js';
 import { POSTAL_COUNTRIES, postalLayouts, postalPlan } from './postal/plan.js';
 import { USUALLY_WRITTEN } from './postal/usual.js';
-import { parseShape } from './shape.js';
 
 /** No country: what has the shape of a code somewhere. */
 const ANY = 'any';
-const CODE_SOMEWHERE = /^(?=.*[0-9])[A-Z0-9]+(?:[ -][A-Z0-9]+)*$/i;
-const LONGEST = 10;
 const LEAST_SHARE = 0.8;
 const LEAST_LEAD = 0.1;
 const MOST_NAMED = 5;
@@ -26,13 +24,6 @@ function countryCodec(country: string): Codec {
     },
   };
 }
-
-const anyCodec = (): Codec => ({
-  parse(value) {
-    const text = value.trim();
-    return parseShape(value, text.length >= 3 && text.length <= LONGEST && CODE_SOMEWHERE.test(text));
-  },
-});
 
 /** @throws OptionError when the codes of several countries fit, or of none */
 function inferCountry(sample: readonly string[]): Options {
@@ -89,6 +80,6 @@ export const postalCode: Format = {
       },
     },
   },
-  create: ({ country = ANY }) => (country === ANY ? anyCodec() : countryCodec(country)),
+  create: ({ country = ANY }) => (country === ANY ? anyCountryCodec() : countryCodec(country)),
   infer: (sample, given) => (given.country === undefined ? inferCountry(sample) : {}),
 };
