@@ -1,7 +1,8 @@
 // Each kernel beside its twin, so that a test runs on both.
-import { digits, feistel, layouts, scan, uuids } from '../../src/generated/kernels.js';
+import { digits, feistel, layouts, numerals, scan, uuids } from '../../src/generated/kernels.js';
 import type { CellKernels } from '../../src/lib/formats/format.js';
 import type { LayoutKernel } from '../../src/lib/formats/identifier/layout-kernel.js';
+import type { NumeralKernel } from '../../src/lib/formats/numeral-kernel.js';
 import type { UuidKernel } from '../../src/lib/formats/uuid-kernel.js';
 import type { FeistelKernel } from '../../src/lib/fpe/feistel-kernel.js';
 import { feistelTwin } from '../../src/lib/fpe/feistel-twin.js';
@@ -18,6 +19,7 @@ export const feistelKernels: [string, FeistelKernel][] = [
 export const cellKernels: CellKernels = {
   memory,
   layouts: loadKernel<LayoutKernel>(layouts, memory),
+  numerals: loadKernel<NumeralKernel>(numerals, memory),
   uuids: loadKernel<UuidKernel>(uuids, memory),
 };
 

@@ -1,14 +1,19 @@
 // Raw FF1 over an ASCII alphabet, in bulk: a cell is read as the two halves that the standard makes of it (SP 800-38G, algorithm 7,
 // steps 1 and 2), the same images as one by one.
 import { SAFE } from '../fpe/class-cipher.js';
-import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import { fitsBatch } from '../fpe/ff1-batch.js';
 import { STANDARD_FLOOR } from '../fpe/ff1.js';
-import type { ByteCells, ByteCodec } from './format.js';
+import type { Pointer } from '../kernels/memory.js';
+import type { ByteCells, ByteCodec, CellKernels } from './format.js';
 import { placeOf } from './symbols.js';
 import { toNumber } from './wide.js';
 
 const WORD = 2 ** 32;
+// Where the kernel's tables lie behind its room for a cell, and how many numerals a cell of no class has (assembly/numerals.ts).
+const NUMERALS_AT = 128;
+const PAIRS_AT = 384;
+const NONE = 255;
 /** In `numerals`: stays. */
 const KEPT = 254;
 /** In `numerals`: the cell is left to the string path, which refuses it. */
@@ -86,13 +91,70 @@ export function ff1Cells(members: readonly string[]): ByteCodec | undefined {
     if (k > from) held[from] = codes[rest]!;
   }
 
+  const narrow = classes.findLastIndex((klass) => klass?.isNarrow);
+  const tables = new WeakMap<CellKernels, Pointer>();
+  /** per cell how many numerals it has, while the kernel is at work */
+  const lengthsOf = new WeakMap<ByteCells, Pointer>();
+
+  function tablesFor(kernels: CellKernels): Pointer {
+    let at = tables.get(kernels);
+    if (at === undefined) {
+      const { memory } = kernels;
+      at = memory.allocate(PAIRS_AT + pairs.byteLength);
+      memory.u8(at + NUMERALS_AT, numerals.length).set(numerals);
+      memory.u16(at + PAIRS_AT, pairs.length).set(pairs);
+      tables.set(kernels, at);
+    }
+    return at;
+  }
+
+  function rankByKernel(cells: ByteCells, kernels: CellKernels, cipher: DomainCipher): void {
+    const { count, bytes, starts, stops, ranks, words, classOf } = cells;
+    const { memory } = kernels;
+    const at = memory.allocate(count);
+    lengthsOf.set(cells, at);
+    kernels.numerals.readNumerals(
+      ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
+      ...([radix, most, narrow] as const),
+      ...([ranks.byteOffset, words.byteOffset, at, tablesFor(kernels)] as const),
+    );
+    const lengths = memory.u8(at, count);
+    const indexes = new Uint32Array(NONE + 1).fill(NO_CLASS);
+    for (let i = 0; i < count; i++) {
+      const length = lengths[i]!;
+      if (indexes[length] === NO_CLASS) {
+        const klass = classes[length];
+        if (klass) indexes[length] = cipher.classFor(String(length), klass.size).index;
+        else lengths[i] = NONE;
+      }
+      classOf[i] = indexes[length]!;
+    }
+  }
+
+  function writeByKernel(cells: ByteCells, kernels: CellKernels, lengths: Pointer): void {
+    const { count, bytes, starts, stops, ranks, words, valid } = cells;
+    kernels.numerals.writeNumerals(
+      ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
+      ...([radix, narrow, ranks.byteOffset, words.byteOffset, lengths, tablesFor(kernels)] as const),
+    );
+    // it is asked of cells with a class only
+    valid.fill(1);
+    kernels.memory.release(lengths, count);
+    lengthsOf.delete(cells);
+  }
+
   return {
     takes(value) {
       const bytes = Buffer.from(value);
       return classes[read(bytes, 0, bytes.length)] !== undefined;
     },
 
-    rank({ count, bytes, starts, stops, ranks, words, classOf }: ByteCells, cipher) {
+    rank(cells: ByteCells, cipher) {
+      if (cells.kernels) {
+        rankByKernel(cells, cells.kernels, cipher);
+        return;
+      }
+      const { count, bytes, starts, stops, ranks, words, classOf } = cells;
       const indexes = new Uint32Array(classes.length).fill(NO_CLASS);
       for (let i = 0; i < count; i++) {
         const length = read(bytes, starts[i]!, stops[i]!);
@@ -114,7 +176,13 @@ export function ff1Cells(members: readonly string[]): ByteCodec | undefined {
       }
     },
 
-    unrank({ count, bytes, starts, stops, ranks, words, classOf, valid }: ByteCells) {
+    unrank(cells: ByteCells) {
+      const lengths = lengthsOf.get(cells);
+      if (lengths !== undefined) {
+        writeByKernel(cells, cells.kernels!, lengths);
+        return;
+      }
+      const { count, bytes, starts, stops, ranks, words, classOf, valid } = cells;
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         valid[i] = 1;

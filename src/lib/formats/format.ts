@@ -2,6 +2,7 @@
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { LayoutKernel } from './identifier/layout-kernel.js';
+import type { NumeralKernel } from './numeral-kernel.js';
 import type { UuidKernel } from './uuid-kernel.js';
 
 /** The longest value that is permuted as a whole. */
@@ -111,6 +112,7 @@ export interface CellKernels {
   readonly memory: KernelMemory;
   readonly uuids: UuidKernel;
   readonly layouts: LayoutKernel;
+  readonly numerals: NumeralKernel;
 }
 
 export interface ByteCodec {

@@ -226,11 +226,6 @@ export class DomainCipher {
     memory.wipe(this.#which, this.#whichLength * 4);
   }
 
-  /** Whether numerals are bits, so that every class of up to 2^128 members goes in pairs of words. */
-  get #isPaired(): boolean {
-    return (this.#options.raw?.radix ?? 2) === 2;
-  }
-
   get #floor(): bigint {
     return this.#options.raw ? STANDARD_FLOOR : DRAFT_FLOOR;
   }
@@ -301,21 +296,10 @@ export class DomainCipher {
     klass.claimed[decipher ? 1 : 0] = true;
   }
 
-  /** Values of narrow classes without tables: the first `batched` places of `#which` say which. */
+  /** Values of narrow classes without tables: the first `batched` places of `#which` say which. All such classes are paired. */
   #permuteBatch(ranks: Pointer, classOf: Pointer, batched: number, count: number, decipher: boolean): void {
-    const { memory } = this.#options;
-    if (this.#isPaired) {
-      this.#batch.permutePairs(ranks, false, memory.u32(classOf, count), this.#which, batched, decipher);
-      return;
-    }
-    const values = memory.allocate(count * VALUE.bytes);
-    const which = memory.u32(this.#which, batched);
-    this.#batch.split(ranks, classOf, this.#which, batched, values);
-    const order = which.slice();
-    this.#batch.run(values, classOf, this.#which, batched, decipher);
-    which.set(order);
-    this.#batch.join(values, classOf, this.#which, batched, ranks);
-    memory.release(values, count * VALUE.bytes);
+    const indexes = this.#options.memory.u32(classOf, count);
+    this.#batch.permutePairs(ranks, false, indexes, this.#which, batched, decipher);
   }
 
   /** The same for ranks in words; the last `wide` places of `#which` say which. */
@@ -323,17 +307,22 @@ export class DomainCipher {
     if (words === undefined) throw new RangeError('words: expected for classes of more than 2^53 members');
     const { memory } = this.#options;
     const at = this.#which + (count - wide) * 4;
-    if (this.#isPaired) {
-      this.#batch.permutePairs(words, true, memory.u32(classOf, count), at, wide, decipher);
-      return;
-    }
     const which = memory.u32(at, wide);
-    const order = which.slice();
+    const indexes = memory.u32(classOf, count);
+    const unpaired = which.filter((i) => !this.#classes[indexes[i]!]!.batch!.isPaired);
+    const paired = wide - unpaired.length;
+    if (unpaired.length > 0) {
+      if (paired > 0) which.set(which.filter((i) => this.#classes[indexes[i]!]!.batch!.isPaired));
+      which.set(unpaired, paired);
+    }
+    this.#batch.permutePairs(words, true, indexes, at, paired, decipher);
+    if (unpaired.length === 0) return;
+    const rest = at + paired * 4;
     const values = memory.allocate(count * VALUE.bytes);
-    this.#batch.splitWords(words, at, wide, values);
-    this.#batch.run(values, classOf, at, wide, decipher);
-    which.set(order);
-    this.#batch.joinWords(values, at, wide, words);
+    this.#batch.splitWords(words, rest, unpaired.length, values);
+    this.#batch.run(values, classOf, rest, unpaired.length, decipher);
+    memory.u32(rest, unpaired.length).set(unpaired);
+    this.#batch.joinWords(values, rest, unpaired.length, words);
     memory.release(values, count * VALUE.bytes);
   }
 

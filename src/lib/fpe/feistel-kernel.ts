@@ -25,7 +25,7 @@ export const CLASS = {
   bytes: 112,
 } as const;
 
-/** A value whose halves have up to 64 bits. */
+/** A value whose halves have up to 64 bits, or 32 where the radix is not 2. */
 export const PAIR = { a: 0, b: 8, bytes: 16 } as const;
 
 /** Values of one class in a row: where its record is, and how many. */
@@ -33,6 +33,9 @@ export const RUN = { klass: 0, count: 4, bytes: 8 } as const;
 
 /** Widest half of a pair, in bits. */
 export const WIDEST_PAIRED_BITS = 64;
+
+/** Largest modulus of a half of a pair for a radix other than 2. */
+export const LARGEST_PAIRED_MODULUS = 1n << 32n;
 
 /** Widest half, in bits, whose round input fits the last block of the PRF (b <= 15). */
 export const WIDEST_HALF_BITS = 120;

@@ -8,6 +8,7 @@ import {
   LARGEST_MODULUS,
   RUN,
   VALUE,
+  LARGEST_PAIRED_MODULUS,
   WIDEST_HALF_BITS,
   WIDEST_PAIRED_BITS,
   type FeistelKernel,
@@ -78,7 +79,10 @@ export class FF1Batch {
     const members = size ?? f.modulusU * f.modulusV;
     const added = {
       ...{ index: this.#count, modulusU: f.modulusU, modulusV: f.modulusV, size: members, b: f.b, r0 },
-      ...{ bitsV: radix === 2 ? BigInt(f.v) : 0n, isPaired: radix === 2 && f.v <= WIDEST_PAIRED_BITS },
+      ...{
+        bitsV: radix === 2 ? BigInt(f.v) : 0n,
+        isPaired: radix === 2 ? f.v <= WIDEST_PAIRED_BITS : f.modulusV <= LARGEST_PAIRED_MODULUS,
+      },
     };
 
     if (this.#count === this.#capacity) this.#grow();
@@ -155,9 +159,10 @@ export class FF1Batch {
   }
 
   /**
-   * Enciphers or deciphers ranks of classes of radix 2 whose halves have up to 64 bits, in place.
+   * Enciphers or deciphers ranks of classes that are paired, in place.
    *
-   * @param ranks one float64 a value, or with `isWords` four words of 32 bits, the lowest first
+   * @param ranks one float64 a value, or with `isWords` four words of 32 bits, the lowest first; for a radix other than 2 these are its
+   *   halves, B first
    * @param classOf one class index a value
    * @param which indexes of the values to take; rewritten
    */

@@ -23,6 +23,7 @@ export function pairRoundsTwin(memory: KernelMemory): PairRoundsKernel {
     }
   };
   const maskV = (v: DataView, klass: Pointer): bigint => wide(v, klass + CLASS.maskVHigh);
+  const isBinary = (v: DataView, klass: Pointer): boolean => v.getBigUint64(klass + CLASS.modulusU, true) === 0n;
   const setBlock = (v: DataView, klass: Pointer, round: number, half: bigint, at: Pointer): void => {
     const b = v.getBigUint64(klass + CLASS.bBytes, true);
     const block = wide(v, klass + CLASS.r0High) ^ (BigInt(round) << (8n * b)) ^ half;
@@ -38,7 +39,8 @@ export function pairRoundsTwin(memory: KernelMemory): PairRoundsKernel {
         const rank = isWords
           ? (v.getBigUint64(at + 8, true) << 64n) | v.getBigUint64(at, true)
           : BigInt(v.getFloat64(ranks + index * 8, true));
-        const modulus = maskV(v, klass) + 1n;
+        // words of a radix other than 2 are the halves
+        const modulus = isWords && !isBinary(v, klass) ? WORD + 1n : maskV(v, klass) + 1n;
         v.setBigUint64(pair + PAIR.a, rank / modulus, true);
         v.setBigUint64(pair + PAIR.b, rank % modulus, true);
       });
@@ -78,8 +80,9 @@ export function pairRoundsTwin(memory: KernelMemory): PairRoundsKernel {
         const rank = a * modulus + b;
         if (rank < size) {
           if (isWords) {
-            v.setBigUint64(ranks + index * 16, rank & WORD, true);
-            v.setBigUint64(ranks + index * 16 + 8, rank >> 64n, true);
+            const words = isBinary(v, klass) ? rank : (a << 64n) | b;
+            v.setBigUint64(ranks + index * 16, words & WORD, true);
+            v.setBigUint64(ranks + index * 16 + 8, words >> 64n, true);
           } else v.setFloat64(ranks + index * 8, Number(rank), true);
           return;
         }

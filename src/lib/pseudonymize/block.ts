@@ -4,6 +4,7 @@ import {
   digits as digitsWasm,
   feistel as feistelWasm,
   layouts as layoutsWasm,
+  numerals as numeralsWasm,
   scan as scanWasm,
   uuids as uuidsWasm,
 } from '../../generated/kernels.js';
@@ -16,6 +17,7 @@ import { feistelTwin } from '../fpe/feistel-twin.js';
 import { TableBudget } from '../fpe/table-budget.js';
 import type { CellKernels } from '../formats/format.js';
 import type { LayoutKernel } from '../formats/identifier/layout-kernel.js';
+import type { NumeralKernel } from '../formats/numeral-kernel.js';
 import type { UuidKernel } from '../formats/uuid-kernel.js';
 import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
@@ -65,6 +67,7 @@ export interface KernelModules {
   readonly digits: WebAssembly.Module;
   readonly feistel: WebAssembly.Module;
   readonly layouts: WebAssembly.Module;
+  readonly numerals: WebAssembly.Module;
   readonly uuids: WebAssembly.Module;
 }
 
@@ -76,6 +79,7 @@ export function kernelModules(): KernelModules {
     digits: compileKernel(digitsWasm),
     feistel: compileKernel(feistelWasm),
     layouts: compileKernel(layoutsWasm),
+    numerals: compileKernel(numeralsWasm),
     uuids: compileKernel(uuidsWasm),
   });
 }
@@ -89,6 +93,7 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
     cells: {
       memory,
       layouts: startKernel<LayoutKernel>(modules.layouts, memory),
+      numerals: startKernel<NumeralKernel>(modules.numerals, memory),
       uuids: startKernel<UuidKernel>(modules.uuids, memory),
     },
   };

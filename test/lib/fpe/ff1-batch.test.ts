@@ -197,6 +197,63 @@ describe.each(feistelKernels)('FF1 of pairs of words (%s)', (_, kernel) => {
     expect(back).toEqual(mixed.map(({ x }) => x));
   });
 
+  it('takes numbers of any radix whose halves have up to 32 bits, as ranks and as halves', () => {
+    const key = randomBytes(32);
+    const batch = new FF1Batch(key, memory, kernel);
+    const shapes = [
+      ...([10, 26, 36, 62, 94] as const).flatMap((radix) =>
+        Array.from({ length: 18 }, (___, length): [number, number] => [radix, length + 2]),
+      ),
+      // moduli around 2^16, where quotients begin to be estimated, and 2^32
+      ...([
+        [65_535, 2],
+        [65_535, 4],
+        [65_536, 2],
+        [65_536, 3],
+        [65_536, 4],
+        [65_521, 3],
+        [40_503, 4],
+        [1_625, 6],
+      ] as const),
+      ...([
+        [3, 40],
+        [4, 32],
+        [255, 7],
+        [256, 8],
+      ] as const),
+    ];
+    const made = { rank: 0, halves: 0 };
+    for (const isWords of [false, true]) {
+      const items: { klass: number; x: bigint }[] = [];
+      const expected: bigint[] = [];
+      for (const [radix, length] of shapes) {
+        const [modulusU, modulusV] = [BigInt(radix) ** BigInt(length >> 1), BigInt(radix) ** BigInt((length + 1) >> 1)];
+        const size = modulusU * modulusV;
+        if (size < STANDARD_FLOOR || modulusV > 1n << 32n || (!isWords && size > 1n << 53n)) continue;
+        const tweak = randomBytes(7);
+        const klass = batch.addClass(radix, length, tweak);
+        expect(klass.isPaired).toBe(true);
+        const clear = new FF1(key, radix, STANDARD_FLOOR);
+        const written = (x: bigint): bigint => (isWords ? ((x / modulusV) << 64n) | (x % modulusV) : x);
+        for (const x of [0n, 1n, size - 1n, ...Array.from({ length: 6 }, () => randomBelow(size))]) {
+          items.push({ klass: klass.index, x: written(x) });
+          expected.push(written(clear.encryptInteger(x, length, tweak)));
+          made[isWords ? 'halves' : 'rank']++;
+        }
+      }
+      const images = permute(batch, items, false, isWords);
+      expect(images).toEqual(expected);
+      const back = permute(
+        batch,
+        items.map(({ klass }, i) => ({ klass, x: images[i]! })),
+        true,
+        isWords,
+      );
+      expect(back).toEqual(items.map(({ x }) => x));
+    }
+    expect(Math.min(made.rank, made.halves)).toBeGreaterThan(400);
+  });
+
   it('takes more values than fit one slice, of one class and of two by turns', () => {
     const batch = new FF1Batch(randomBytes(16), memory, kernel);
     const classes = [batch.addClass(2, 50, randomBytes(9), (1n << 49n) + 5n), batch.addClass(2, 41, Buffer.alloc(0))];
@@ -220,7 +277,9 @@ describe.each(feistelKernels)('FF1 of pairs of words (%s)', (_, kernel) => {
     const batch = new FF1Batch(randomBytes(16), memory, kernel);
     expect(batch.addClass(2, 128, Buffer.alloc(0)).isPaired).toBe(true);
     expect(batch.addClass(2, 129, Buffer.alloc(0)).isPaired).toBe(false);
-    expect(batch.addClass(10, 9, Buffer.alloc(0)).isPaired).toBe(false);
+    expect(batch.addClass(10, 9, Buffer.alloc(0)).isPaired).toBe(true);
+    expect(batch.addClass(65_536, 4, Buffer.alloc(0)).isPaired).toBe(true);
+    expect(batch.addClass(1_626, 6, Buffer.alloc(0)).isPaired).toBe(false);
   });
 });
 
