@@ -5,6 +5,7 @@ import type { KernelMemory } from '../kernels/memory.js';
 import { CellCache, NO_SLOT } from './cell-cache.js';
 import type { ColumnArea } from './column.js';
 import { findNullLike } from './null-like.js';
+import type { NullTokens } from './null-tokens.js';
 import { permuteCells } from './permute-cells.js';
 import type { ColumnCounts } from './plan.js';
 
@@ -21,6 +22,7 @@ export class ByteColumn {
   readonly #memory: KernelMemory;
   readonly #decipher: boolean;
   readonly #kernels: CellKernels | undefined;
+  readonly #nulls: NullTokens;
   #cache: CellCache | undefined = new CellCache();
   /** by slot: the cell that it was begun for, and nothing else since */
   readonly #owners = new Map<number, number>();
@@ -29,9 +31,10 @@ export class ByteColumn {
     codec: ByteCodec,
     cipher: DomainCipher,
     { memory, cellKernels }: { readonly memory: KernelMemory; readonly cellKernels?: CellKernels | undefined },
-    decipher: boolean,
+    { decipher, nulls }: { readonly decipher: boolean; readonly nulls: NullTokens },
   ) {
     this.#codec = codec;
+    this.#nulls = nulls;
     this.#cipher = cipher;
     this.#memory = memory;
     this.#kernels = cellKernels;
@@ -53,7 +56,7 @@ export class ByteColumn {
       this.#cache.wipe();
       this.#cache = undefined;
     }
-    const unknown = this.#applyKnown(bytes, starts, stops, counts, only);
+    const { unknown, tokens } = this.#applyKnown(bytes, starts, stops, counts, only);
     const count = unknown.length;
     const places = memory.allocate(rows * PLACE_BYTES);
     const { words } = area;
@@ -66,11 +69,13 @@ export class ByteColumn {
       valid: memory.u8(places + rows * 8, count).fill(0),
     };
     const notes = new Uint8Array(count);
+    const before = this.#keepShort(cells);
     permuteCells(this.#codec, cells, this.#cipher, (turn) => {
       this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
       if (turn !== undefined) this.#noteEngines(cells.classOf, notes);
     });
-    const rest = this.#settle(cells, notes, unknown, counts);
+    this.#takeBack(cells, before);
+    const rest = [...tokens, ...this.#settle(cells, notes, unknown, counts)];
     memory.release(places, rows * PLACE_BYTES);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
@@ -83,23 +88,29 @@ export class ByteColumn {
     this.#cache?.wipe();
   }
 
-  /** @returns the rows whose images are not known */
+  /** @returns the rows whose images are not known, and those that are null tokens */
   #applyKnown(
     bytes: Uint8Array,
     starts: Uint32Array,
     stops: Uint32Array,
     counts: ColumnCounts,
     only: readonly number[] | undefined,
-  ): Uint32Array {
+  ): { unknown: Uint32Array; tokens: number[] } {
     const rows = only?.length ?? starts.length;
     const unknown = new Uint32Array(rows);
+    const tokens: number[] = [];
     const cache = this.#cache;
+    const nulls = this.#nulls.size > 0 ? this.#nulls : undefined;
     const owners = this.#owners;
     owners.clear();
     let count = 0;
     for (let k = 0; k < rows; k++) {
       const row = only ? only[k]! : k;
       const [start, stop] = [starts[row]!, stops[row]!];
+      if (nulls?.has(bytes, start, stop)) {
+        tokens.push(row);
+        continue;
+      }
       const slot = cache ? cache.slotOf(bytes, start, stop) : NO_SLOT;
       if (slot !== NO_SLOT) {
         const note = cache!.apply(slot, bytes, start, stop);
@@ -112,7 +123,26 @@ export class ByteColumn {
       }
       unknown[count++] = row;
     }
-    return unknown.subarray(0, count);
+    return { unknown: unknown.subarray(0, count), tokens };
+  }
+
+  /** Cells that may become a null token, as they are. */
+  #keepShort({ count, bytes, starts, stops }: ByteCells): ReadonlyMap<number, Uint8Array> {
+    const kept = new Map<number, Uint8Array>();
+    if (this.#nulls.size === 0) return kept;
+    for (let k = 0; k < count; k++) {
+      if (this.#nulls.mayFit(bytes, starts[k]!, stops[k]!)) kept.set(k, bytes.slice(starts[k], stops[k]));
+    }
+    return kept;
+  }
+
+  /** An image that is a null token would be kept on the way back: such cells are left to the string path, which permutes them again. */
+  #takeBack({ bytes, starts, stops, classOf }: ByteCells, before: ReadonlyMap<number, Uint8Array>): void {
+    for (const [k, cell] of before) {
+      if (classOf[k] === NO_CLASS || !this.#nulls.has(bytes, starts[k]!, stops[k]!)) continue;
+      bytes.set(cell, starts[k]);
+      classOf[k] = NO_CLASS;
+    }
   }
 
   #noteEngines(classOf: Uint32Array, notes: Uint8Array): void {

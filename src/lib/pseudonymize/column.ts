@@ -1,11 +1,12 @@
 // One column of a block: the fast path for cells of digits, the string path for the rest.
-import type { Pointer } from '../kernels/memory.js';
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import type { DigitCells, DigitCodec } from '../formats/format.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { ByteColumn } from './byte-column.js';
 import type { Cells } from './cells.js';
 import type { DigitKernel } from './digit-kernel.js';
 import { NULL_LIKE } from './null-like.js';
+import { NullTokens } from './null-tokens.js';
 import { noCounts, type ColumnCounts, type ColumnPlan, type Failure } from './plan.js';
 import { isRefusal, ValueCipher, type Outcome, type Tools, type ValueCipherOptions } from './value-cipher.js';
 
@@ -44,6 +45,8 @@ export class ColumnCipher {
   readonly #options: ValueCipherOptions & { readonly strict: boolean };
   readonly #fast: DigitCodec | undefined;
   readonly #bytes: ByteColumn | undefined;
+  /** where tokens hold digits: cells of digits may be one */
+  readonly #digitNulls: NullTokens | undefined;
   #remembered: Map<string, Outcome> | undefined = new Map();
   #lookUps = 0;
   #hits = 0;
@@ -58,14 +61,14 @@ export class ColumnCipher {
     this.#tools = tools;
     this.#options = options;
     this.values = new ValueCipher(plan, storedKey, tools, options);
-    // digits that stand for "missing" have to be compared as text, and a context changes the class row by row
-    const digitNulls = [...options.nulls].some((token) => /[0-9]/.test(token));
+    // a context changes the class row by row
     const fits = plan.context === undefined && !options.ff1Only;
     const { digits, bytes } = this.values.codec;
-    this.#fast = fits && !digitNulls ? digits : undefined;
-    if (bytes && fits && ![...options.nulls].some((token) => bytes.takes(token))) {
-      this.#bytes = new ByteColumn(bytes, this.values.cipher, tools, options.decipher);
-    }
+    const { decipher } = options;
+    this.#fast = fits ? digits : undefined;
+    const nulls = new NullTokens(options.nulls);
+    if (bytes && fits) this.#bytes = new ByteColumn(bytes, this.values.cipher, tools, { decipher, nulls });
+    if ([...options.nulls].some((token) => /[0-9]/.test(token))) this.#digitNulls = nulls;
     if (plan.context !== undefined) this.#remembered = undefined;
   }
 
@@ -110,6 +113,7 @@ export class ColumnCipher {
       classOf: memory.u32(area.classOf, rows),
     };
     const { cipher } = this.values;
+    const before = this.#digitNulls && setTokensAside(this.#digitNulls, area, cells, memory);
     counts.valid += fast.rank(cells, cipher);
     const by = cipher.permuteRanks(area.ranks, area.classOf, rows, this.#options.decipher, area.words);
     counts.ff1 += by.ff1;
@@ -123,7 +127,30 @@ export class ColumnCipher {
       cells.counts[row] = NOT_DIGITS;
     }
     digits.scatter(...places, ...numbers);
+    if (before) rest.push(...this.#takeBack(area, cells, before, counts));
     return rest;
+  }
+
+  /** An image that is a null token would be kept on the way back: such rows are left to the string path, which permutes them again. */
+  #takeBack(
+    area: ColumnArea,
+    cells: DigitCells,
+    before: ReadonlyMap<number, Uint8Array>,
+    counts: ColumnCounts,
+  ): number[] {
+    const bytes = this.#tools.memory.u8(area.block, area.cells.length);
+    const { starts, stops } = this.#places(area);
+    const { codec, cipher } = this.values;
+    const back = [...before].filter(
+      ([row]) => cells.classOf[row] !== NO_CLASS && this.#digitNulls!.has(bytes, starts[row]!, stops[row]!),
+    );
+    for (const [row, cell] of back) {
+      bytes.set(cell, starts[row]);
+      counts.values--;
+      counts[cipher.engineOf(cells.classOf[row]!)]--;
+      if (codec.parse(Buffer.from(cell).toString(), this.#options.decipher).valid) counts.valid--;
+    }
+    return back.map(([row]) => row);
   }
 
   #runText(
@@ -227,6 +254,26 @@ export class ColumnCipher {
     const { memory } = this.#tools;
     return { starts: memory.u32(starts, rows), stops: memory.u32(stops, rows) };
   }
+}
+
+/** Leaves cells that are null tokens out of those of digits; returns those that may become one, as they are. */
+function setTokensAside(
+  nulls: NullTokens,
+  { block, rows, starts, stops, cells: { length } }: ColumnArea,
+  { counts, places }: DigitCells,
+  memory: KernelMemory,
+): ReadonlyMap<number, Uint8Array> {
+  const bytes = memory.u8(block, length);
+  const [from, to] = [memory.u32(starts, rows), memory.u32(stops, rows)];
+  const kept = new Map<number, Uint8Array>();
+  for (let row = 0; row < rows; row++) {
+    if (counts[row] === NOT_DIGITS) continue;
+    if (nulls.has(bytes, from[row]!, to[row]!)) {
+      counts[row] = NOT_DIGITS;
+      if (places) places[row] = 0;
+    } else if (nulls.mayFit(bytes, from[row]!, to[row]!)) kept.set(row, bytes.slice(from[row], to[row]));
+  }
+  return kept;
 }
 
 function allRows(rows: number): number[] {
