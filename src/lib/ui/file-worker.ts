@@ -1,0 +1,178 @@
+// One file of anonymize, deanonymize or rekey: find the key, read, write, and say what was done.
+import { mkdirSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { EXIT, OutputError, UsageError } from '../errors.js';
+import { openInput, type Input } from '../files/input.js';
+import { existing, openOutput, spooled, type Output } from '../files/output.js';
+import { keyReference } from '../manifest/manifest.js';
+import { provesSame } from '../pseudonymize/look-ahead.js';
+import { refusal } from '../pseudonymize/refusal.js';
+import { rekeyTable } from '../pseudonymize/rekey.js';
+import type { Progress, Sink } from '../pseudonymize/run.js';
+import { transformTable, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
+import { auditRows } from './audit.js';
+import type { KeyRing } from './key-ring.js';
+import { findManifest, manifestPath } from './manifest-files.js';
+import { note, warn } from './messages.js';
+import type { Place } from './places.js';
+import { progressLine } from './progress.js';
+import type { TableRun, Task } from './table-task.js';
+import { reportOf, sayDecision, sayDone, sayDryRun, type FileReport } from './table-view.js';
+
+const MOST_THREADS = 8;
+
+export interface Outcome {
+  readonly report: FileReport | undefined;
+  readonly exitCode: number;
+}
+
+/** Works on one file after another. */
+export class FileWorker {
+  /** headers of the tables so far */
+  readonly seen: { readonly header: readonly string[]; readonly hasHeader: boolean }[] = [];
+  readonly #run: TableRun;
+  readonly #workshop: Workshop;
+  readonly #keys: KeyRing;
+
+  constructor(run: TableRun, workshop: Workshop, keys: KeyRing) {
+    this.#run = run;
+    this.#workshop = workshop;
+    this.#keys = keys;
+  }
+
+  async work(task: Task): Promise<Outcome> {
+    const { flags } = this.#run;
+    const key = await this.#keys.find(task.manifest);
+    const input = openInput(task.place.input);
+    try {
+      if (flags['if-exists'] === 'skip' && !flags['dry-run'] && (await this.#isDone(task, key))) {
+        note(`${task.place.output} is there already: same input, options and key`);
+        return { report: undefined, exitCode: EXIT.done };
+      }
+      return await this.#transform(task, input, key);
+    } finally {
+      input.close();
+    }
+  }
+
+  async #transform(task: Task, input: Input, key: TransformKey): Promise<Outcome> {
+    const { direction, flags, inspect } = this.#run;
+    const { place, reading, request, manifest } = task;
+    const started = performance.now();
+    const progress = progressLine(place.input === '-' ? 'stdin' : place.input, input.size, flags.progress);
+    let output: Output | undefined;
+    try {
+      const open = (): Sink => {
+        output = this.#open(place, input);
+        return (bytes) => output!.write(bytes);
+      };
+      const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
+      const onProgress = ({ bytesIn, rows }: Progress): void => progress.update(bytesIn, rows);
+      const base = { reading, request, threads, onProgress, ...(manifest ? { manifest } : {}) };
+      const newKey = this.#run.to === undefined ? undefined : await this.#keys.named(this.#run.to);
+      const onRawUse = (): Promise<void> => this.#keys.markRaw(newKey ?? key);
+      const done =
+        direction === 'rekey'
+          ? await rekeyTable(this.#workshop, input.source, open, { ...base, from: key, to: newKey!, onRawUse })
+          : await transformTable(this.#workshop, input.source, open, {
+              ...{ ...base, direction, key, inspect, onRawUse },
+              dryRun: flags['dry-run'] ?? false,
+              partial: flags.partial ?? false,
+              describe: !flags['dry-run'] && manifestPath(place.output, flags) !== undefined,
+              onDecision: (decision, table) => {
+                sayDecision(decision);
+                const { header, hasHeader } = table;
+                this.seen.push({ header, hasHeader });
+              },
+            });
+      progress.clear();
+      auditRows(done.summary.rows);
+      if (flags['dry-run']) {
+        sayDryRun(place.input, done, done.table.header);
+        const [first] = done.summary.failures;
+        return { report: undefined, exitCode: first ? refusal(first, done.table.header).exitCode : EXIT.done };
+      }
+      const written = await this.#commit(output!, done.manifest, place);
+      const report = reportOf(place, written, done, newKey ?? key, (performance.now() - started) / 1_000);
+      if (newKey)
+        note(
+          `${place.input === '-' ? 'stdin' : place.input}: from key ${keyReference(key)} (${key.source}, ${key.fingerprint})`,
+        );
+      sayDone(report, done, reading, newKey ?? key);
+      return { report, exitCode: EXIT.done };
+    } catch (error) {
+      progress.clear();
+      output?.discard();
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return { report: undefined, exitCode: EXIT.done };
+      if (output?.streamed && output.written > 0)
+        warn(`the output is incomplete: ${output.written} bytes of it had been written`);
+      throw error;
+    }
+  }
+
+  #open({ output }: Place, input: Input): Output {
+    const { direction, flags } = this.#run;
+    if (output !== '-') makeFolder(output);
+    const force = flags.force === true || flags['if-exists'] === 'replace' || flags['if-exists'] === 'skip';
+    // plaintext is for nobody but who asked for it
+    const mode = direction === 'deanonymize' ? 0o600 : 0o666;
+    const opened = openOutput(output, { force, mode, inputs: [input.identity] });
+    return flags.spool && opened.streamed ? spooled(opened, tmpdir()) : opened;
+  }
+
+  /** Output and manifest appear together: both are written before either gets its name. */
+  async #commit(output: Output, manifest: string | undefined, place: Place): Promise<string | undefined> {
+    // the flags of rekey name the manifest that is read
+    const flags = this.#run.direction === 'rekey' ? {} : this.#run.flags;
+    const path = manifest === undefined ? undefined : manifestPath(place.output, flags);
+    if (path === undefined) {
+      await output.commit();
+      return undefined;
+    }
+    makeFolder(path);
+    const beside = openOutput(path, { force: true, mode: 0o666, inputs: [] });
+    try {
+      await beside.write(Buffer.from(manifest!));
+      await output.commit();
+    } catch (error) {
+      beside.discard();
+      throw error;
+    }
+    await beside.commit();
+    return path;
+  }
+
+  async #isDone({ place, reading, request }: Task, key: TransformKey): Promise<boolean> {
+    const { direction, flags, inspect } = this.#run;
+    if (place.output === '-' || !existing(place.output)) return false;
+    if (place.input === '-') throw new UsageError('--if-exists skip compares the input, so it has to be a file');
+    const manifest = direction === 'anonymize' ? findManifest(place.output, flags) : undefined;
+    const written = openInput(place.output);
+    const again = openInput(place.input);
+    try {
+      const same =
+        manifest !== undefined &&
+        (await provesSame(this.#workshop, again.source, written.source, { reading, request, key, inspect, manifest }));
+      if (same) return true;
+    } finally {
+      written.close();
+      again.close();
+    }
+    throw new OutputError(`${place.output} exists, and is not proved to come from the same input, options and key`, {
+      hints: ['--force replaces it'],
+    });
+  }
+}
+
+function makeFolder(path: string): void {
+  const folder = dirname(path);
+  const stats = existing(folder);
+  if (stats?.isDirectory()) return;
+  if (stats) throw new OutputError(`${folder} is not a folder`);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new OutputError(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+  }
+}

@@ -1,0 +1,43 @@
+import { SecuremlError, UsageError } from '../errors.js';
+import { openInput } from '../files/input.js';
+import type { Inspector } from '../pseudonymize/decide.js';
+import { decideOnly } from '../pseudonymize/look-ahead.js';
+import type { Workshop } from '../pseudonymize/transform.js';
+import type { Task } from './table-task.js';
+
+/**
+ * Over several files one header has to mean one thing, or joins break.
+ *
+ * @throws UsageError where it looks like two
+ */
+export async function refuseMixedFormats(
+  tasks: readonly Task[],
+  workshop: Workshop,
+  inspect: Inspector,
+): Promise<void> {
+  const seen = new Map<string, { spec: string; file: string }>();
+  for (const { place, reading, request } of tasks) {
+    const input = openInput(place.input);
+    try {
+      const { found } = await decideOnly(workshop, input.source, reading, request, inspect);
+      for (const { name, spec } of found) {
+        const other = seen.get(name);
+        if (other && other.spec !== spec) {
+          throw new UsageError(
+            `"${name}" looks like ${other.spec} in ${other.file} and like ${spec} in ${place.input}`,
+            {
+              hints: [`say which it is: -c ${name}=FORMAT`],
+            },
+          );
+        }
+        seen.set(name, { spec, file: place.input });
+      }
+    } catch (error) {
+      if (error instanceof UsageError && error.message.startsWith('"')) throw error;
+      // what is wrong with a single file is said when its turn comes
+      if (!(error instanceof SecuremlError)) throw error;
+    } finally {
+      input.close();
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// A file with all that is known of it before its key, from flags, policy and manifest.
+import { UsageError } from '../errors.js';
+import type { Policy } from '../policy/document.js';
+import type { Inspector, Request } from '../pseudonymize/decide.js';
+import { requestFor } from '../pseudonymize/policy-tables.js';
+import type { Reading, Transform } from '../pseudonymize/transform.js';
+import { auditReason } from './audit.js';
+import type { KeyFlagValues } from './key-flags.js';
+import { findManifest, type FoundManifest, type ManifestFlags } from './manifest-files.js';
+import { warn } from './messages.js';
+import type { Place } from './places.js';
+import { askText, canAsk } from './prompts.js';
+import { readingFromFlags, readingWithPolicy, requestFromFlags, type TableFlagValues } from './table-flags.js';
+
+export interface RunFlags extends TableFlagValues, KeyFlagValues, ManifestFlags {
+  readonly output?: string | undefined;
+  readonly 'if-exists'?: 'error' | 'replace' | 'skip';
+  readonly force?: boolean;
+  readonly spool?: boolean;
+  readonly 'dry-run'?: boolean;
+  readonly report?: string | undefined;
+  readonly threads?: number | undefined;
+  readonly progress?: boolean | undefined;
+  readonly 'fail-fast'?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly reason?: string | undefined;
+  readonly partial?: boolean;
+}
+
+export interface TableRun {
+  readonly direction: Transform['direction'] | 'rekey';
+  readonly files: readonly string[];
+  readonly flags: RunFlags;
+  readonly inspect: Inspector;
+  /** the key to move to, for `rekey` */
+  readonly to?: string;
+}
+
+/** A file with all that is known of it before its key. */
+export interface Task {
+  readonly place: Place;
+  readonly reading: Reading;
+  readonly request: Request;
+  readonly manifest: FoundManifest | undefined;
+}
+
+/** @throws UsageError for flags that do not go together, and where nothing says what to reverse */
+export function taskOf(
+  place: Place,
+  flags: RunFlags,
+  direction: TableRun['direction'],
+  policy: Policy | undefined,
+): Task {
+  if (policy) {
+    const ruled = requestFor(policy, place.input);
+    const request = { ...requestFromFlags(flags, true), policy: ruled };
+    return { place, request, reading: readingWithPolicy(flags, place.input, ruled), manifest: undefined };
+  }
+  const request = requestFromFlags(flags, direction === 'anonymize');
+  const reading = readingFromFlags(flags, place.input);
+  if (direction === 'anonymize') return { place, request, reading, manifest: undefined };
+  const manifest =
+    request.items.length > 0 && flags.manifest === undefined ? undefined : findManifest(place.input, flags);
+  if (manifest && request.items.length > 0) {
+    throw new UsageError('both -c and --manifest say what to reverse', { hints: ['leave one of them out'] });
+  }
+  if (!manifest && request.items.length === 0) {
+    const name = place.input === '-' ? 'stdin' : place.input;
+    throw new UsageError(`there is no manifest for ${name}`, {
+      hints: [
+        '--manifest FILE, or name every column with its format: -c ssn=ssn@1',
+        'anonymize prints that command when it writes to stdout',
+      ],
+    });
+  }
+  for (const { selector, format } of manifest ? [] : request.items) {
+    if (format === undefined)
+      throw new UsageError(`deanonymize never guesses: column "${selector}" needs its format`, {
+        hints: [`-c ${selector}=FORMAT@VERSION`],
+      });
+  }
+  return { place, request, reading, manifest };
+}
+
+/** Asks why data is turned back, where a policy wants that. */
+export async function askReason(tasks: readonly Task[], flags: RunFlags): Promise<void> {
+  const asking = tasks.find(({ manifest }) => manifest?.document.policy?.reason === 'required');
+  let reason = flags.reason?.trim() ?? '';
+  if (asking && reason === '' && canAsk()) reason = await askText('why is this data turned back?');
+  if (asking && reason === '') {
+    throw new UsageError(`${asking.manifest!.document.policy!.file} asks for a reason to turn this data back`, {
+      hints: ['--reason "TEXT", which goes to the audit log'],
+    });
+  }
+  if (reason !== '' && !auditReason(reason)) {
+    warn('the reason is written nowhere: there is no audit log (SECUREML_AUDIT_LOG names one)');
+  }
+}
