@@ -6,6 +6,9 @@ import type { RoundTables } from './round-tables.js';
 
 export type Engine = 'ff1' | 'perm1';
 
+/** In place of a class's number: a value that is to be left alone. */
+export const NO_CLASS = 0xffff_ffff;
+
 /** Classes with at most so many members have ranks that fit a double. */
 export const SAFE = 1n << 53n;
 

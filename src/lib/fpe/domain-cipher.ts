@@ -1,25 +1,20 @@
 // The permutations of one (stored key, format, version, domain): one for each class of values, each under its own tweak.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { ClassCipher, ClassTooSmallError, SAFE, type Engine } from './class-cipher.js';
+import { ClassCipher, ClassTooSmallError, NO_CLASS, type Engine } from './class-cipher.js';
 import { classDigest, subkey, tableKey } from './derivation.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
-import { ROUNDS_SCRATCH, type FeistelKernel } from './feistel-kernel.js';
+import type { FeistelKernel } from './feistel-kernel.js';
 import { KeyedTable, LEAST_CLASS, TABLE_LIMIT, tableBytes } from './keyed-table.js';
 import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
-import { fitsTables, roundTableBytes, RoundTables, tableEntries } from './round-tables.js';
 import type { TableBudget } from './table-budget.js';
+import { TabledClasses } from './tabled-classes.js';
 
-export { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
-
-/** Marks a value of `permuteRanks` that is to be left alone. */
-export const NO_CLASS = 0xffff_ffff;
+export { ClassCipher, ClassTooSmallError, NO_CLASS, type Engine } from './class-cipher.js';
 
 const TWEAK_BYTES = 16;
 const SCRATCH = 4_096;
-/** An entry of a table costs about a sixteenth of what a value costs by AES: once values have cost as much as their tables do, they pay. */
-const ENTRIES_PER_VALUE = 16;
 
 export interface DomainCipherOptions {
   readonly storedKey: Uint8Array;
@@ -47,8 +42,7 @@ export class DomainCipher {
   readonly #classes: ClassCipher[] = [];
   readonly #byLabel = new Map<string, ClassCipher>();
   readonly #slices: RankSlices;
-  /** halves of values on their way through round tables */
-  #scratch: Pointer = 0;
+  readonly #tabled: TabledClasses;
   #which: Pointer;
   #whichLength = SCRATCH;
   #isWiped = false;
@@ -61,6 +55,7 @@ export class DomainCipher {
     this.#perm1Key = subkey(storedKey, 'perm1', format, String(version), domain);
     this.#batch = new FF1Batch(this.#ff1Key, memory, kernel);
     this.#slices = new RankSlices(memory, this.#batch);
+    this.#tabled = new TabledClasses(this.#batch, options);
     this.#which = memory.allocate(this.#whichLength * 4);
   }
 
@@ -195,7 +190,7 @@ export class DomainCipher {
     }
     if (batched > 0) this.#permuteBatch(ranks, classOf, batched, count, decipher);
     if (wide > 0) this.#permuteWords(words, classOf, wide, count, decipher);
-    if (tabled.size > 0) this.#runTables(tabled, ranks, indexes, decipher);
+    if (tabled.size > 0) this.#tabled.run(tabled, this.#classes, ranks, indexes, this.#which, decipher);
     // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
     for (const [klass, its] of unsorted) {
       const images = this.#keyedTable(klass, decipher).map(
@@ -204,7 +199,7 @@ export class DomainCipher {
       );
       its.forEach((i, k) => (rank[i] = images[k]!));
     }
-    this.#buildTablesThatPay();
+    this.#tabled.buildThatPay(this.#classes);
     return { perm1, ff1: permuted - perm1 };
   }
 
@@ -222,7 +217,7 @@ export class DomainCipher {
     this.#perm1Key.fill(0);
     const { memory } = this.#options;
     this.#slices.wipe();
-    if (this.#scratch) memory.wipe(this.#scratch, ROUNDS_SCRATCH);
+    this.#tabled.wipe();
     memory.wipe(this.#which, this.#whichLength * 4);
   }
 
@@ -247,35 +242,6 @@ export class DomainCipher {
     const made = new ClassCipher(this.#classes.length, label, size, engine, radix, length, digest, tweak, batch);
     this.#classes.push(made);
     return made;
-  }
-
-  /** Values of classes with round tables, class by class; `pending` says how many each has. */
-  #runTables(tabled: ReadonlySet<ClassCipher>, ranks: Pointer, indexes: Uint32Array, decipher: boolean): void {
-    const count = indexes.length;
-    const { memory } = this.#options;
-    this.#scratch ||= memory.allocate(ROUNDS_SCRATCH);
-    const which = memory.u32(this.#which, count);
-    let start = 0;
-    for (const klass of tabled) {
-      klass.next = start;
-      start += klass.pending;
-    }
-    const [only] = tabled;
-    if (only!.pending === count) for (let i = 0; i < count; i++) which[i] = i;
-    else {
-      for (let i = 0; i < count; i++) {
-        const index = indexes[i]!;
-        if (index === NO_CLASS) continue;
-        const klass = this.#classes[index]!;
-        if (klass.pending > 0) which[klass.next++] = i;
-      }
-    }
-    start = 0;
-    for (const klass of tabled) {
-      klass.tables!.run(ranks, this.#which + start * 4, klass.pending, decipher, this.#scratch);
-      start += klass.pending;
-      klass.pending = 0;
-    }
   }
 
   #keyedTable(klass: ClassCipher, decipher: boolean): KeyedTable {
@@ -334,30 +300,6 @@ export class DomainCipher {
       this.#which = memory.allocate(count * 4);
     }
     return memory.u32(this.#which, this.#whichLength);
-  }
-
-  #buildTablesThatPay(): void {
-    const { memory, kernel, budget } = this.#options;
-    for (const klass of this.#classes) {
-      if (!klass.batch || klass.tables || klass.tablesRefused || klass.seen === 0 || klass.size > SAFE) continue;
-      if (!fitsTables(klass.batch)) {
-        klass.tablesRefused = true;
-        continue;
-      }
-      const entries = tableEntries(klass.batch);
-      if (klass.seen * ENTRIES_PER_VALUE < entries) continue;
-      const bytes = roundTableBytes(klass.batch);
-      if (!budget.fits(bytes)) {
-        klass.tablesRefused = true;
-        continue;
-      }
-      budget.claim(bytes, () => {
-        klass.tables?.release();
-        klass.tables = undefined;
-        klass.tablesRefused = true;
-      });
-      klass.tables = RoundTables.build(klass.batch, this.#batch, memory, kernel);
-    }
   }
 }
 
