@@ -6,23 +6,14 @@ import type { Check } from './check-digit.js';
 import { SYMBOLS, type Field } from './field.js';
 import { Free, Kept, type FieldSet } from './field-set.js';
 import type { IdentifierClass, Layout, MadeClass } from './layout.js';
+import { hash, LEFT_OUT, LONGEST, OutlineTable } from './outline-table.js';
 import { RecordArea } from './record-area.js';
-import { FIRST_LETTER, STAYS, SYMBOL_OF } from './symbols.js';
 
-/** Cells of more bytes have no outline. */
-const LONGEST = 32;
 /** Larger sets have no table. */
 const MOST_CODES = 2 ** 18;
 const RANK_BITS = 18;
 const MOST_FIELD_CLASSES = 2 ** (32 - RANK_BITS);
 
-// in words of 32 bits
-const OUTLINE = { key: 0, length: 2, others: 3, layout: 4, count: 5, places: 6, words: 16 } as const;
-const OUTLINES = 1_024;
-const MOST_OUTLINES = OUTLINES / 2;
-const MOST_PROBES = 8;
-/** In place of a layout. */
-const LEFT_OUT = 1;
 const KIND = { free: 0, kept: 1, tabled: 2 } as const;
 const BOOK_WORDS = 64;
 /** Behind them is room for the cell at hand. */
@@ -43,8 +34,7 @@ export class LayoutBook {
   readonly #others: ReadonlyMap<number, Uint8Array>;
   #area: RecordArea;
   #at: Pointer = 0;
-  #outlines: Pointer = 0;
-  #outlineCount = 0;
+  #outlines: OutlineTable | undefined;
   #isFull = false;
   readonly #layouts = new Map<Layout, LayoutRecord | undefined>();
   readonly #tables = new Map<FieldSet, Pointer>();
@@ -107,10 +97,10 @@ export class LayoutBook {
 
   #begin(): void {
     this.#at = this.#area.take(BOOK_WORDS)!;
-    this.#outlines = this.#area.take(OUTLINES * OUTLINE.words)!;
+    this.#outlines = new OutlineTable(this.#memory, this.#area, this.#others);
     const book = this.#memory.u32(this.#at, BOOK_WORDS);
-    book[0] = this.#outlines;
-    book[1] = OUTLINES - 1;
+    book[0] = this.#outlines.at;
+    book[1] = this.#outlines.mask;
     if (this.#others.size > 0) {
       const tables = this.#area.take(LONGEST + 1)!;
       for (const [length, table] of this.#others) {
@@ -124,9 +114,15 @@ export class LayoutBook {
     this.#area.release();
     this.#area = new RecordArea(this.#memory, MOST_BYTES);
     this.#at = 0;
-    this.#outlineCount = 0;
+    this.#outlines = undefined;
     this.#isFull = false;
     for (const known of [this.#layouts, this.#tables, this.#members, this.#alphabets]) known.clear();
+  }
+
+  #addOutline(cell: Uint8Array, layout: Pointer): boolean {
+    const isThere = this.#outlines!.add(cell, layout);
+    if (this.#outlines!.isFull) this.#isFull = true;
+    return isThere;
   }
 
   /** Undefined, from here on for everything, when there is no more room. */
@@ -146,46 +142,6 @@ export class LayoutBook {
     const at = this.#room(content.length);
     if (at !== undefined) this.#memory.u32(at, content.length).set(content);
     return at;
-  }
-
-  /** @returns whether it is there now */
-  #addOutline(cell: Uint8Array, layout: Pointer): boolean {
-    const places: number[] = [];
-    let letters = 0;
-    let isOther = 0;
-    cell.forEach((byte, p) => {
-      const symbol = SYMBOL_OF[byte]!;
-      if (symbol === STAYS) return;
-      if (symbol >= FIRST_LETTER) letters |= 1 << p;
-      places.push(p);
-    });
-    const table = this.#others.get(places.length);
-    if (table) {
-      places.forEach((p, k) => (isOther |= table[k * SYMBOLS + SYMBOL_OF[cell[p]!]!]! << k));
-    }
-    const found = places.reduce((bits, p) => bits | (1 << p), 0) >>> 0;
-    const { length } = cell;
-    const others = isOther >>> 0;
-    for (let probe = 0, slot = slotOf(found, letters >>> 0, length, others); probe < MOST_PROBES; probe++, slot++) {
-      const at = this.#outlines + (slot & (OUTLINES - 1)) * OUTLINE.words * 4;
-      const words = this.#memory.u32(at, OUTLINE.words);
-      if (words[OUTLINE.length] === 0) {
-        if (++this.#outlineCount > MOST_OUTLINES) this.#isFull = true;
-        words.set([found, letters >>> 0, length, others, layout, places.length]);
-        this.#memory.u8(at + OUTLINE.places * 4, LONGEST).set(places);
-        return true;
-      }
-      if (
-        words[0] === found &&
-        words[1] === letters >>> 0 &&
-        words[OUTLINE.length] === length &&
-        words[OUTLINE.others] === others
-      ) {
-        return true;
-      }
-    }
-    this.#isFull = true;
-    return false;
   }
 
   /** Undefined for a layout that is no sums and tables. */
@@ -290,18 +246,6 @@ export class LayoutBook {
     }
     return at;
   }
-}
-
-const MULTIPLIER = 0x9e3779b97f4a7c15n;
-
-/** The upper 24 bits of a product, as in the kernel. */
-function hash(key: bigint): number {
-  return Number(BigInt.asUintN(64, key * MULTIPLIER) >> 40n);
-}
-
-function slotOf(found: number, letters: number, length: number, others: number): number {
-  const key = (BigInt(letters) << 32n) | BigInt(found);
-  return hash(BigInt.asUintN(64, key ^ (BigInt(others) << 20n) ^ (BigInt(length) << 58n)));
 }
 
 /** Whether sums and tables of a moderate size say all about a layout. */
