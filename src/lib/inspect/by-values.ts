@@ -1,5 +1,6 @@
 // What the values of a column say by themselves, for kinds that no single value proves: names, cities, gender.
-import type { Column } from './column.js';
+import { share, type Column } from './column.js';
+import { counties, entryOf } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
 import { SHAPE } from './values/level.js';
@@ -19,11 +20,18 @@ function variety({ distinct, filled }: Column): number {
   return distinct < 6 && filled > 8 * distinct ? 0.5 : 1;
 }
 
+/** A list of counties holds nothing else, where one of people has other names too. */
+function countyLike(column: Column): number {
+  if (column.distinct < 5) return 1;
+  const known = share(column, (value) => counties().has(entryOf(value.replace(/\s+county$/i, ''))));
+  return 1 - 0.75 * ramp(known, 0.75, 0.9);
+}
+
 export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'first-name': (fit, column) =>
-    column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column),
+    column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
   'last-name': (fit, column) =>
-    column.shape.words > 2.5 ? 0 : 0.4 * ramp(fit.shape, 0.15, 0.45) * ramp(fit.weak, 0.5, 0.8) * variety(column),
+    column.shape.words > 2.5 ? 0 : 0.4 * ramp(fit.shape, 0.15, 0.45) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
   'full-name': (fit, column) =>
     column.shape.words < 1.6 || column.shape.words > 5.5
       ? 0

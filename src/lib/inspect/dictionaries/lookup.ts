@@ -1,19 +1,23 @@
 // The dictionaries as sets, made when the first value is looked up.
 import { fold } from '../header/fold.js';
 import { CITIES } from './cities.js';
+import { COUNTIES } from './counties.js';
 import { FIRST_NAMES } from './first-names.js';
+import { MORE_FIRST_NAMES } from './more-first-names.js';
+import { MORE_SURNAMES } from './more-surnames.js';
 import { REGIONS } from './places.js';
 import { SURNAMES } from './surnames.js';
 import { THING_WORDS } from './things.js';
 
-/** A set of words, read from its text on first use. */
-function dictionary(text: string): () => ReadonlySet<string> {
+/** A set of words, read from its texts on first use. */
+function dictionary(...texts: string[]): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined;
-  return () => (words ??= new Set(text.trim().split(/\s+/)));
+  return () => (words ??= new Set(texts.join(' ').trim().split(/\s+/)));
 }
 
-export const firstNames = dictionary(FIRST_NAMES);
-export const surnames = dictionary(SURNAMES);
+export const firstNames = dictionary(FIRST_NAMES, MORE_FIRST_NAMES);
+export const surnames = dictionary(SURNAMES, MORE_SURNAMES);
+export const counties = dictionary(COUNTIES);
 export const cities = dictionary(CITIES);
 export const regions = dictionary(REGIONS);
 export const thingWords = dictionary(THING_WORDS);
