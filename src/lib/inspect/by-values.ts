@@ -1,6 +1,6 @@
 // What the values of a column say by themselves, for kinds that no single value proves: names, cities, gender.
 import { share, type Column } from './column.js';
-import { counties, entryOf } from './dictionaries/lookup.js';
+import { cities, counties, entryOf, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
 import { SHAPE } from './values/level.js';
@@ -15,9 +15,19 @@ function ramp(share: number, from: number, to: number): number {
 }
 
 /** A column of very few different values is a list of categories, whatever they are called. */
-function variety({ distinct, filled }: Column): number {
+function variety({ distinct, filled, cells }: Column): number {
+  // one word here and there says nothing
+  if (distinct === 1 && cells > 20) return 0.2;
   if (distinct <= 2) return filled <= 4 ? 0.7 : 0.2;
   return distinct < 6 && filled > 8 * distinct ? 0.5 : 1;
+}
+
+/** A list of states and countries holds some that are called like no city. */
+function regionLike(column: Column): number {
+  const entries = (value: string): string => entryOf(value.replace(/,.*$/, ''));
+  const known = share(column, (value) => !value.includes(',') && regions().has(entries(value)));
+  const notCities = share(column, (value) => regions().has(entries(value)) && !cities().has(entries(value)));
+  return notCities > 0.2 ? 1 - ramp(known, 0.5, 0.8) : 1;
 }
 
 /** A list of counties holds nothing else, where one of people has other names too. */
@@ -31,7 +41,7 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'first-name': (fit, column) =>
     column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
   'last-name': (fit, column) =>
-    column.shape.words > 2.5 ? 0 : 0.4 * ramp(fit.shape, 0.15, 0.45) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
+    column.shape.words > 2.5 ? 0 : (0.4 * ramp(fit.shape, 0.15, 0.45) + 0.2 * ramp(fit.shape, 0.75, 0.95)) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
   'full-name': (fit, column) =>
     column.shape.words < 1.6 || column.shape.words > 5.5
       ? 0
@@ -41,7 +51,11 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
-      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
+      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6) * regionLike(column),
+  // categories are written with underscores too
+  username: (fit, { distinct, filled }) =>
+    Math.max(0.45 * ramp(fit.shape, 0.33, 0.8), 0.8 * ramp(fit.valid, 0.33, 0.8)) *
+    (distinct < 30 && filled > 4 * distinct ? 0.3 : 1),
   gender: (fit, { values, distinct }) => {
     if (distinct > 12 || fit.weak < 0.9) return 0;
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));

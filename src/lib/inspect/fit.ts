@@ -53,7 +53,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   'street-address': test('lm', [0, 0.5, 0.8], places.streetAddress, 'have a street and a number'),
   'house-number': test('dlm', [0, 0, 0], places.houseNumber),
   city: test('lm', [0, 0, 0], places.city),
-  'postal-code': test('dm', [0, 0.35, 0], places.postalCode),
+  'postal-code': test('dm', [0, 0.35, 0.6], places.postalCode),
   latitude: test('dm', [0, 0.1, 0], places.latitude),
   longitude: test('dm', [0, 0.1, 0], places.longitude),
   coordinates: test('dm', [0, 0, 0.85], places.coordinates),

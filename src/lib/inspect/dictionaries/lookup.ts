@@ -2,6 +2,7 @@
 import { fold } from '../header/fold.js';
 import { CITIES } from './cities.js';
 import { COUNTIES } from './counties.js';
+import { DEMONYMS, LANGUAGES } from './demonyms.js';
 import { FIRST_NAMES } from './first-names.js';
 import { MORE_FIRST_NAMES } from './more-first-names.js';
 import { MORE_SURNAMES } from './more-surnames.js';
@@ -18,6 +19,8 @@ function dictionary(...texts: string[]): () => ReadonlySet<string> {
 export const firstNames = dictionary(FIRST_NAMES, MORE_FIRST_NAMES);
 export const surnames = dictionary(SURNAMES, MORE_SURNAMES);
 export const counties = dictionary(COUNTIES);
+export const demonyms = dictionary(DEMONYMS);
+export const languages = dictionary(LANGUAGES);
 export const cities = dictionary(CITIES);
 export const regions = dictionary(REGIONS);
 export const thingWords = dictionary(THING_WORDS);

@@ -17,4 +17,22 @@ nepal netherlands nederland new-zealand nicaragua niger nigeria norway oman paki
 romania russia rwanda samoa saudi-arabia senegal serbia singapore slovakia slovenia somalia south-africa south-korea spain espana sri-lanka sudan suriname
 sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey turkmenistan uganda ukraine united-arab-emirates united-kingdom
 united-states usa uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
+deutschland osterreich schweiz frankreich spanien italien niederlande belgien polen italia francia francia espana alemania germania svizzera
+suiza suisse allemagne italie espagne belgique pays-bas paesi-bassi regno-unito reino-unido royaume-uni estados-unidos stati-uniti etats-unis
+united-kingdom united-states united-states-of-america great-britain nederland belgie duitsland polska
+catamarca chaco chubut corrientes entre-rios formosa jujuy la-pampa la-rioja misiones neuquen rio-negro san-juan san-luis santa-cruz santa-fe
+santiago-del-estero tierra-del-fuego tucuman aguascalientes baja-california baja-california-sur campeche chiapas chihuahua coahuila colima
+durango guanajuato guerrero hidalgo jalisco michoacan morelos nayarit nuevo-leon oaxaca puebla queretaro quintana-roo san-luis-potosi sinaloa
+sonora tabasco tamaulipas tlaxcala veracruz yucatan zacatecas antioquia atlantico bolivar boyaca caldas caqueta casanare cauca cesar choco
+cundinamarca guajira huila magdalena meta narino norte-de-santander putumayo quindio risaralda santander sucre tolima valle-del-cauca vichada
+acre alagoas amapa amazonas bahia ceara distrito-federal espirito-santo goias maranhao mato-grosso mato-grosso-do-sul minas-gerais para paraiba
+parana pernambuco piaui rio-grande-do-norte rio-grande-do-sul rondonia roraima santa-catarina sergipe tocantins
+andalucia aragon asturias baleares canarias cantabria castilla-la-mancha castilla-y-leon cataluna extremadura galicia navarra pais-vasco
+alava albacete alicante almeria avila badajoz barcelona burgos caceres cadiz castellon ciudad-real cuenca girona guadalajara guipuzcoa huelva
+huesca jaen lleida lugo ourense palencia pontevedra segovia soria tarragona teruel toledo vizcaya zamora
+abruzzo basilicata calabria emilia-romagna friuli-venezia-giulia liguria marche molise puglia sardegna trentino-alto-adige umbria valle-d-aosta
+auvergne-rhone-alpes bourgogne-franche-comte bretagne centre-val-de-loire grand-est hauts-de-france ile-de-france normandie nouvelle-aquitaine
+occitanie pays-de-la-loire provence-alpes-cote-d-azur noord-holland zuid-holland noord-brabant gelderland overijssel friesland drenthe zeeland
+limburg flevoland andhra-pradesh assam bihar chhattisgarh goa gujarat haryana himachal-pradesh jharkhand karnataka kerala madhya-pradesh
+maharashtra manipur meghalaya mizoram nagaland odisha punjab rajasthan sikkim tamil-nadu telangana tripura uttar-pradesh uttarakhand west-bengal
 `;

@@ -3,8 +3,9 @@ import { coordinates } from './rules/coordinates.js';
 import { handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
-import { ageBand, ages, birthDate, phone } from './rules/people.js';
-import { city, postalCode, secondLine } from './rules/places.js';
+import { ageBand, ages, birthDate, nationality } from './rules/people.js';
+import { phone } from './rules/phones.js';
+import { city, houseNumber, postalCode, secondLine } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
 import { scoreOf, type Seen } from './seen.js';
 
@@ -14,7 +15,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [besideFirstNames, besideLastNames, twoNames],
   [initials, between, birthDate, phone, handles, secrets, pages],
   [city],
-  [postalCode, ages, ageBand],
+  [postalCode, houseNumber, ages, ageBand, nationality],
   [ownNumber, ownWords, oldDates],
 ];
 

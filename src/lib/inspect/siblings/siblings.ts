@@ -134,7 +134,8 @@ function placed(table: readonly Seen[], seen: Seen, index: number): Seen {
       i !== index && other.candidate && kindNamed(other.candidate.kind).role === 'place' && scoreOf(other) >= 0.4,
   ).length;
   const sure = candidate.byHeader >= 0.75 && candidate.fit.weak >= 0.6;
-  if (parts === 0 && !sure && candidate.kind !== 'street-address' && candidate.kind !== 'coordinates')
+  const speaks = ['street-address', 'coordinates'].includes(candidate.kind) || candidate.fit.valid > 0.8;
+  if (parts === 0 && !sure && !speaks)
     return scaled(seen, 0.5, 'nothing beside it is about people');
   // the parts of an address confirm each other, whoever's it is
   const confirmed = parts >= 2 && candidate.byHeader > 0 && candidate.score < CONFIRMED;

@@ -13,14 +13,18 @@ export function email(value: string): Level {
 }
 
 const PHONE =
-  /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6})?$/i;
+  /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6}(?:\s*(?:,|y|and|und|et|e|\/)\s*\d{1,6})*)?$/i;
 /** Separators as only telephone numbers have them: a plus, brackets around an area code, groups of 3-3-4, pairs. */
 const DIALLED =
   /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d([ .-]\d\d){4}$|^0\d{1,4}[-/\s]\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}$/i;
 const DATE_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/;
 const DECIMAL = /^-?\d+\.\d+$/;
 
+/** An extension, or the number within a house. */
+const INTERNAL = /^\d{4,6}$/;
+
 export function phone(value: string): Level {
+  if (INTERNAL.test(value)) return WEAK;
   if (value.length > 40 || !PHONE.test(value)) return NO;
   const digits = onlyDigits(value);
   if (digits.length < 7 || digits.length > 18 || DATE_LIKE.test(value)) return NO;
@@ -33,11 +37,15 @@ export function phone(value: string): Level {
 
 const USERNAME = /^@?[\p{L}\d][\p{L}\d._\-]{1,38}$/u;
 
+/** The name of a site of the web, which is written like "anna.berg". */
+const DOMAIN = /\.(?:com|net|org|edu|gov|info|biz|io|co|app|dev|de|fr|es|it|nl|br|pt|uk|ch|at|be|pl|eu|us)$/i;
+
 const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
 
 export function username(value: string): Level {
   if (DOMAIN_USER.test(value)) return VALID;
   if (!USERNAME.test(value) || !/\p{L}/u.test(value)) return NO;
+  if (DOMAIN.test(value)) return NO;
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }
 

@@ -57,6 +57,9 @@ export function namesThing(value: string): boolean {
 const isThing = (word: string): boolean =>
   thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word);
 
+/** Days of the week are surnames of few. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /** A first name. */
 export function firstName(value: string): Level {
   if (value.length > 40 || !ONE.test(value)) return NO;
@@ -77,7 +80,7 @@ const COLOURS: ReadonlySet<string> = new Set(
 
 /** A last name. */
 export function lastName(value: string): Level {
-  if (value.length > 40 || !ONE.test(value)) return NO;
+  if (value.length > 40 || !ONE.test(value) || WEEKDAY.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const words = entriesOf(value);
   if (isRegion(value)) return WEAK;
@@ -94,7 +97,7 @@ const isRegion = (value: string): boolean => regions().has(entriesOf(value).join
 /** A whole name in either order. */
 export function wholeName(text: string): Level {
   const value = bare(text);
-  if (value.length > 80 || !FULL.test(value)) return NO;
+  if (value.length > 80 || !FULL.test(value) || WEEKDAY.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));

@@ -1,12 +1,12 @@
 // Street addresses, cities, postal codes, coordinates.
-import { cities, entryOf } from '../dictionaries/lookup.js';
+import { cities, entryOf, firstNames, regions, surnames } from '../dictionaries/lookup.js';
 import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
 
 /** Words that streets are called by, in the languages of the header words. */
 const STREET_WORDS =
-  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|katu|tie|út|utca|ulitsa|ул)\.?(?:$|[\s,.\d])/iu;
+  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|veg|veien|vegen|cesta|ulice|namesti|katu|tie|út|utca|ulitsa|ул)\.?(?:$|[\s,.\d])/iu;
 const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gaten|veien|katu|utca)(?:$|[\s,.\d])/iu;
+  /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gate|gaten|vei|veien|vegen|katu|utca)(?:$|[\s,.\d])/iu;
 const PO_BOX =
   /\b(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|casilla|apartado|bp\s?\d|caixa postal|casella postale)\b/i;
 const NUMBER_FIRST = /^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:bis|ter|quater))?,?\s+\p{L}/iu;
@@ -15,6 +15,9 @@ const NAMED_NUMBER =
   /^\d{1,6}[A-Z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+(?:\s*(?:,|\n|#|Apt|Suite|Unit).*)?$/su;
 /** "Vale Luiza Moura, 49, Das Industrias, 06311360 Lima": a number by itself and further on a postal code. */
 const NUMBER_THEN_CODE = /\p{L},\s*\d{1,5}\s*,.*\b(?:\d{5}-?\d{3}|\d{4,6})\b/su;
+/** "Campo de Duarte, 85 Vila Nova 36018412 Cassiano / PE", "Klenová 98 089 75 Horné": a postal code before the town at the end. */
+const CODE_BEFORE_TOWN =
+  /\p{L}.*\d{5}-?\d{3}\s+\p{L}[^\d]*\/\s?[A-Z]{2}$|^\p{L}[^\d]+\d{1,5}\s?\d{2,3}\s\d{2}\s\p{Lu}[^\d]+$/su;
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
 const NUMBER_LAST = /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu;
@@ -23,14 +26,17 @@ const NUMBERED_STREETS =
   /^(?:kra?|cra?|cl|cll|calle|carrera|av|avenida|ak|ac|dg|diag(?:onal)?|tv|tr|transv(?:ersal)?|k|c)\.?\s*\d{1,3}\s?[a-z]{0,3}\b.*\d/i;
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
+/** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
+export const namesStreet = (value: string): boolean => STREET_WORDS.test(value) || STREET_ENDS.test(value);
+
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;
   if (!/\p{L}{2}/u.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
-  if (NUMBER_THEN_CODE.test(value)) return VALID;
-  const word = STREET_WORDS.test(value) || STREET_ENDS.test(value);
+  if (NUMBER_THEN_CODE.test(value) || CODE_BEFORE_TOWN.test(value)) return VALID;
+  const word = namesStreet(value);
   const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
   if (word && number) return VALID;
   if (word) return /\d/.test(value) || STREET_ENDS.test(value) ? SHAPE : WEAK;
@@ -57,14 +63,30 @@ export function city(value: string): Level {
   if (value.length < 2 || value.length > 60) return NO;
   if (WITH_CODE.test(value)) return WEAK;
   if (!CITY.test(value)) return NO;
-  const entry = entryOf(value.replace(/,.*$/, ''));
-  return cities().has(entry) ? SHAPE : WEAK;
+  const comma = value.indexOf(',');
+  // "Hinwil, Switzerland"
+  if (comma > 0 && regions().has(entryOf(value.slice(comma + 1)))) return SHAPE;
+  const entry = entryOf(comma > 0 ? value.slice(0, comma) : value);
+  return cities().has(entry) || isMadeLikeOne(value, entry) ? SHAPE : WEAK;
 }
+
+/** "Bad Hersfeld", "Port Alice", "Saint-Malo". */
+const TOWN_STARTS =
+  /^(?:north|south|east|west|new|old|port|lake|fort|saint|sankt|san|santa|bad|neu|mount|puerto|villa|ciudad|nova|ville|castel|monte)[\s-]\p{L}{3,}$/iu;
+/** Endings of towns that few surnames have; those that are surnames all the same are left to their dictionary. */
+const TOWN_ENDS =
+  /.{2}(?:ville|town|burgh|mouth|shire|chester|minster|stadt|dorf|hausen|kirchen|heim|ingen|furt|stedt|walde|rode|leben|münde|stad|recht|veen|borough|bury|ovice|polis|grad)$/iu;
+
+function isMadeLikeOne(value: string, entry: string): boolean {
+  if (TOWN_STARTS.test(value)) return true;
+  return TOWN_ENDS.test(value) && !surnames().has(entry) && !firstNames().has(entry);
+}
+
+/** The United Kingdom and Canada mix letters and digits as little else does. */
+const MIXED_CODES = [/^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i, /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i];
 
 /** Ways in which countries write postal codes that are more than digits. */
 const WRITTEN_CODES = [
-  /^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i,
-  /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i,
   /^[1-9]\d{3}\s?[A-Z]{2}$/i,
   /^\d{5}-\d{4}$/,
   /^\d{2}-\d{3}$/,
@@ -80,7 +102,9 @@ const WRITTEN_CODES = [
 export function postalCode(value: string): Level {
   if (/^\d{3,6}$/.test(value)) return WEAK;
   if (/^\d{9}$/.test(value)) return WEAK;
-  return value.length <= 10 && WRITTEN_CODES.some((pattern) => pattern.test(value)) ? SHAPE : NO;
+  if (value.length > 10) return NO;
+  if (MIXED_CODES.some((pattern) => pattern.test(value))) return VALID;
+  return WRITTEN_CODES.some((pattern) => pattern.test(value)) ? SHAPE : NO;
 }
 
 const DEGREES = /^-?\d{1,3}(?:[.,]\d+)?°?\s?[NSEW]?$/i;

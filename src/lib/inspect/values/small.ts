@@ -33,7 +33,7 @@ export function blood(value: string): Level {
 }
 
 const ETHNIC = set(
-  'white black asian hispanic latino latina caucasian african indian native pacific islander hawaiian alaskan multiracial biracial mixed blanco negro mestizo indigena parda preta branca amarela nonhispanic',
+  'anglo american white black asian hispanic latino latina caucasian african indian native pacific islander hawaiian alaskan multiracial biracial mixed blanco negro mestizo indigena parda preta branca amarela nonhispanic',
 );
 
 /** Words that are said of nothing but people. */

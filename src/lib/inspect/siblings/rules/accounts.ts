@@ -53,14 +53,14 @@ const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u];
 function isSecret(value: string): boolean {
   if (HASHED.test(value)) return true;
   const mixed = CLASSES.filter((kind) => kind.test(value)).length;
-  return /^(?=.*\p{Ll})\S{6,24}$/u.test(value) && !/^[\w.-]+@|:\/\/|^\d{1,4}[-/.:]/.test(value) && mixed >= 3;
+  return /^(?=.*\p{Ll})\S{6,24}$/u.test(value) && !/^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value) && mixed >= 3;
 }
 
 /** Letters of both cases, digits and signs without a space, or what is left of them when they are kept as hashes, next to accounts. */
 export const secrets: Rule = (around) => {
   const self = around.table[around.index]!;
   const { column } = self;
-  if (column.shape.words > 1.05 || column.shape.unique < 0.5 || share(column, isSecret) < 0.85) return undefined;
+  if (column.shape.words > 1.05 || column.shape.unique < 0.5 || share(column, isSecret) < 0.8) return undefined;
   return near(around, 2, ['email', 'username'])
     ? found(self, 'password', 0.62, 'written like passwords, beside accounts')
     : undefined;

@@ -1,5 +1,6 @@
 // Two columns of degrees side by side.
 import { share, type Column } from '../../column.js';
+import type { Seen } from '../seen.js';
 import { found, type Rule } from './rule.js';
 
 export const coordinates: Rule = ({ table, index }) => {
@@ -10,6 +11,7 @@ export const coordinates: Rule = ({ table, index }) => {
   ] as const) {
     const sibling = table[other];
     if (!sibling || sibling.says.claim || sibling.says.against !== undefined) continue;
+    if (!isSigned(self.column) && !isSigned(sibling.column) && measuredAround(table, Math.min(index, other))) continue;
     const [first, second] = isFirst ? [self.column, sibling.column] : [sibling.column, self.column];
     const straight = isPair(first, second);
     if (!straight && !isPair(second, first)) continue;
@@ -26,15 +28,27 @@ export const coordinates: Rule = ({ table, index }) => {
 /** Latitudes and longitudes: precise, within range, and either close together or too far out for anything else. */
 function isPair(latitude: Column, longitude: Column): boolean {
   if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) return false;
-  if (isTight(latitude) && isTight(longitude)) return true;
+  if (isTight(latitude) && isTight(longitude) && isPrecise(latitude, 4) && isPrecise(longitude, 4)) return true;
   // a country on the equator is tight one way only
   if (isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude))) return true;
+  const rough = !isPrecise(latitude, 4) || !isPrecise(longitude, 4);
   const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
+  // with two digits behind the point only a country far out and in one hemisphere tells
+  if (rough) return far > 0.1 && share(longitude, (value) => value.startsWith('-')) > 0.9 && latitude.shape.unique > 0.9;
   return far > 0.1 || (far > 0.02 && isPrecise(latitude, 5) && isPrecise(longitude, 5));
 }
 
+/** Coordinates stand in pairs; three and more columns of fractions side by side are measures. */
+function measuredAround(table: readonly Seen[], at: number): boolean {
+  return [table[at - 1], table[at + 2]].some(
+    (seen) => seen !== undefined && seen.column.shape.numbers > 0.95 && isPrecise(seen.column, 4),
+  );
+}
+
+const isSigned = (column: Column): boolean => share(column, (value) => value.startsWith('-')) > 0.05;
+
 function isDegrees(column: Column, limit: number): boolean {
-  if (column.shape.numbers < 0.95 || column.distinct < 2 || !isPrecise(column, 4)) return false;
+  if (column.shape.numbers < 0.95 || column.distinct < 2 || !isPrecise(column, 2)) return false;
   return share(column, (value) => Math.abs(Number(value)) <= limit) >= 0.99;
 }
 

@@ -1,8 +1,9 @@
-// Numbers and dates that people beside them explain: years of birth, ages, telephone numbers without punctuation.
+// What people beside it explains: years of birth, ages, nationalities.
 import { share, type Column } from '../../column.js';
+import { demonyms, entryOf, languages } from '../../dictionaries/lookup.js';
 import { age, yearOf } from '../../values/dates.js';
 import { NO } from '../../values/level.js';
-import { found, near, nearAny, type Rule } from './rule.js';
+import { found, near, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
 
@@ -81,37 +82,13 @@ export const ageBand: Rule = ({ table, index, people }) => {
   return banded > 0.9 && highest >= 40 ? found(self, 'age', 0.62, 'bands like ages, beside data of people') : undefined;
 };
 
-/** All digits, as long as telephone numbers are, and each begins as they do. */
-export const phone: Rule = ({ table, index, people }) => {
+/** "British", "Brazilian": what people are called by their country. Languages are called so too, so some have to be no language. */
+export const nationality: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   const { column } = self;
-  const addressed = nearAny(
-    { table, index },
-    5,
-    ({ candidate }) => candidate?.kind === 'street-address' && candidate.score >= 0.5,
-  );
-  if ((people < ENOUGH_PEOPLE && !addressed) || column.shape.digits < 0.95 || column.shape.unique < 0.5)
-    return undefined;
-  if (self.candidate && self.candidate.score >= 0.4) return undefined;
-  // numbers of a run do not begin with a zero
-  if (column.shape.running && share(column, (value) => value.startsWith('0')) < 1) return undefined;
-  const trunk = share(column, (value) => /^0[1-9]\d{7,10}$/.test(value));
-  const american = share(column, (value) => /^1?[2-9]\d{2}[2-9]\d{6}$/.test(value));
-  const abroad = share(column, (value) => /^(?:3[0-9]|4[0-9]|5[1-8]|6[0-6]|7|8[1246]|9[0-5])\d{8,11}$/.test(value));
-  const mobile = share(column, (value) => /^(?:3[0-5]\d{8}|9\d{8,9}|[6-9]\d{8,9}|[1-9]{2}9\d{8})$/.test(value));
-  if (american > 0.95) return found(self, 'phone', 0.64, 'digits as in telephone numbers, beside a place or people');
-  if (people < ENOUGH_PEOPLE) return undefined;
-  const local = share(column, (value) => /^(?!(?:19|20)\d\d-)\d{4}[- ]\d{4}$/.test(value));
-  if (trunk > 0.9 || local > 0.95)
-    return found(self, 'phone', 0.64, 'digits as in telephone numbers, beside data of people');
-  if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3)
-    return found(self, 'phone', 0.6, 'digits as in telephone numbers, beside data of people');
-  return undefined;
+  if (people < ENOUGH_PEOPLE || column.shape.letters < 0.95 || column.shape.words > 2) return undefined;
+  if (share(column, (value) => demonyms().has(entryOf(value))) < 0.8) return undefined;
+  return share(column, (value) => !languages().has(entryOf(value))) > 0.2
+    ? found(self, 'nationality', 0.62, 'what people of a country are called, beside data of people')
+    : undefined;
 };
-
-/** Share of the commonest first digit. */
-function commonBeginning({ values }: Column): number {
-  const counts = new Map<string, number>();
-  for (const { value } of values) counts.set(value[0]!, (counts.get(value[0]!) ?? 0) + 1);
-  return Math.max(...counts.values()) / values.length;
-}

@@ -2,6 +2,8 @@
 import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
+import { NO } from '../../values/level.js';
+import { namesStreet, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { found, near, nearAny, type Rule, type Surroundings } from './rule.js';
 
@@ -18,14 +20,36 @@ export function isState({ column }: Seen): boolean {
   return column.shape.letters > 0.9 && share(column, (value) => regions().has(entryOf(value))) > 0.8;
 }
 
+const isMostlyRegions = (column: Column): boolean => share(column, (value) => regions().has(entryOf(value))) > 0.5;
+
 const isFiveDigits = ({ column }: Seen): boolean => share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.9;
 
 export const secondLine: Rule = (around) => {
   const self = around.table[around.index]!;
   if (self.column.shape.length > 25 || isState(self)) return undefined;
   const fit = fitOf(self.column, 'house-number');
-  if (fit.shape < 0.4 || fit.weak < 0.6 || !near(around, 2, ['street-address'])) return undefined;
-  return found(self, 'house-number', 0.65, 'beside a street address');
+  if (fit.shape < 0.4 || fit.weak < 0.6) return undefined;
+  if (near(around, 2, ['street-address'])) return found(self, 'house-number', 0.65, 'beside a street address');
+  // "Apt 3", "Suite 200" and nothing else
+  return fit.shape > 0.9 && self.column.distinct > 2
+    ? found(self, 'house-number', 0.5, 'flats, floors or boxes of addresses')
+    : undefined;
+};
+
+/** Short numbers beside streets that have none of their own. */
+export const houseNumber: Rule = (around) => {
+  const { table, index, silent } = around;
+  const self = table[index]!;
+  const { column } = self;
+  if (!silent || column.shape.running || column.distinct < 3) return undefined;
+  if (share(column, (value) => /^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u.test(value)) < 0.95) return undefined;
+  const isBareStreet = ({ column: street, candidate }: Seen): boolean =>
+    (candidate?.kind === 'street-address' || share(street, (value) => streetAddress(value) > NO) > 0.9) &&
+    share(street, namesStreet) > 0.5 &&
+    share(street, (value) => /\d/.test(value)) < 0.3;
+  return nearAny(around, 1, isBareStreet)
+    ? found(self, 'house-number', 0.62, 'numbers beside streets without one')
+    : undefined;
 };
 
 export const postalCode: Rule = (around) => {
@@ -33,6 +57,10 @@ export const postalCode: Rule = (around) => {
   const self = table[index]!;
   const { column } = self;
   if (!silent || column.shape.running || column.distinct < 2) return undefined;
+  // 35294-0110 among 35762: nothing else is written in both ways
+  const long = share(column, (value) => /^\d{5}-\d{4}$/.test(value));
+  if (long > 0.05 && share(column, (value) => /^\d{5}(?:-\d{4})?$/.test(value)) > 0.95)
+    return found(self, 'postal-code', 0.64, 'five digits and nine');
   const place = near(around, 3, ['city', 'street-address'], 0.25);
   const state = nearAny(around, 3, isState);
   if (!place && !state) return undefined;
@@ -83,7 +111,7 @@ function hasOneLength(column: Column): boolean {
 export const city: Rule = (around) => {
   const { table, index } = around;
   const self = table[index]!;
-  if (!isPlaceName(self.column) || isState(self) || (self.column.distinct < 2 && !between(around))) return undefined;
+  if (!isPlaceName(self.column) || isState(self) || isMostlyRegions(self.column) || (self.column.distinct < 2 && !between(around))) return undefined;
   if (self.candidate && self.candidate.kind !== 'city' && self.candidate.score >= 0.35 && !between(around))
     return undefined;
   const fit = fitOf(self.column, 'city');
