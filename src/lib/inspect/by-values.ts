@@ -14,6 +14,12 @@ function ramp(share: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (share - from) / (to - from)));
 }
 
+/** A share as evidence: nothing below a third of the cells, everything from four fifths on. */
+export function much(share: number): number {
+  if (share >= 0.8) return 1;
+  return share < 0.33 ? 0 : 0.5 + (0.5 * (share - 0.33)) / 0.47;
+}
+
 /** A column of very few different values is a list of categories, whatever they are called. */
 function variety({ distinct, filled, cells }: Column): number {
   // one word here and there says nothing
@@ -52,9 +58,11 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     column.shape.words > 2.6
       ? 0
       : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6) * regionLike(column),
+  'street-address': (fit, { distinct, filled }) =>
+    Math.max(0.5 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 6 && filled > 8 * distinct ? 0.4 : 1),
   // categories are written with underscores too
   username: (fit, { distinct, filled }) =>
-    Math.max(0.45 * ramp(fit.shape, 0.33, 0.8), 0.8 * ramp(fit.valid, 0.33, 0.8)) *
+    Math.max(0.45 * much(fit.shape), 0.8 * much(fit.valid)) *
     (distinct < 30 && filled > 4 * distinct ? 0.3 : 1),
   gender: (fit, { values, distinct }) => {
     if (distinct > 12 || fit.weak < 0.9) return 0;

@@ -1,5 +1,5 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
-import { couldSay, JUDGES } from './by-values.js';
+import { couldSay, JUDGES, much } from './by-values.js';
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
@@ -129,10 +129,4 @@ function valuesAlone(
   // where nothing is better than SHAPE it is a check digit, which one number in ten passes by chance
   const enough = byValid === 0 && shape < 0.6 ? 0 : much(shape);
   return Math.max(byWeak * much(weak), byShape * enough, byValid * much(valid));
-}
-
-/** A share as evidence: nothing below a third of the cells, everything from four fifths on. */
-function much(share: number): number {
-  if (share >= 0.8) return 1;
-  return share < 0.33 ? 0 : 0.5 + (0.5 * (share - 0.33)) / 0.47;
 }

@@ -1,5 +1,6 @@
 // The dictionaries as sets, made when the first value is looked up.
 import { fold } from '../header/fold.js';
+import { ANIMALS } from './animals.js';
 import { CITIES } from './cities.js';
 import { COUNTIES } from './counties.js';
 import { DEMONYMS, LANGUAGES } from './demonyms.js';
@@ -19,6 +20,7 @@ function dictionary(...texts: string[]): () => ReadonlySet<string> {
 export const firstNames = dictionary(FIRST_NAMES, MORE_FIRST_NAMES);
 export const surnames = dictionary(SURNAMES, MORE_SURNAMES);
 export const counties = dictionary(COUNTIES);
+export const animals = dictionary(ANIMALS);
 export const demonyms = dictionary(DEMONYMS);
 export const languages = dictionary(LANGUAGES);
 export const cities = dictionary(CITIES);

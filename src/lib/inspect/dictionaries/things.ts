@@ -19,5 +19,9 @@ teatro theatre museo musee museu biblioteca bibliotheque parque estadio stadion 
 restaurante ristorante trattoria osteria pizzeria bistrot brasserie albergo hostal pousada supermercado supermarche supermarkt ospedale ziekenhuis
 krankenhaus praxis clinique consultorio laboratorio laboratoire laboratory taller officina fabrica fabbrica grupo gruppo groupe gruppe srls snc eurl
 sasu kft zrt doo sro ooo componentes components electronics elektronik materials trading logistics foundry bakery brewery brewing winery
+por con sin para en sur pour avec sans dans mit ohne fur auf bei zum zur met voor zonder per senza nel nella com sem na pelo pela ou oder
+fundacion ingenieria soluciones asociacion entidad sociedad corporacion compania comunidad cooperativa union solutions mart supercenter foodmart
+express stop station gesellschaft genossenschaft verband stiftung handel vertrieb bau technik societa impresa ditta consorzio cooperativa
+associazione fondazione bedrijf handelsonderneming empresa industria comercio distribuidora circuit speedway raceway grand prix
 hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
 `;

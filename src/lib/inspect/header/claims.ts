@@ -81,6 +81,15 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
   return { ...first, claim: { ...other, strength: other.strength * OTHER_LANGUAGE } };
 }
 
+/**
+ * "team chief", "owner of the ticket": a person who is called after a thing, where "player team" is a thing that is called after a person.
+ */
+function ofPerson(telling: readonly string[], meanings: readonly string[]): boolean {
+  const [person, thing] = [telling.indexOf('person'), telling.indexOf('thing')];
+  if (person < 0 || thing < 0 || telling.some((meaning) => meaning !== 'person' && meaning !== 'thing')) return false;
+  return thing < person || meanings.indexOf('of') === meanings.indexOf('person') + 1;
+}
+
 function claimOfReading({ meanings, words, unknown }: Reading): HeaderSays {
   const nothing = { claim: undefined, against: undefined, about: undefined, meaningless: true };
   if (words.length > 0 && words.every((word) => PLACEHOLDERS.has(word)) && unknown <= 1) return nothing;
@@ -89,7 +98,7 @@ function claimOfReading({ meanings, words, unknown }: Reading): HeaderSays {
     (meaning, i) => meaning !== 'of' && meaning !== 'neutral' && !(isEntry && VALUE_WORDS.has(words[i]!)),
   );
   if (telling.length === 0) return { ...nothing, meaningless: unknown > 0 || meanings.length === 0 };
-  const all = new Set(telling);
+  const all = new Set(ofPerson(telling, meanings) ? telling.filter((meaning) => meaning !== 'thing') : telling);
   const fits = ({ needs, without }: Rule): boolean =>
     needs.every((group) => group.some((meaning) => all.has(meaning))) && !without.some((meaning) => all.has(meaning));
   const wordFor = (meaning: string): string => words[meanings.indexOf(meaning)] ?? meaning;

@@ -7,7 +7,7 @@ age 0.85: age -date -name -house -vehicle
 gender 0.9: gender -name
 marital 0.9: marital
 race 0.9: ethnic
-race 0.8: race -time -name -number -id -date
+race 0.8: race -time -name -number -id -date -sport -year
 religion 0.9: religion -name
 nationality 0.9: nationality
 blood 0.9: blood

@@ -1,5 +1,6 @@
 // What the columns of a table say of each other: a city is somebody's where there are names beside it.
 import { kindNamed, type KindName } from '../kinds.js';
+import { ofAnimals } from './animals.js';
 import { explainedByNeighbours } from './neighbours.js';
 import { isState } from './rules/places.js';
 import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
@@ -15,7 +16,7 @@ const KNOWN_NAMES = 0.3;
 
 /** The columns of a table, each with what the others say of it. */
 export function withSiblings(columns: readonly Seen[]): Seen[] {
-  const alone = columns.map((seen, index) => ownSiblings(columns, seen, index));
+  const alone = ofAnimals(columns).map((seen, index, table) => ownSiblings(table, seen, index));
   const explained = explainedByNeighbours(alone, peopleBeside);
   return explained.map((seen, index) => placed(explained, seen, index));
 }

@@ -25,7 +25,8 @@ export function marital(value: string): Level {
   const words = fold(value)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
-  return words.some((word) => MARITAL.has(word)) ? (words.some((word) => word.length > 3) ? SHAPE : WEAK) : NO;
+  const known = words.filter((word) => MARITAL.has(word));
+  return known.length === 0 ? NO : known.some((word) => word.length > 3) ? SHAPE : WEAK;
 }
 
 export function blood(value: string): Level {
@@ -35,6 +36,9 @@ export function blood(value: string): Level {
 const ETHNIC = set(
   'anglo american white black asian hispanic latino latina caucasian african indian native pacific islander hawaiian alaskan multiracial biracial mixed blanco negro mestizo indigena parda preta branca amarela nonhispanic',
 );
+
+/** The "Southern Pacific" and the "Black Sea" are no people. */
+const OF_A_MAP = /\b(?:north|south|east|west|ocean|sea|region|coast|atlantic)/i;
 
 /** Words that are said of nothing but people. */
 const ONLY_ETHNIC = set(
@@ -49,7 +53,7 @@ export function onlyEthnic(value: string): boolean {
 
 export function race(value: string): Level {
   const words = fold(value).split(/[^\p{L}]+/u);
-  return words.some((word) => ETHNIC.has(word)) ? SHAPE : label(value);
+  return words.some((word) => ETHNIC.has(word)) && !OF_A_MAP.test(value) ? SHAPE : label(value);
 }
 
 /** Ethnicity, religion, nationality: any short words. */

@@ -19,6 +19,7 @@ person: signatory mother father parent spouse husband wife child son daughter si
 person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident citizen victim suspect defendant
 person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
 person: respondent attendee relative kin emergency licensee permittee petitioner claimant insured policyholder inmate offender visitor
+person: chief boss skipper cyclist golfer boxer fighter striker scorer pitcher batter drummer vocalist guitarist speaker moderator host organizer
 person: volunteer consultant lobbyist inspector reviewer borrower debtor payee payer payor bearer mayor senator artist actor actress
 person: composer editor athlete winner nominee deceased decedent soldier caller requester requestor reporter assignee approver creator
 person: taxpayer licensor boardchair coordinator analyst submitter preparer agent representative rep registrant
@@ -63,6 +64,7 @@ age: age ages ageyears agegroup
 gender: gender sex
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
+sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
 nationality: nationality citizenship
@@ -156,6 +158,9 @@ thing: campaign promotion coupon order invoice shipment transaction contract tic
 thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
 thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
+thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
+thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
+thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with

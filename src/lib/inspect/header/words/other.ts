@@ -54,4 +54,50 @@ thing: firma nazwafirmy foretag yritys vallalkozas компания органи
 religion: agama
 job: pekerjaan zawod yrke meslek
 of: i och og ja a de na
+first name: krestnijmeno krestni ime voornaam kereszt fornafn isimleri namadepan namadpn krstnemeno meno
+last name: prezime priimek priezvisko pavarde uzvards eftirnafn namabelakang
+full name: imieinazwisko imienazwisko jmenoaprijmeni menoapriezvisko imeprezime imeinprezime celejmeno namasurname adisoyadi adsoyadi numecomplet
+full name: numeprenume taysnimi kokonimi fulltnavn fuldenavn helanamn nomcognoms teljesnev
+person: klienta klijent stranka kupac kupec potrosac student studenti djak ucenik ucenec ziak zak pacient pacijent bolnik zamestnanec zaposleni
+person: zamestnance zaposlenik radnik delavec igrac hrac pelaaja jugador spiller speler spelare jatekos oyuncu jucator nauczyciel ucitel ucitelj
+person: opettaja larare laerer tanar ogretmen profesor lekarz lekar zdravnik laakari lakare laege orvos doktor medic hekim ansat anstalld
+person: tyontekija alkalmazott angajat medarbetare medarbejder ansatt potilas patsient beteg hasta pacjenta medlem jasen clen czlonek
+person: uzytkownik uzivatel korisnik uporabnik kayttaja bruker bruger anvandare felhasznalo utilizator kullanici pengguna wykladowca kandydat
+person: kandidat kandidaatti jelolt aday calon darczynca donor donator yazar autor forfatter forfattare kirjailija szerzo penulis pengarang
+email: epostadress epostadresse epostadressen emailadresse sahkopostiosoite mejl drzavljan emailcim maili elpasts elpastas epaadress
+phone: telefonni telefonu telefonni cislo telefonnicislo telefonnicislo mobilni mobitel gsm brojtelefona telefonskastevilka komorka komorkowy
+phone: puhelinro matkapuhelinnumero mobiltelefon mobiltelefonnr mobiltelefonnummer tlf tlfnr telefonas talrunis telefons nrtelefonu numertelefonu
+phone: nomortelepon notelp notelpon notelepon telp hpno ceptel gsmno numartelefon telefonszama
+address: adresu adresem bydliste trvalebydliste zamieszkania adresse adresso bosted bopael ulicaibroj indirizo aadress adrese adresas
+address: lakcim lakhely ikametgah alamatrumah evadresi
+street: ulica ulici utca gatuadress gateadresse vejnavn vej vei gatunamn katuosoite cadde sokak sokagi jalan bulvar iela gatve
+house number: cislopopisne cpopisne nrdomu numerdomu kucnibroj hisnastevilka husnummer husnr talonumero hazszam kapino
+city: mesta miejscowosci mjesto kommune kunta kommun telepules ilce kabupaten kecamatan linn pilseta
+zip: psc smerovacicislo postanskibroj postna postnastevilka postleitzahl kodpoczt kodp postikood irsz codpostal
+birth date: dataurodz dataur datumnarozenia datumrodenja datumrojstva rojstni rodjen rodjenja narozenin rojstva fodselsdato fodd fodselsdag
+birth date: szulido szuletesiido szuletesidatum dogtar dogumgunu tgllhr ttl syntymapvm syntymaaeg dzimsanasdatums gimimodata
+birth year: fodelsear fodselsar syntymavuosi rokurodzenia rokurodz roknarozeni godinarodjenja szuletesiev dogumyili anulnasterii tahunlahir
+birth place: mistonarozeni miestonarodenia mjestorodjenja krajrojstva fodelseort fodested syntymapaikka szuletesihely dogumyeri loculnasterii
+age: starost amzius vecums vanus alderar eletkor
+gender: pohlavie spol polas dzimums sugu kjonn jkel
+nationality: narodnost obcanstvi obywatelstvo narodowosc kansalaisuus medborgarskap statsborgerskab nasjonalitet nationalitet kebangsaan warganegara
+nationality: drzavljanstvo allampolgarsag nemzetiseg cetatenie nationalitate uyruk uyrugu vatandaslik
+marital: stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
+religion: vyznani wyznanie vjera uskonto vallas religie
+natid: rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
+passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer
+licence: ridicsky prawojazdy vozacka vozniska ajokortti korkort forerkort jogositvany ehliyet
+plate: spz ecv rejestracja nrrejestracyjny registrskatablica rekisterinumero regnr registreringsnummer rendszam plaka platnomor nopol
+account: cislouctu nrkonta numerkonta brojracuna tilinumero kontonummer kontonr bankszamlaszam hesapno norekening rekening
+password: haslo heslo lozinka geslo salasana losenord passord adgangskode jelszo sifre katasandi kodeord
+user name: uzivatelskejmeno nazwauzytkownika korisnickoime uporabniskoime kayttajatunnus kayttajanimi anvandarnamn brukernavn brugernavn
+user name: felhasznalonev kullaniciadi namapengguna
+note: poznamka poznamky uwaga opis napomena opomba huomautus anmarkning merknad bemaerkning megjegyzes aciklama keterangan catatan observatii
+thing: spolecnost podjetje poduzece tvrtka imfirma yhtio selskab selskap bolag ceg sirket perusahaan firme produkt proizvod izdelek izdelki
+thing: vyrobek tuote vara varer termek urun barang skola koulu iskola okul sekolah univerzita oddeleni dzial odjel oddelek osasto avdelning
+thing: afdeling osztaly bolum divisi prodejna sklep trgovina kauppa butik butikk magaza toko zviera zvire zwierze zivotinja elain djur dyr
+thing: allat hayvan hewan druzyna tym joukkue csapat takim stadion dostawca dodavatel dobavljac leverantor leverandor toimittaja
+amount: plata mzda pensja wynagrodzenie palkka fizetes maas gaji cijena kaina iznos osszeg tutar jumlah harga
+date: paivays tanggal
+count: pocet broj stevilo antall mennyiseg adet
 `;

@@ -6,6 +6,8 @@ import { found, type Rule } from './rule.js';
 
 const MANY_PEOPLE = 0.8;
 const ENOUGH_PEOPLE = 0.5;
+/** As likely as not: enough to ask. */
+const EVEN = 0.5;
 const DOUBT = 0.3;
 const SMALL_DOUBT = 0.25;
 const LEAST_DOUBT = 0.1;
@@ -41,17 +43,23 @@ export const ownWords: Rule = ({ table, index, people, silent }) => {
     : undefined;
 };
 
+function isBetween(value: string, from: number, to: number): boolean {
+  const year = yearOf(value);
+  return year !== undefined && year > from && year < to;
+}
+
+const isOld = (value: string): boolean => isBetween(value, 1900, 2011);
+const isVeryOld = (value: string): boolean => isBetween(value, 1900, 2006);
+
 /** Days of long ago, each in one or two rows: somebody may be born then. */
 export const oldDates: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   const { column } = self;
   if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.shape.unique < 0.5) return undefined;
   if (self.candidate && self.candidate.score >= SMALL_DOUBT) return undefined;
-  const isOld = (value: string): boolean => {
-    const year = yearOf(value);
-    return year !== undefined && year > 1900 && year < 2011;
-  };
-  return share(column, isOld) > 0.9
-    ? found(self, 'birth-date', SMALL_DOUBT, 'days of long ago, beside data of people')
-    : undefined;
+  if (share(column, isOld) <= 0.9) return undefined;
+  // hiring and ordering have days as well, but seldom is one of them the only day of a table, and long ago
+  const others = table.some((seen, i) => i !== index && share(seen.column, (value) => yearOf(value) !== undefined) > 0.8);
+  const isOnly = !others && people > MANY_PEOPLE && column.shape.unique > 0.8 && share(column, isVeryOld) > 0.9;
+  return found(self, 'birth-date', isOnly ? EVEN : SMALL_DOUBT, 'days of long ago, beside data of people');
 };

@@ -44,6 +44,8 @@ export const ages: Rule = (around) => {
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
   const [least, most] = [at(0.03), at(0.97)];
   if (most > 105 || most < 42 || mean < 18 || mean > 70 || least > 35) return undefined;
+  // where every other column could be ages, they are points or pieces
+  if (table.filter(({ column: other }) => couldBeAges(other)).length > 3) return undefined;
   const besideGender = near(around, 5, ['gender', 'race', 'marital']);
   // in a narrow table everything is beside everything
   const reach = table.length <= 6 ? 4 : 2;
@@ -51,6 +53,9 @@ export const ages: Rule = (around) => {
     return undefined;
   return found(self, 'age', besideGender ? 0.65 : 0.5, 'numbers like ages, beside data of people');
 };
+
+const couldBeAges = (column: Column): boolean =>
+  column.distinct > 5 && share(column, (value) => /^[1-9]\d$/.test(value)) > 0.8;
 
 /** Numbers with decimals, in steps of five or six, or most of them one and the same are lengths, terms and hours. */
 function isMeasure({ values, weight }: Column, numbers: readonly number[]): boolean {

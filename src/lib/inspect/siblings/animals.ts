@@ -1,0 +1,34 @@
+// Animals have names, ages and a sex, too: where a column tells their kind, such columns are theirs, unless people are beside them.
+import { share, type Column } from '../column.js';
+import { animals, entriesOf } from '../dictionaries/lookup.js';
+import type { KindName } from '../kinds.js';
+import { scaled, type Seen } from './seen.js';
+
+/** What an animal has as a person has it. */
+const SHARED: ReadonlySet<KindName> = new Set(['age', 'gender', 'name', 'first-name', 'last-name', 'full-name', 'birth-date', 'nickname']);
+/** What no animal has: where it stands, the table is of owners. */
+const OF_PEOPLE: ReadonlySet<KindName> = new Set(['email', 'phone', 'last-name', 'full-name', 'street-address', 'password', 'username']);
+const MOSTLY = 0.6;
+const LEFT = 0.35;
+
+/** The columns of a table, those that animals have as people do made less likely where the rows are animals. */
+export function ofAnimals(table: readonly Seen[]): readonly Seen[] {
+  const kinds = table.findIndex(({ column }) => namesAnimals(column));
+  if (kinds < 0 || table.some((seen, index) => index !== kinds && isOfPeople(seen))) return table;
+  return table.map((seen, index) =>
+    index === kinds || (seen.candidate && SHARED.has(seen.candidate.kind))
+      ? scaled(seen, LEFT, 'beside kinds of animals')
+      : seen,
+  );
+}
+
+function namesAnimals(column: Column): boolean {
+  const { letters, words } = column.shape;
+  if (column.filled < 3 || letters < 0.9 || words > 3) return false;
+  return share(column, (value) => entriesOf(value).some((word) => animals().has(word))) > MOSTLY;
+}
+
+/** A surname may be a word of its own where only first names are known, so a column of names tells when its header or its values do. */
+function isOfPeople({ candidate }: Seen): boolean {
+  return candidate !== undefined && candidate.score >= 0.6 && OF_PEOPLE.has(candidate.kind);
+}
