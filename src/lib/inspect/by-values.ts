@@ -4,7 +4,7 @@ import { cities, counties, entryOf, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
 import { SHAPE } from './values/level.js';
-import { onlyEthnic, race } from './values/small.js';
+import { maritalWord, onlyEthnic, race } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
 type Judge = (fit: Fit, column: Column) => number;
@@ -53,7 +53,8 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
       ? 0
       : Math.max(0.9 * ramp(fit.shape, 0.3, 0.7), 0.9 * ramp(fit.valid, 0.1, 0.3)) *
         ramp(fit.weak, 0.5, 0.8) *
-        variety(column),
+        // a few whole names that return are those of a few people
+        Math.max(variety(column), column.distinct > 1 && fit.valid > 0.7 ? 0.85 : 0),
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
@@ -74,7 +75,11 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const other = [...letters].sort().join('');
     return ['fh', 'hm', 'mv'].includes(other) && values.every(({ value }) => value.length === 1) ? 0.5 : 0;
   },
-  marital: (fit, { distinct }) => (distinct < 2 || distinct > 10 ? 0 : 0.7 * ramp(fit.shape, 0.6, 0.9)),
+  // rooms and beds are single, too
+  marital: (fit, { distinct, values }) =>
+    distinct > 10 || new Set(values.map(({ value }) => maritalWord(value)).filter(Boolean)).size < 2
+      ? 0
+      : 0.7 * ramp(fit.shape, 0.6, 0.9),
   race: (fit, { distinct, values }) =>
     distinct < 2 ||
     distinct > 25 ||

@@ -96,6 +96,9 @@ function byHeaderAlone({ claim }: HeaderSays): Candidate[] {
   return [{ kind: kinds[0]!, fit, byHeader: strength, byValues: 0, score: strength }];
 }
 
+/** Scripts of which it is known how names are built. */
+const inKnownScript = (value: string): boolean => /[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}]/u.test(value);
+
 const strongest = ({ valid, shape }: Fit): number => valid * 2 + shape;
 
 /** How far values let a header be believed. Values that are invalid for the kind still count: they only have to be plausible. */
@@ -109,12 +112,15 @@ function agreement({ weak }: Fit): number {
  * A header that only says "name" or "student" needs values that are names; where the dictionaries know next to none of many values, they
  * are names of something else.
  */
-function support(kind: KindName, { shape }: Fit, column: Column, strength: number): number {
+function support(kind: KindName, { shape, valid }: Fit, column: Column, strength: number): number {
   const { distinct, filled, shape: of } = column;
+  // "location" of a thing: "above the ground"
+  if (kind === 'street-address' && strength <= 0.65 && distinct > 3) return shape + valid < 0.2 ? 0.6 : 1;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
-  if (of.letters < 0.5 || of.latin < 0.5) return 1;
+  if (of.letters + of.mixed < 0.5) return 1;
+  if (of.latin < 0.5) return shape > 0.1 || distinct < 4 || share(column, inKnownScript) < 0.5 ? 1 : 0.75;
   // a few values that return over and over are categories: "yes", "mother"
   if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
   const needed = strength > 0.7 ? 0.08 : 0.2;

@@ -23,5 +23,6 @@ por con sin para en sur pour avec sans dans mit ohne fur auf bei zum zur met voo
 fundacion ingenieria soluciones asociacion entidad sociedad corporacion compania comunidad cooperativa union solutions mart supercenter foodmart
 express stop station gesellschaft genossenschaft verband stiftung handel vertrieb bau technik societa impresa ditta consorzio cooperativa
 associazione fondazione bedrijf handelsonderneming empresa industria comercio distribuidora circuit speedway raceway grand prix
+hr it finance accounting legal purchasing engineering logistics production procurement curator intern accountant developer designer consultant
 hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
 `;

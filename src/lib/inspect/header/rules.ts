@@ -3,7 +3,7 @@
 
 /** About people in few values; a "type" or "group" behind them changes nothing. */
 export const QUASI_RULES = `
-age 0.85: age -date -name -house -vehicle
+age 0.85: age -date -name -house -vehicle -limit
 gender 0.9: gender -name
 marital 0.9: marital
 race 0.9: ethnic
@@ -76,7 +76,8 @@ plate 0.8: vehicle registration
 licence 0.35: licence -thing -vehicle -name -date -person
 medical-record 0.95: mrn
 medical-record 0.85: medical number|record
-insurance-number 0.8: insurance number|id
+insurance-number 0.8: insurance number
+insurance-number 0.5: insurance id
 insurance-number 0.75: medical insurance
 cvv 0.9: cvv
 nothing 0: expiry
@@ -100,7 +101,7 @@ postal-code pin 0.6: pin code
 pin 0.8: pin -code -zip
 latitude coordinates 0.9: lat -date
 longitude coordinates 0.9: lon -date
-coordinates 0.8: geo
+coordinates latitude longitude 0.8: geo -id -code -name -number
 nothing 0: time
 birth-date birth-year 0.95: birth date
 birth-year 0.9: birth year
@@ -127,6 +128,8 @@ street-address house-number 0.7: address unit|continued
 house-number 0.5: unit number
 house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
+nothing 0: address state
+nothing 0: address country
 street-address house-number 0.8: address -thing -id
 street-address 0.5: address -id
 street-address coordinates city 0.6: place -thing -name -id -code -number -note -state -country -county

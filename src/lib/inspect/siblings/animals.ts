@@ -1,6 +1,7 @@
 // Animals have names, ages and a sex, too: where a column tells their kind, such columns are theirs, unless people are beside them.
 import { share, type Column } from '../column.js';
 import { animals, entriesOf } from '../dictionaries/lookup.js';
+import { wordsOf } from '../header/fold.js';
 import type { KindName } from '../kinds.js';
 import { scaled, type Seen } from './seen.js';
 
@@ -22,9 +23,14 @@ export function ofAnimals(table: readonly Seen[]): readonly Seen[] {
   );
 }
 
+/** What a column of their kinds is called. */
+const CALLED = /^(?:species|especies?|especes?|specie|spezies|breeds?|razas?|racas?|races? animale|rassen?|tierart|razza|soort|diersoort)$/;
+
 function namesAnimals(column: Column): boolean {
   const { letters, words } = column.shape;
   if (column.filled < 3 || letters < 0.9 || words > 3) return false;
+  if (share(column, (value) => /^human/i.test(value)) > 0.1) return false;
+  if (CALLED.test(wordsOf(column.name).join(' '))) return true;
   return share(column, (value) => entriesOf(value).some((word) => animals().has(word))) > MOSTLY;
 }
 

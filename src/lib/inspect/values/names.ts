@@ -44,7 +44,7 @@ function byScript(value: string): Level {
 
 /** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
 const bare = (value: string): string =>
-  value.replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '').replace(/\s*\(\d+\)$/u, '');
+  value.replace(/_/g, ' ').replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '').replace(/\s*\(\d+\)$/u, '');
 
 const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 
@@ -57,12 +57,18 @@ export function namesThing(value: string): boolean {
 const isThing = (word: string): boolean =>
   thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word);
 
+/** "SAL001", "F-12": a code, though "Sal" is a name. */
+const CODE = /^[A-Z]{1,4}[-_]?\d+$/;
+
+/** What is made up for tests: "Customer 12", "Person#3". */
+const NUMBERED = /^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u;
+
 /** Days of the week are surnames of few. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** A first name. */
 export function firstName(value: string): Level {
-  if (value.length > 40 || !ONE.test(value)) return NO;
+  if (value.length > 40 || !ONE.test(value) || CODE.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const words = entriesOf(value).filter((word) => !AROUND.has(word));
   if (words.length === 0) return WEAK;
@@ -80,9 +86,10 @@ const COLOURS: ReadonlySet<string> = new Set(
 
 /** A last name. */
 export function lastName(value: string): Level {
-  if (value.length > 40 || !ONE.test(value) || WEEKDAY.test(value)) return NO;
+  if (value.length > 40 || !ONE.test(value) || WEEKDAY.test(value) || CODE.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const words = entriesOf(value);
+  if (words.every((word) => AROUND.has(word))) return WEAK;
   if (isRegion(value)) return WEAK;
   const joined = words.join('');
   if (COLOURS.has(joined)) return WEAK;
@@ -97,7 +104,8 @@ const isRegion = (value: string): boolean => regions().has(entriesOf(value).join
 /** A whole name in either order. */
 export function wholeName(text: string): Level {
   const value = bare(text);
-  if (value.length > 80 || !FULL.test(value) || WEEKDAY.test(value)) return NO;
+  if (NUMBERED.test(value)) return WEAK;
+  if (value.length > 80 || CODE.test(value) || !FULL.test(value) || WEEKDAY.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));

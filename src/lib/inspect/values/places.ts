@@ -75,10 +75,12 @@ const TOWN_STARTS =
   /^(?:north|south|east|west|new|old|port|lake|fort|saint|sankt|san|santa|bad|neu|mount|puerto|villa|ciudad|nova|ville|castel|monte)[\s-]\p{L}{3,}$/iu;
 /** Endings of towns that few surnames have; those that are surnames all the same are left to their dictionary. */
 const TOWN_ENDS =
-  /.{2}(?:ville|town|burgh|mouth|shire|chester|minster|stadt|dorf|hausen|kirchen|heim|ingen|furt|stedt|walde|rode|leben|münde|stad|recht|veen|borough|bury|ovice|polis|grad)$/iu;
+  /.{2}(?:ville|town|burgh|mouth|shire|chester|minster|stadt|dorf|hausen|kirchen|heim|ingen|furt|stedt|walde|rode|leben|münde|stad|recht|veen|borough|bury|ovice|polis|grad)$|.{3}(?:ton|ford|field|port|haven|bach|berg|burg|feld|hagen|hofen|weiler|dijk|gem|zele|court)$/iu;
+/** "Bramberg am Wildkogel", "Villeneuve-sur-Lot". */
+const TOWN_WITHIN = /\p{L}[\s-](?:sur|sous|am|an der|ob der|upon|aan den|aan de|nad)[\s-]\p{L}/iu;
 
 function isMadeLikeOne(value: string, entry: string): boolean {
-  if (TOWN_STARTS.test(value)) return true;
+  if (TOWN_STARTS.test(value) || TOWN_WITHIN.test(value)) return true;
   return TOWN_ENDS.test(value) && !surnames().has(entry) && !firstNames().has(entry);
 }
 

@@ -64,6 +64,7 @@ age: age ages ageyears agegroup
 gender: gender sex
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
+limit: restriction restrictions restricted limit minimum maximum
 sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
@@ -144,7 +145,7 @@ category: category group grp segment tier division range
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
-thing: company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+thing: enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
 provider thing: provider
 thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
 thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot

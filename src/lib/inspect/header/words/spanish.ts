@@ -85,6 +85,7 @@ note: observacion observaciones comentario comentarios descripcion nota notas te
 job: ocupacion profesion puesto cargo oficio
 thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
 thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
+limit: restriccion limite minima maxima
 thing: linea parada estacion rio montana isla especie animal arbol plato factura pedido contrato idioma color moneda partido equipo
 thing: proveedor servicio dependencia
 of: de del la las el los y o en al por para un una

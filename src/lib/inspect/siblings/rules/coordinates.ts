@@ -29,8 +29,9 @@ export const coordinates: Rule = ({ table, index }) => {
 function isPair(latitude: Column, longitude: Column): boolean {
   if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) return false;
   if (isTight(latitude) && isTight(longitude) && isPrecise(latitude, 4) && isPrecise(longitude, 4)) return true;
-  // a country on the equator is tight one way only
-  if (isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude))) return true;
+  // a country on the equator or the prime meridian is tight one way only
+  const signed = isSigned(latitude) || isSigned(longitude);
+  if (signed && isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude))) return true;
   const rough = !isPrecise(latitude, 4) || !isPrecise(longitude, 4);
   const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
   // with two digits behind the point only a country far out and in one hemisphere tells

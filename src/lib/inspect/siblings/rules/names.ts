@@ -46,11 +46,15 @@ export const besideFirstNames: Rule = (around) => {
   const self = around.table[around.index]!;
   const { shape, distinct, filled } = self.column;
   if (shape.letters < 0.9 || shape.words > 2 || shape.length > 14 || shape.length < 3) return undefined;
+  if (share(self.column, isWordForThing) > 0.2) return undefined;
   if (distinct < 0.35 * filled || !isCapitalised(self.column) || !nextTo(around, ['first-name'], 0.5)) return undefined;
   // one surname beside first names is enough
   if (near(around, 2, ['last-name'], 0.5)) return undefined;
   return found(self, 'last-name', 0.62, 'single words beside first names');
 };
+
+/** "Sales", "Manager": what stands beside first names in lists of staff. */
+const isWordForThing = (value: string): boolean => entriesOf(value).some((word) => thingWords().has(word));
 
 export const besideLastNames: Rule = (around) => {
   const self = around.table[around.index]!;

@@ -11,7 +11,7 @@ const ENOUGH_PEOPLE = 0.5;
 export const birthDate: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   const { values, shape } = self.column;
-  if (people < ENOUGH_PEOPLE || shape.unique < 0.2) return undefined;
+  if (people < ENOUGH_PEOPLE || (shape.unique < 0.2 && self.column.distinct < 100)) return undefined;
   const years = values.map(({ value }) => yearOf(value)).filter((year) => year !== undefined);
   if (years.length < 0.9 * values.length || years.length < 3) return undefined;
   const ascending = years.filter((year, i) => i > 0 && year >= years[i - 1]!).length / (years.length - 1);
@@ -45,7 +45,7 @@ export const ages: Rule = (around) => {
   const [least, most] = [at(0.03), at(0.97)];
   if (most > 105 || most < 42 || mean < 18 || mean > 70 || least > 35) return undefined;
   // where every other column could be ages, they are points or pieces
-  if (table.filter(({ column: other }) => couldBeAges(other)).length > 3) return undefined;
+  if (table.filter(({ column: other }) => couldBeAges(other)).length > 2) return undefined;
   const besideGender = near(around, 5, ['gender', 'race', 'marital']);
   // in a narrow table everything is beside everything
   const reach = table.length <= 6 ? 4 : 2;

@@ -26,6 +26,7 @@ export const phone: Rule = ({ table, index, people }) => {
   if (isGrouped(column)) return found(self, 'phone', score, 'groups of digits as in telephone numbers');
   if (isAmerican(column)) return found(self, 'phone', score, 'digits as in telephone numbers of North America');
   if (isColombian(column)) return found(self, 'phone', score, 'digits as in telephone numbers of Colombia');
+  if (isTrunk(column) || isAbroad(column)) return found(self, 'phone', score, 'begin as telephone numbers do');
   const addressed = nearAny(
     { table, index },
     5,
@@ -33,6 +34,19 @@ export const phone: Rule = ({ table, index, people }) => {
   );
   return people >= ENOUGH_PEOPLE || addressed ? byBeginning(self, people) : undefined;
 };
+
+/** A zero and then no zero, as numbers within a country begin, and as no number that is counted with begins. */
+function isTrunk(column: Column): boolean {
+  if (column.distinct < 5 || column.shape.running || column.shape.unique < 0.3) return false;
+  return share(column, (value) => /^0[1-9]\d{7,9}$/.test(value)) > 0.95;
+}
+
+/** A country's code and how mobile numbers begin there: India, Brazil, Germany, the United Kingdom, France, Spain, Italy. */
+const MOBILE_ABROAD = /^(?:91[6-9]\d{9}|55[1-9]\d9\d{8}|491[5-7]\d{8,9}|447\d{9}|33[67]\d{8}|34[67]\d{8}|393\d{8,9})$/;
+
+function isAbroad(column: Column): boolean {
+  return column.distinct > 5 && !column.shape.running && share(column, (value) => MOBILE_ABROAD.test(value)) > 0.9;
+}
 
 const bare = (value: string): string => value.replace(/[\s-]/g, '');
 

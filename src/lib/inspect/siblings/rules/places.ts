@@ -86,18 +86,21 @@ function isOtherNumber(around: Surroundings): boolean {
   if (share(column, (value) => /^(?:19|20)\d\d$/.test(value)) > 0.9) return true;
   const five = share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.75;
   if (!five && !near(around, 1, ['city', 'street-address', 'house-number'], 0.25)) return true;
-  if (isAscending(column)) return true;
+  if (isSorted(column)) return true;
+  // round sums
+  if (share(column, (value) => /000$/.test(value)) > 0.3) return true;
   // nine bare digits are as well the number of a parcel
   const bare = share(column, (value) => /^\d{9}$/.test(value)) > 0.5;
   if (bare && !nearAny(around, 1, isState)) return true;
   return column.filled > 30 && column.shape.unique > 0.95 && !near(around, 2, ['city', 'street-address'], 0.25);
 }
 
-/** Numbers that were given one after the other. */
-function isAscending({ first }: Column): boolean {
+/** Numbers that were given one after the other, or by which the rows are ordered. */
+function isSorted({ first }: Column): boolean {
   const numbers = first.filter((cell) => /^\d+$/.test(cell)).map(Number);
-  const steps = numbers.filter((number, i) => i > 0 && number > numbers[i - 1]!).length;
-  return numbers.length > 8 && steps >= 0.9 * (numbers.length - 1);
+  const up = numbers.filter((number, i) => i > 0 && number > numbers[i - 1]!).length;
+  const down = numbers.filter((number, i) => i > 0 && number < numbers[i - 1]!).length;
+  return numbers.length > 8 && Math.max(up, down) >= 0.9 * (numbers.length - 1);
 }
 
 /** One length for all, or a US code with and without its last four. */
