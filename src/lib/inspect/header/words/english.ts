@@ -20,6 +20,7 @@ person: cardholder recipient sender subscriber buyer seller purchaser tenant lan
 person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
 person: respondent attendee relative kin emergency licensee permittee petitioner claimant insured policyholder inmate offender visitor
 person: chief boss skipper cyclist golfer boxer fighter striker scorer pitcher batter drummer vocalist guitarist speaker moderator host organizer
+person: performer incumbent poc mothers fathers parents spouses patients students employees customers players
 person: volunteer consultant lobbyist inspector reviewer borrower debtor payee payer payor bearer mayor senator artist actor actress
 person: composer editor athlete winner nominee deceased decedent soldier caller requester requestor reporter assignee approver creator
 person: taxpayer licensor boardchair coordinator analyst submitter preparer agent representative rep registrant
@@ -32,6 +33,7 @@ person: createdby assignedto reportedby requestedby approvedby submittedby revie
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
 phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
+phone: telecom
 phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
@@ -118,6 +120,7 @@ expiry: expiry expiration exp expires expire
 pin: pin
 user name: username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
 password: password passwd pwd passphrase passcode
+ip: remoteaddr
 ip: ip ipv ipaddress ipaddr
 mac: mac macaddress
 url: link links hyperlink

@@ -8,6 +8,8 @@ full: vollstandiger voller
 name: name namen
 nick name: spitzname kunstlername
 person: kunde kunden kundin mitarbeiter mitarbeiterin patient patienten patientin schuler schueler schulerin student studenten studierende
+person: ansprechperson zahlungsbeteiligter zahlungsbeteiligte zahlungspflichtiger zahlungspflichtige begunstigter beguenstigter beschaftigter
+person: beschaeftigter beschaftigte beschaeftigte kapitan kapitaen empfangerin vertreter vertreterin leiter leiterin mieterin vermieterin
 person: mitglied mitglieder mitglieds inhaber ansprechpartner kontaktperson halter besitzer bewerber antragsteller versicherter versicherten
 person: versicherungsnehmer empfanger empfaenger absender vater mutter eltern ehepartner kind arzt lehrer fahrer mieter
 person: vermieter autor verfasser bearbeiter betreuer gast teilnehmer abonnent beschaftigte angestellte zeuge kaufer verkaufer person personen

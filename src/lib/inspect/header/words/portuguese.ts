@@ -82,6 +82,8 @@ job: profissao ocupacao cargo funcao emprego
 thing: empresa companhia sociedade organizacao instituicao entidade escola universidade hospital clinica loja produto artigo marca modelo
 thing: arquivo ficheiro tabela coluna campo evento projeto curso disciplina jogo filme livro navio comboio trem linha paragem estacao rio
 limit: restricao limite minima maxima
+note: motivo causa
+thing: clube equipas escuderia circuito
 thing: montanha ilha especie animal arvore prato fatura pedido contrato lingua idioma moeda partido equipe equipa fornecedor orgao unidade
 of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial

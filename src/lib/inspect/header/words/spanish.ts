@@ -73,7 +73,8 @@ expiry: caducidad vencimiento expira
 user name: nombreusuario nombredeusuario
 password: contrasena contrasenia clave
 number: numero num nro no n
-id: id identificador identificacion ref referencia
+iddoc: identificacion
+id: id identificador ref referencia
 count: cantidad total suma promedio conteo
 amount: importe precio costo coste salario sueldo ingreso saldo monto valor
 percent: porcentaje tasa
@@ -86,6 +87,8 @@ job: ocupacion profesion puesto cargo oficio
 thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
 thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
 limit: restriccion limite minima maxima
+note: motivo causa
+thing: club escuderia circuito
 thing: linea parada estacion rio montana isla especie animal arbol plato factura pedido contrato idioma color moneda partido equipo
 thing: proveedor servicio dependencia
 of: de del la las el los y o en al por para un una
