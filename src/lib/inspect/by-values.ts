@@ -45,9 +45,16 @@ function countyLike(column: Column): number {
 
 export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'first-name': (fit, column) =>
-    column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
+    column.shape.words > 2.2
+      ? 0
+      : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
   'last-name': (fit, column) =>
-    column.shape.words > 2.5 ? 0 : (0.4 * ramp(fit.shape, 0.15, 0.45) + 0.2 * ramp(fit.shape, 0.75, 0.95)) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
+    column.shape.words > 2.5
+      ? 0
+      : (0.4 * ramp(fit.shape, 0.15, 0.45) + 0.2 * ramp(fit.shape, 0.75, 0.95)) *
+        ramp(fit.weak, 0.5, 0.8) *
+        variety(column) *
+        countyLike(column),
   'full-name': (fit, column) =>
     column.shape.words < 1.6 || column.shape.words > 5.5
       ? 0
@@ -58,13 +65,16 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
-      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6) * regionLike(column),
+      : 0.65 *
+        ramp(fit.shape, 0.12, 0.4) *
+        ramp(fit.weak, 0.6, 0.9) *
+        (column.distinct > 2 ? variety(column) : 0.6) *
+        regionLike(column),
   'street-address': (fit, { distinct, filled }) =>
     Math.max(0.5 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 6 && filled > 8 * distinct ? 0.4 : 1),
   // categories are written with underscores too
   username: (fit, { distinct, filled }) =>
-    Math.max(0.45 * much(fit.shape), 0.8 * much(fit.valid)) *
-    (distinct < 30 && filled > 4 * distinct ? 0.3 : 1),
+    Math.max(0.45 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 30 && filled > 4 * distinct ? 0.3 : 1),
   gender: (fit, { values, distinct }) => {
     if (distinct > 12 || fit.weak < 0.9) return 0;
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));

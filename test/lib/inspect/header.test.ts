@@ -235,3 +235,16 @@ it.each(['Building Age', 'City Population', 'Bank Name', 'Order Value', 'Total V
 it('lets a date of birth be a year', () => {
   expect(claim('Date of Birth')).toEqual(['birth-date', 'birth-year']);
 });
+
+it.each([
+  ['Team Chief', ['full-name', 'name']],
+  ['owner of the ticket', ['full-name', 'name']],
+  ['Player Team', []],
+  ['Highest Race Finish', []],
+  ['restricao_idade', []],
+  ['telefonni_cislo', ['phone']],
+  ['Prezime', ['last-name']],
+  ['GeoX', ['coordinates', 'latitude', 'longitude']],
+])('reads %s as %j', (header, kinds) => {
+  expect(claim(header)).toEqual(kinds);
+});

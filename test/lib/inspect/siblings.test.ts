@@ -184,3 +184,121 @@ it('is less sure that nothing is personal beside people than beside things', () 
   expect(words.personal).toBe('no');
   expect(words.confidence).toBeLessThan(0.8);
 });
+
+/** A table with headers, from lines with semicolons. */
+function headed(...lines: string[]): Finding[] {
+  const [header, ...rows] = lines.map((line) => line.split(';'));
+  return inspectTable({ header: header!, hasHeader: true, rows });
+}
+
+describe('telephone numbers of which the digits are left', () => {
+  const numbered = (...values: string[]): Finding => bare(...values.map((value, i) => `${i % 3};${value}`))[1]!;
+  const american = (i: number): string =>
+    `${['518', '212', '646', '415'][i % 4]}${200 + 37 * i}${1000 + 911 * (i % 9)}`;
+  const twelve = Array.from({ length: 12 }, (_, i) => i);
+
+  it.each([
+    ['North America', twelve.map(american)],
+    ['groups of three, two and three', twelve.map((i) => `4${10 + i} 0${i % 10} ${180 + 17 * i}`)],
+    ['pairs', twelve.map((i) => `4${i % 10} ${10 + i} ${30 + 5 * (i % 12)} ${91 - i}`)],
+    ['a zero of their own', twelve.map((i) => `04${70 + ((i * 7) % 30)}${100_000 + 7_919 * i}`)],
+    ['India', twelve.map((i) => `919${810_000_000 + 1_234_567 * i}`)],
+    ['Colombia', twelve.map((i) => (i % 3 ? `31${20_000_000 + 4_567_891 * i}` : `57${10_000 + 1_237 * i}`))],
+  ])('%s', (_, values) => {
+    expect(numbered(...values)).toMatchObject({ kind: 'phone', personal: 'undecided' });
+  });
+
+  it.each([
+    ['numbers given out by year', twelve.map((i) => `2019${212_345 + 1_111 * i}`)],
+    ['amounts', twelve.map((i) => `${1 + i} ${100 + 50 * i} 000`)],
+    ['numbers of a run', twelve.map((i) => `${5_182_000_000 + i}`)],
+    ['numbers with zeros in front', twelve.map((i) => `000${1_234_567 + 911 * i}`)],
+  ])('not %s', (_, values) => {
+    expect(numbered(...values)).toMatchObject({ personal: 'no' });
+  });
+});
+
+it('reads nationalities beside people, and languages as none', () => {
+  expect(beside('British', 'Brazilian', 'Finnish', 'Mexican')).toMatchObject({ kind: 'nationality', quasi: true });
+  expect(beside('English', 'Spanish', 'Finnish', 'German')).toMatchObject({ personal: 'no', quasi: false });
+});
+
+it('reads numbers beside streets that have none', () => {
+  const found = bare('Hauptstraße;12', 'Gartenweg;3', 'Lindenallee;101', 'Schulgasse;7');
+  expect(found[1]).toMatchObject({ kind: 'house-number' });
+  const scores = bare('Hauptstraße 1;12', 'Gartenweg 2;3', 'Lindenallee 4;101', 'Schulgasse 5;7');
+  expect(scores[1]).toMatchObject({ personal: 'no' });
+});
+
+it('reads flats and boxes by themselves', () => {
+  const found = bare('a1;Apt 3', 'b2;Suite 200', 'c3;PO Box 12', 'd4;Unit 7');
+  expect(found[1]).toMatchObject({ kind: 'house-number' });
+});
+
+it('reads codes of five digits among those of nine', () => {
+  const found = bare('1;35762', '2;35294-0110', '3;36117-3553', '4;35899', '5;36104-0271', '6;35010');
+  expect(found[1]).toMatchObject({ kind: 'postal-code' });
+});
+
+it('does not take round sums beside cities for postal codes', () => {
+  const found = bare('Hamburg;45000', 'Berlin;61000', 'Munich;57000', 'Cologne;99000', 'Dresden;38000');
+  expect(found[1]).toMatchObject({ personal: 'no' });
+});
+
+describe('animals', () => {
+  it('have names and ages that are no data of people', () => {
+    const found = headed(
+      'Tier;Name;Alter',
+      'Hund;Bello;4',
+      'Katze;Mia;12',
+      'Hund;Anna;9',
+      'Vogel;Hansi;2',
+      'Kaninchen;Max;3',
+    );
+    expect(found.map(({ personal, quasi }) => personal === 'yes' || quasi)).toEqual([false, false, false]);
+    const penguins = headed('species;sex', 'Adelie;MALE', 'Gentoo;FEMALE', 'Chinstrap;MALE', 'Adelie;FEMALE');
+    expect(penguins[1]).toMatchObject({ quasi: false });
+  });
+
+  it('have owners', () => {
+    const found = headed(
+      'pet;owner;email',
+      'dog;Anna Miller;anna@example.com',
+      'cat;John Smith;john@example.com',
+      'dog;Maria Jones;maria@example.com',
+    );
+    expect(found[1]).toMatchObject({ personal: 'yes' });
+  });
+});
+
+it('does not take counties for people', () => {
+  const rows = ['Bexar', 'Montgomery', 'Jefferson', 'Harris', 'Travis', 'Tarrant', 'Williamson', 'Lamar'];
+  const names = [
+    'Anna Miller',
+    'John Smith',
+    'Maria Jones',
+    'Peter Brown',
+    'Laura Davis',
+    'David Wilson',
+    'Eva Fox',
+    'Tom Hall',
+  ];
+  const found = bare(...rows.map((county, i) => `${names[i]};${county}`));
+  expect(found[1]!.kind ?? 'none').not.toMatch(/name/);
+});
+
+it('does not take measures side by side for coordinates', () => {
+  const found = bare(
+    '25.13943;43.43158;1565.69399',
+    '22.57592;54.77719;1040.21620',
+    '21.75402;58.92276;1514.82703',
+    '24.01201;50.11876;1302.15117',
+  );
+  expect(found.map(({ personal }) => personal)).toEqual(['no', 'no', 'no']);
+});
+
+it('asks about the only days of a table of people, if they are long ago', () => {
+  const born = ['2001-04-12', '2002-07-20', '2000-11-05', '2001-09-14', '1999-02-18', '2002-01-30'];
+  expect(beside(...born)).toMatchObject({ kind: 'birth-date', personal: 'undecided' });
+  expect(beside(...born.map((day) => day.replace(/^\d{3}/, '201')))).toMatchObject({ personal: 'no' });
+});

@@ -1,9 +1,12 @@
+import { counties, firstNames, surnames } from '../../../src/lib/inspect/dictionaries/lookup.js';
+import { gender, marital, race } from '../../../src/lib/inspect/values/small.js';
 import { age } from '../../../src/lib/inspect/values/dates.js';
 import { NO, SHAPE, VALID, WEAK } from '../../../src/lib/inspect/values/level.js';
 import { nationalNumber } from '../../../src/lib/inspect/values/national.js';
-import { namesThing, wholeName } from '../../../src/lib/inspect/values/names.js';
+import { firstName, lastName, namesThing, wholeName } from '../../../src/lib/inspect/values/names.js';
+import { email, phone, username } from '../../../src/lib/inspect/values/contact.js';
 import { bsn } from '../../../src/lib/inspect/values/official.js';
-import { coordinates, streetAddress } from '../../../src/lib/inspect/values/places.js';
+import { city, coordinates, postalCode, streetAddress } from '../../../src/lib/inspect/values/places.js';
 
 it.each(['34', '45-49', 'under 18', 'De 29 A 59 Años', '65 and over', '<18', '18 bis 24 Jahre', 'plus de 60 ans'])(
   'reads the age %s',
@@ -77,4 +80,88 @@ it.each([
   ['Corp', false],
 ])('says of %s whether it is the name of a thing', (value, isThing) => {
   expect(namesThing(value)).toBe(isThing);
+});
+
+describe('telephone numbers', () => {
+  it.each(['01 (55) 5345 3000 Ext. 3681, 3688', '+1 212 555 0123 x12 y 14'])('has several extensions: %s', (value) =>
+    expect(phone(value)).toBe(SHAPE),
+  );
+
+  it('may be one within a house, which nothing but a header tells', () => {
+    expect(phone('2753')).toBe(WEAK);
+    expect(phone('310')).toBe(NO);
+  });
+});
+
+describe('towns by how their names are made', () => {
+  it.each([
+    'North Robertotown',
+    'Port Alicia',
+    'Bad Neuhofen',
+    'Kleinmühlhausen',
+    'Bramfels am Waldkogel',
+    'Lakemouth',
+  ])('%s is one', (value) => expect(city(value)).toBe(SHAPE));
+
+  it.each(['Hinwil, Switzerland', 'Rubano, Italia', 'Springdale, Ohio'])('%s is one with its country', (value) =>
+    expect(city(value)).toBe(SHAPE),
+  );
+
+  it.each(['Anderson', 'Washerwoman', 'Lampshade, blue', 'Screwdriver'])('%s is none', (value) =>
+    expect(city(value)).toBeLessThan(SHAPE),
+  );
+});
+
+describe('addresses', () => {
+  it.each([
+    'Campo de Duarte, 85 Vila Nova 36018412 Cassiano / PE',
+    'Klenova 98 089 75 Horny Les',
+    'Raustuvegen 133',
+    'Bakkegata 13',
+  ])('%s is one', (value) => expect(streetAddress(value)).toBe(VALID));
+
+  it.each(['K22-042204', 'AC12-998877'])('%s is the number of a thing', (value) =>
+    expect(streetAddress(value)).toBeLessThan(SHAPE),
+  );
+});
+
+it.each(['SW1A 1AA', 'T7X4J8', 'K1A 0B1'])('knows the postal code %s by its letters', (value) =>
+  expect(postalCode(value)).toBe(VALID),
+);
+
+describe('names', () => {
+  it('are no codes, days or titles', () => {
+    for (const value of ['SAL001', 'U12', 'ANA-7']) {
+      for (const test of [firstName, lastName, wholeName]) expect(test(value)).toBe(NO);
+    }
+    expect(wholeName('Monday, Friday')).toBe(NO);
+    expect(lastName('Herr')).toBe(WEAK);
+    expect(wholeName('agresiones por animales')).toBe(WEAK);
+  });
+
+  it('may be made up for a test or joined by an underscore', () => {
+    expect(wholeName('Customer 12')).toBe(WEAK);
+    expect(wholeName('Carter_Anna')).toBeGreaterThanOrEqual(SHAPE);
+  });
+});
+
+it('does not take a site for a user, nor rooms and oceans for people', () => {
+  expect(username('anna.berg')).toBe(SHAPE);
+  expect(username('freeman.net')).toBe(NO);
+  expect(email('anna.berg')).toBe(NO);
+  expect(marital('U.S. House')).toBe(WEAK);
+  expect(marital('Never married')).toBe(SHAPE);
+  expect(race('Southern Pacific')).toBe(WEAK);
+  expect(race('Pacific Islander')).toBe(SHAPE);
+  expect(gender('Varón')).toBe(SHAPE);
+  expect(gender('Kadın')).toBe(SHAPE);
+});
+
+it.each([
+  ['first names', firstNames],
+  ['surnames', surnames],
+  ['counties', counties],
+])('spells the dictionary of %s in small letters without accents', (_, dictionary) => {
+  expect(dictionary().size).toBeGreaterThan(1_500);
+  expect([...dictionary()].filter((word) => !/^[a-z]+(?:-[a-z]+)*$/.test(word))).toEqual([]);
 });

@@ -6,9 +6,26 @@ import type { KindName } from '../kinds.js';
 import { scaled, type Seen } from './seen.js';
 
 /** What an animal has as a person has it. */
-const SHARED: ReadonlySet<KindName> = new Set(['age', 'gender', 'name', 'first-name', 'last-name', 'full-name', 'birth-date', 'nickname']);
+const SHARED: ReadonlySet<KindName> = new Set([
+  'age',
+  'gender',
+  'name',
+  'first-name',
+  'last-name',
+  'full-name',
+  'birth-date',
+  'nickname',
+]);
 /** What no animal has: where it stands, the table is of owners. */
-const OF_PEOPLE: ReadonlySet<KindName> = new Set(['email', 'phone', 'last-name', 'full-name', 'street-address', 'password', 'username']);
+const OF_PEOPLE: ReadonlySet<KindName> = new Set([
+  'email',
+  'phone',
+  'last-name',
+  'full-name',
+  'street-address',
+  'password',
+  'username',
+]);
 const MOSTLY = 0.6;
 const LEFT = 0.35;
 
@@ -24,7 +41,8 @@ export function ofAnimals(table: readonly Seen[]): readonly Seen[] {
 }
 
 /** What a column of their kinds is called. */
-const CALLED = /^(?:species|especies?|especes?|specie|spezies|breeds?|razas?|racas?|races? animale|rassen?|tierart|razza|soort|diersoort)$/;
+const CALLED =
+  /^(?:species|especies?|especes?|specie|spezies|breeds?|razas?|racas?|races? animale|rassen?|tierart|razza|soort|diersoort)$/;
 
 function namesAnimals(column: Column): boolean {
   const { letters, words } = column.shape;

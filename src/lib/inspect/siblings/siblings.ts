@@ -136,8 +136,7 @@ function placed(table: readonly Seen[], seen: Seen, index: number): Seen {
   ).length;
   const sure = candidate.byHeader >= 0.75 && candidate.fit.weak >= 0.6;
   const speaks = ['street-address', 'coordinates'].includes(candidate.kind) || candidate.fit.valid > 0.8;
-  if (parts === 0 && !sure && !speaks)
-    return scaled(seen, 0.5, 'nothing beside it is about people');
+  if (parts === 0 && !sure && !speaks) return scaled(seen, 0.5, 'nothing beside it is about people');
   // the parts of an address confirm each other, whoever's it is
   const confirmed = parts >= 2 && candidate.byHeader > 0 && candidate.score < CONFIRMED;
   return {

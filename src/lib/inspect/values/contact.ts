@@ -16,9 +16,11 @@ const PHONE =
   /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6}(?:\s*(?:,|y|and|und|et|e|\/)\s*\d{1,6})*)?$/i;
 /** Separators as only telephone numbers have them: a plus, brackets around an area code, groups of 3-3-4, pairs. */
 const DIALLED =
-  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d([ .-]\d\d){4}$|^0\d{1,4}[-/\s]\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}$/i;
+  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d([ .-]\d\d){4}$|^0\d{1,4}[-/\s]\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}(?:$|[\s,/])/i;
 const DATE_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/;
 const DECIMAL = /^-?\d+\.\d+$/;
+
+const EXTENSION = /(?:x|ext|#).*$/i;
 
 /** An extension, or the number within a house. */
 const INTERNAL = /^\d{4,6}$/;
@@ -26,7 +28,7 @@ const INTERNAL = /^\d{4,6}$/;
 export function phone(value: string): Level {
   if (INTERNAL.test(value)) return WEAK;
   if (value.length > 40 || !PHONE.test(value)) return NO;
-  const digits = onlyDigits(value);
+  const digits = onlyDigits(value.replace(EXTENSION, ''));
   if (digits.length < 7 || digits.length > 18 || DATE_LIKE.test(value)) return NO;
   // 999-99-9999 is how social security numbers are written
   if (/^\d{3}-\d{2}-\d{4}$/.test(value) || /^\d{5}-\d{4}$/.test(value)) return NO;

@@ -44,7 +44,10 @@ function byScript(value: string): Level {
 
 /** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
 const bare = (value: string): string =>
-  value.replace(/_/g, ' ').replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '').replace(/\s*\(\d+\)$/u, '');
+  value
+    .replace(/_/g, ' ')
+    .replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '')
+    .replace(/\s*\(\d+\)$/u, '');
 
 const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 
@@ -104,8 +107,9 @@ const isRegion = (value: string): boolean => regions().has(entriesOf(value).join
 /** A whole name in either order. */
 export function wholeName(text: string): Level {
   const value = bare(text);
+  if (CODE.test(text)) return NO;
   if (NUMBERED.test(value)) return WEAK;
-  if (value.length > 80 || CODE.test(value) || !FULL.test(value) || WEEKDAY.test(value)) return NO;
+  if (value.length > 80 || !FULL.test(value) || WEEKDAY.test(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));

@@ -31,11 +31,13 @@ function isPair(latitude: Column, longitude: Column): boolean {
   if (isTight(latitude) && isTight(longitude) && isPrecise(latitude, 4) && isPrecise(longitude, 4)) return true;
   // a country on the equator or the prime meridian is tight one way only
   const signed = isSigned(latitude) || isSigned(longitude);
-  if (signed && isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude))) return true;
+  if (signed && isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude)))
+    return true;
   const rough = !isPrecise(latitude, 4) || !isPrecise(longitude, 4);
   const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
   // with two digits behind the point only a country far out and in one hemisphere tells
-  if (rough) return far > 0.1 && share(longitude, (value) => value.startsWith('-')) > 0.9 && latitude.shape.unique > 0.9;
+  if (rough)
+    return far > 0.1 && share(longitude, (value) => value.startsWith('-')) > 0.9 && latitude.shape.unique > 0.9;
   return far > 0.1 || (far > 0.02 && isPrecise(latitude, 5) && isPrecise(longitude, 5));
 }
 

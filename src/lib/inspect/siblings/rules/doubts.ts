@@ -59,7 +59,9 @@ export const oldDates: Rule = ({ table, index, people }) => {
   if (self.candidate && self.candidate.score >= SMALL_DOUBT) return undefined;
   if (share(column, isOld) <= 0.9) return undefined;
   // hiring and ordering have days as well, but seldom is one of them the only day of a table, and long ago
-  const others = table.some((seen, i) => i !== index && share(seen.column, (value) => yearOf(value) !== undefined) > 0.8);
+  const others = table.some(
+    (seen, i) => i !== index && share(seen.column, (value) => yearOf(value) !== undefined) > 0.8,
+  );
   const isOnly = !others && people > MANY_PEOPLE && column.shape.unique > 0.8 && share(column, isVeryOld) > 0.9;
   return found(self, 'birth-date', isOnly ? EVEN : SMALL_DOUBT, 'days of long ago, beside data of people');
 };

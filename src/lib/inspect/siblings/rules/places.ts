@@ -5,7 +5,7 @@ import { fitOf } from '../../fit.js';
 import { NO } from '../../values/level.js';
 import { namesStreet, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
-import { found, near, nearAny, type Rule, type Surroundings } from './rule.js';
+import { found, near, proven, nearAny, type Rule, type Surroundings } from './rule.js';
 
 const US_STATES: ReadonlySet<string> = new Set(
   (
@@ -32,7 +32,7 @@ export const secondLine: Rule = (around) => {
   if (near(around, 2, ['street-address'])) return found(self, 'house-number', 0.65, 'beside a street address');
   // "Apt 3", "Suite 200" and nothing else
   return fit.shape > 0.9 && self.column.distinct > 2
-    ? found(self, 'house-number', 0.5, 'flats, floors or boxes of addresses')
+    ? proven(self, 'house-number', 0.5, 'flats, floors or boxes of addresses')
     : undefined;
 };
 
@@ -60,7 +60,7 @@ export const postalCode: Rule = (around) => {
   // 35294-0110 among 35762: nothing else is written in both ways
   const long = share(column, (value) => /^\d{5}-\d{4}$/.test(value));
   if (long > 0.05 && share(column, (value) => /^\d{5}(?:-\d{4})?$/.test(value)) > 0.95)
-    return found(self, 'postal-code', 0.64, 'five digits and nine');
+    return proven(self, 'postal-code', 0.64, 'five digits and nine');
   const place = near(around, 3, ['city', 'street-address'], 0.25);
   const state = nearAny(around, 3, isState);
   if (!place && !state) return undefined;
@@ -114,7 +114,13 @@ function hasOneLength(column: Column): boolean {
 export const city: Rule = (around) => {
   const { table, index } = around;
   const self = table[index]!;
-  if (!isPlaceName(self.column) || isState(self) || isMostlyRegions(self.column) || (self.column.distinct < 2 && !between(around))) return undefined;
+  if (
+    !isPlaceName(self.column) ||
+    isState(self) ||
+    isMostlyRegions(self.column) ||
+    (self.column.distinct < 2 && !between(around))
+  )
+    return undefined;
   if (self.candidate && self.candidate.kind !== 'city' && self.candidate.score >= 0.35 && !between(around))
     return undefined;
   const fit = fitOf(self.column, 'city');

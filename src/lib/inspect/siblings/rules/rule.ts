@@ -22,6 +22,12 @@ export function found(seen: Seen, kind: KindName, score: number, because: string
   return guessed(seen, candidate, because);
 }
 
+/** The column with a guess that its own values prove, whatever stands beside them. */
+export function proven(seen: Seen, kind: KindName, score: number, because: string): Seen {
+  const fit = { weak: 1, shape: 1, valid: 1 };
+  return guessed(seen, { kind, fit, byHeader: 0, byValues: score, score }, because);
+}
+
 /** Whether a column of one of these kinds stands within `reach` places. */
 export function near(
   { table, index }: Surroundings,
