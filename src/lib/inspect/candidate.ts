@@ -115,7 +115,10 @@ function agreement({ weak }: Fit): number {
 function support(kind: KindName, { shape, valid }: Fit, column: Column, strength: number): number {
   const { distinct, filled, shape: of } = column;
   // "location" of a thing: "above the ground"
-  if (kind === 'street-address' && strength <= 0.65 && distinct > 3) return shape + valid < 0.2 ? 0.6 : 1;
+  if (strength <= 0.65 && distinct > 3) {
+    if (kind === 'street-address') return shape + valid < 0.2 ? 0.6 : 1;
+    if (kind === 'city') return shape < 0.08 ? 0.6 : 1;
+  }
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
@@ -123,7 +126,7 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (of.latin < 0.5) return shape > 0.1 || distinct < 4 || share(column, inKnownScript) < 0.5 ? 1 : 0.75;
   // a few values that return over and over are categories: "yes", "mother"
   if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
-  const needed = strength > 0.7 ? 0.08 : 0.2;
+  const needed = strength > 0.7 ? 0.12 : 0.3;
   if (shape >= needed) return 1;
   return distinct < 10 ? 0.7 : 0.35;
 }

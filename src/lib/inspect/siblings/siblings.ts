@@ -12,7 +12,7 @@ const WEAK_NUMBERS: ReadonlySet<KindName> = new Set(['national-id', 'licence', '
 const ENOUGH_PEOPLE = 0.5;
 const CONFIRMED = 0.55;
 /** Share of values with a known name from which a column that is called "name" is taken for one of people. */
-const KNOWN_NAMES = 0.3;
+const KNOWN_NAMES = 0.4;
 
 /** The columns of a table, each with what the others say of it. */
 export function withSiblings(columns: readonly Seen[]): Seen[] {
@@ -134,7 +134,8 @@ function placed(table: readonly Seen[], seen: Seen, index: number): Seen {
     (other, i) =>
       i !== index && other.candidate && kindNamed(other.candidate.kind).role === 'place' && scoreOf(other) >= 0.4,
   ).length;
-  const sure = candidate.byHeader >= 0.75 && candidate.fit.weak >= 0.6;
+  const { byHeader, fit } = candidate;
+  const sure = (byHeader >= 0.75 && fit.weak >= 0.6) || (byHeader >= 0.5 && fit.shape >= 0.6);
   const speaks = ['street-address', 'coordinates'].includes(candidate.kind) || candidate.fit.valid > 0.8;
   if (parts === 0 && !sure && !speaks) return scaled(seen, 0.5, 'nothing beside it is about people');
   // the parts of an address confirm each other, whoever's it is
