@@ -1,5 +1,5 @@
 // The same as word-values.ts for what most columns hold: a few words of Latin letters, and digits, read and written as bytes.
-import { GroupTables } from './group-tables.js';
+import { groupTables, type GroupTables } from './group-tables.js';
 import { setWide, toWide } from '../wide.js';
 import type { JointClass } from './joint.js';
 import { JointRanks, type UnitRanks } from '../joint-ranks.js';
@@ -294,7 +294,7 @@ export class BulkWords {
   }
 
   #tablesOf(group: Group): GroupTables {
-    return (this.#tables[group] = new GroupTables(this.#script, this.#letters, group, LONGEST_WORD));
+    return (this.#tables[group] = groupTables(this.#script, this.#letters, group));
   }
 
   #makeForm(last: Step): Form {

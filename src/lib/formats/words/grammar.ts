@@ -190,20 +190,10 @@ function minimize({ letters, next, tier, start }: Raw): Automaton {
   let classOf = Uint16Array.from(tier);
   let classes = new Set(tier).size;
   for (;;) {
-    const signatures = new Map<string, number>();
-    const refined = new Uint16Array(count);
-    for (let state = 0; state < count; state++) {
-      let signature = String.fromCharCode(classOf[state]!);
-      for (let letter = 0; letter < width; letter++) {
-        signature += String.fromCharCode(classOf[next[state * width + letter]!]!);
-      }
-      let known = signatures.get(signature);
-      if (known === undefined) signatures.set(signature, (known = signatures.size));
-      refined[state] = known;
-    }
+    const { refined, made } = refine(classOf, next, width);
     classOf = refined;
-    if (signatures.size === classes) break;
-    classes = signatures.size;
+    if (made === classes) break;
+    classes = made;
   }
   const minimal = new Uint16Array(classes * width);
   const tiers = new Uint8Array(classes);
@@ -215,4 +205,38 @@ function minimize({ letters, next, tier, start }: Raw): Automaton {
     }
   }
   return { letters, states: classes, start: classOf[start]!, next: minimal, tier: tiers };
+}
+
+/** Classes of states that are of one class and lead to the same ones, numbered as they are met. */
+function refine(
+  classOf: Uint16Array,
+  next: ArrayLike<number>,
+  width: number,
+): { readonly refined: Uint16Array<ArrayBuffer>; readonly made: number } {
+  const count = classOf.length;
+  const refined = new Uint16Array(count);
+  // by hash: 1 and the state that a class was met in first
+  let mask = 1;
+  while (mask < count * 2) mask *= 2;
+  const first = new Uint32Array(mask--);
+  let made = 0;
+  for (let state = 0; state < count; state++) {
+    const from = state * width;
+    let hash = classOf[state]!;
+    for (let letter = 0; letter < width; letter++) hash = Math.imul(hash ^ classOf[next[from + letter]!]!, 0x01000193);
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; first[slot] !== 0; slot = (slot + 1) & mask) {
+      const other = first[slot]! - 1;
+      if (classOf[other] !== classOf[state]) continue;
+      const at = other * width;
+      let letter = 0;
+      while (letter < width && classOf[next[at + letter]!] === classOf[next[from + letter]!]) letter++;
+      if (letter === width) break;
+    }
+    if (first[slot] === 0) {
+      first[slot] = state + 1;
+      refined[state] = made++;
+    } else refined[state] = refined[first[slot]! - 1]!;
+  }
+  return { refined, made };
 }

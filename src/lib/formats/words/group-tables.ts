@@ -4,6 +4,7 @@ import type { Automaton } from './grammar.js';
 import type { Kind } from './letters.js';
 import type { Group } from './pattern.js';
 import type { Script } from './scripts.js';
+import { LONGEST_WORD } from './word-spans.js';
 
 /** A state's words are cut into so many shares; looking begins at the letter that the share's first word has. */
 const SHARES = 64;
@@ -30,6 +31,15 @@ export interface Rows {
 
 const NO_ROWS: Rows = { doubles: new Float64Array(), bytes: new Uint8Array() };
 
+const known = new WeakMap<Script, (GroupTables | undefined)[]>();
+
+/** The tables of a script's words of ASCII letters; made once, whoever asks. */
+export function groupTables(script: Script, letters: Kind, group: Group): GroupTables {
+  let its = known.get(script);
+  if (!its) known.set(script, (its = []));
+  return (its[group] ??= new GroupTables(script, letters, group));
+}
+
 export class GroupTables {
   readonly automaton: Automaton;
   /** up to so many letters left all words of the group fit a double */
@@ -50,13 +60,14 @@ export class GroupTables {
   /** by letters left, itself included, where these are ASCII letters */
   readonly #plain: Rows[] = [NO_ROWS];
 
-  constructor(script: Script, letters: Kind, group: Group, longest: number) {
+  /** By `groupTables`, which makes them once. */
+  constructor(script: Script, letters: Kind, group: Group) {
     this.#script = script;
     this.#letters = letters;
     this.#group = group;
     this.automaton = script.of(group);
     let narrow = 0;
-    while (narrow < longest && !script.uniformPattern(letters, narrow + 1).isWide(group)) narrow++;
+    while (narrow < LONGEST_WORD && !script.uniformPattern(letters, narrow + 1).isWide(group)) narrow++;
     this.narrow = narrow;
 
     const { states, next } = this.automaton;

@@ -259,10 +259,7 @@ export class Pattern {
         counts[state] = Number(its === tier);
       });
     } else {
-      const rest = this.tail!.#tierCounts(tier);
-      eachArc(all, this.kind, (state, _, to) => {
-        counts[state]! += rest[to]!;
-      });
+      sumArcs(all, this.kind, this.tail!.#tierCounts(tier), counts);
     }
     memory.claim(counts.byteLength, () => {
       this.#tiers[tier] = undefined;
@@ -279,10 +276,7 @@ export class Pattern {
     if (!this.kind) {
       counts.set(automaton.tier);
     } else {
-      const rest = this.tail!.countsOf(group);
-      eachArc(automaton, this.kind, (state, _, to) => {
-        counts[state]! += rest[to]!;
-      });
+      sumArcs(automaton, this.kind, this.tail!.countsOf(group), counts);
     }
     memory.claim(counts.byteLength, () => {
       this.#counts[group] = undefined;
@@ -349,6 +343,17 @@ export class Pattern {
       this.#pairTables[group] = undefined;
     });
     return (this.#pairTables[group] = table);
+  }
+}
+
+/** By state: the sum of what there is in the states that its arcs lead to. */
+function sumArcs({ states, next, letters }: Automaton, kind: Kind, of: Float64Array, sums: Float64Array): void {
+  const readsAs = kind.readsAs!;
+  const width = letters.length;
+  for (let state = 0; state < states; state++) {
+    let sum = 0;
+    for (let member = 0; member < readsAs.length; member++) sum += of[next[state * width + readsAs[member]!]!]!;
+    sums[state] = sum;
   }
 }
 
