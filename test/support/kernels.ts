@@ -1,9 +1,10 @@
 // Each kernel beside its twin, so that a test runs on both.
-import { digits, feistel, layouts, numerals, scan, uuids } from '../../src/generated/kernels.js';
+import { digits, feistel, layouts, numerals, scan, uuids, words } from '../../src/generated/kernels.js';
 import type { CellKernels } from '../../src/lib/formats/format.js';
 import type { LayoutKernel } from '../../src/lib/formats/identifier/layout-kernel.js';
 import type { NumeralKernel } from '../../src/lib/formats/numeral-kernel.js';
 import type { UuidKernel } from '../../src/lib/formats/uuid-kernel.js';
+import type { WordKernel } from '../../src/lib/formats/words/word-kernel.js';
 import type { FeistelKernel } from '../../src/lib/fpe/feistel-kernel.js';
 import { feistelTwin } from '../../src/lib/fpe/feistel-twin.js';
 import { loadKernel } from '../../src/lib/kernels/load.js';
@@ -20,6 +21,7 @@ export const cellKernels: CellKernels = {
   memory,
   layouts: loadKernel<LayoutKernel>(layouts, memory),
   numerals: loadKernel<NumeralKernel>(numerals, memory),
+  texts: loadKernel<WordKernel>(words, memory),
   uuids: loadKernel<UuidKernel>(uuids, memory),
 };
 

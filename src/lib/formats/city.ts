@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 import { CITY_WORDS } from './tables/address-words.js';
 import { wordSet, type WordLists } from './words/covered-words.js';
 import { maskedCodec } from './words/masked.js';
-import { isPlaceName, isPlaceNameIn } from './words/place-names.js';
+import { isPlaceName, isPlaceNameIn, placeNameSorts } from './words/place-names.js';
 
 const lists: WordLists = { words: wordSet(CITY_WORDS) };
 
@@ -16,5 +16,5 @@ export const city: Format = {
     'kept, and a word that reads as a name becomes another one that does',
   example: 'Saint-Rémy-sur-Avre',
   options: {},
-  create: () => maskedCodec({ lists, isValid: isPlaceName, isValidIn: isPlaceNameIn }),
+  create: () => maskedCodec({ lists, isValid: isPlaceName, isValidIn: isPlaceNameIn, sorts: placeNameSorts }),
 };

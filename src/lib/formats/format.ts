@@ -4,6 +4,7 @@ import type { KernelMemory } from '../kernels/memory.js';
 import type { LayoutKernel } from './identifier/layout-kernel.js';
 import type { NumeralKernel } from './numeral-kernel.js';
 import type { UuidKernel } from './uuid-kernel.js';
+import type { WordKernel } from './words/word-kernel.js';
 
 /** The longest value that is permuted as a whole. */
 export const MOST_SYMBOLS = 4_096;
@@ -113,6 +114,7 @@ export interface CellKernels {
   readonly uuids: UuidKernel;
   readonly layouts: LayoutKernel;
   readonly numerals: NumeralKernel;
+  readonly texts: WordKernel;
 }
 
 export interface ByteCodec {

@@ -3,7 +3,7 @@ import type { Format } from './format.js';
 import { DIRECTIONS, ORDINALS, STREET_ENDINGS, STREET_WORDS } from './tables/address-words.js';
 import { wordSet, type WordLists } from './words/covered-words.js';
 import { maskedCodec } from './words/masked.js';
-import { isAddress, isAddressIn } from './words/place-names.js';
+import { isAddress, isAddressIn, addressSorts } from './words/place-names.js';
 
 const lists: WordLists = {
   words: wordSet(STREET_WORDS),
@@ -21,5 +21,6 @@ export const streetAddress: Format = {
     'length and case and read as words, and words such as Street, Apt, rue or -straße are kept',
   example: '221B Baker Street, Apt 4',
   options: {},
-  create: () => maskedCodec({ lists, isValid: isAddress, isValidIn: isAddressIn, keepsZeros: true }),
+  create: () =>
+    maskedCodec({ lists, isValid: isAddress, isValidIn: isAddressIn, sorts: addressSorts, keepsZeros: true }),
 };

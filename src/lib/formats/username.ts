@@ -3,6 +3,7 @@ import type { Codec, Format } from './format.js';
 import { letterOf } from './words/letters.js';
 import { accountScript } from './words/scripts.js';
 import { wordCells } from './words/word-cells.js';
+import { plainSort } from './words/word-kernel.js';
 import { WordValues } from './words/word-values.js';
 
 const LONGEST = 64;
@@ -11,12 +12,14 @@ function createCodec(): Codec {
   const values = new WordValues({ latin: accountScript() });
   return {
     parse: (value) => values.parse(value, isUsername(value)),
-    bytes: wordCells(() => values.bulk, { isValid: isUsername }),
+    bytes: wordCells(() => values.bulk, { isValid: isUsernameIn, sorts: { of: plainSort, isValid: () => undefined } }),
   };
 }
 
 const SYMBOL = 1;
 const SEPARATOR = 2;
+const SPACE = 0x20;
+const AT_SIGN = 0x40;
 
 /** What an ASCII character is in a username; 0 for what none holds. */
 const KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => {
@@ -37,6 +40,23 @@ function isUsername(value: string): boolean {
     else if (!found?.isMark && KINDS[codePoint] !== SEPARATOR) return false;
   }
   return symbols > 0;
+}
+
+/** The same for bytes of UTF-8. */
+function isUsernameIn(bytes: Uint8Array, from: number, to: number): boolean {
+  let [start, stop] = [from, to];
+  while (start < stop && bytes[start] === SPACE) start++;
+  while (stop > start && bytes[stop - 1] === SPACE) stop--;
+  if (bytes[start] === AT_SIGN) start++;
+  let symbols = 0;
+  for (let i = start; i < stop; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 0x80) return isUsername(Buffer.from(bytes.subarray(from, to)).toString());
+    const kind = KINDS[byte]!;
+    if (kind === 0) return false;
+    if (kind === SYMBOL) symbols++;
+  }
+  return symbols > 0 && stop - start <= LONGEST;
 }
 
 export const username: Format = {

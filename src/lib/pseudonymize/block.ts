@@ -7,6 +7,7 @@ import {
   numerals as numeralsWasm,
   scan as scanWasm,
   uuids as uuidsWasm,
+  words as wordsWasm,
 } from '../../generated/kernels.js';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
 import type { ScanKernel } from '../csv/scan-kernel.js';
@@ -19,6 +20,7 @@ import type { CellKernels } from '../formats/format.js';
 import type { LayoutKernel } from '../formats/identifier/layout-kernel.js';
 import type { NumeralKernel } from '../formats/numeral-kernel.js';
 import type { UuidKernel } from '../formats/uuid-kernel.js';
+import type { WordKernel } from '../formats/words/word-kernel.js';
 import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
@@ -69,6 +71,7 @@ export interface KernelModules {
   readonly layouts: WebAssembly.Module;
   readonly numerals: WebAssembly.Module;
   readonly uuids: WebAssembly.Module;
+  readonly words: WebAssembly.Module;
 }
 
 let compiled: KernelModules | undefined;
@@ -81,6 +84,7 @@ export function kernelModules(): KernelModules {
     layouts: compileKernel(layoutsWasm),
     numerals: compileKernel(numeralsWasm),
     uuids: compileKernel(uuidsWasm),
+    words: compileKernel(wordsWasm),
   });
 }
 
@@ -94,6 +98,7 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
       memory,
       layouts: startKernel<LayoutKernel>(modules.layouts, memory),
       numerals: startKernel<NumeralKernel>(modules.numerals, memory),
+      texts: startKernel<WordKernel>(modules.words, memory),
       uuids: startKernel<UuidKernel>(modules.uuids, memory),
     },
   };

@@ -74,7 +74,9 @@ export class BulkWords {
   readonly spans: WordSpans;
 
   readonly #classes: WordClasses;
-  readonly #script: Script;
+  readonly script: Script;
+  /** whether titles, suffixes and particles stay */
+  readonly keeps: boolean;
   readonly #tiers: Uint8Array;
   readonly #letters: Kind = asciiLetters()[0x61]!.kind;
   readonly #digits: Kind = asciiLetters()[0x30]!.kind;
@@ -97,7 +99,8 @@ export class BulkWords {
    */
   constructor(classes: WordClasses, script: Script, keeps = false) {
     this.#classes = classes;
-    this.#script = script;
+    this.script = script;
+    this.keeps = keeps;
     this.#tiers = script.all.tier;
     this.#marked = new MarkedWords(script, this.#letters, FIRST_MARKED);
     this.#long = new LongWords(script, this.#letters);
@@ -288,13 +291,31 @@ export class BulkWords {
   }
 
   #learnLength(length: number): OfLength {
-    const pattern = this.#script.uniformPattern(this.#letters, length);
+    const pattern = this.script.uniformPattern(this.#letters, length);
     const groups = Uint8Array.from({ length: TIERS }, (_, tier) => pattern.groupOf(tier));
     return (this.#ofLength[length] = { pattern, groups });
   }
 
   #tablesOf(group: Group): GroupTables {
-    return (this.#tables[group] = groupTables(this.#script, this.#letters, group));
+    return (this.#tables[group] = groupTables(this.script, this.#letters, group));
+  }
+
+  /**
+   * The form of a text of words of ASCII letters and of digits.
+   *
+   * @param codes by unit: how many digits there are, or the length of the word times GROUPS, and its group
+   */
+  formOf(codes: readonly number[]): Form {
+    let at = this.#start();
+    for (const code of codes) {
+      const [length, group] = [Math.floor(code / GROUPS), code % GROUPS];
+      if (length > 0) {
+        if (!this.#ofLength[length]) this.#learnLength(length);
+        if (!this.#tables[group]) this.#tablesOf(group);
+      }
+      at = this.#next(at, code);
+    }
+    return (at.form ??= this.#makeForm(at));
   }
 
   #makeForm(last: Step): Form {

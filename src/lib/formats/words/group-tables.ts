@@ -49,14 +49,14 @@ export class GroupTables {
   /** by state and letter: its place in the rows */
   readonly places: Int32Array;
   /** by place: the row that the letter leads to, and the letter in the lowest bits */
-  readonly #codes: Int32Array;
+  readonly codes: Int32Array;
   readonly #script: Script;
   readonly #letters: Kind;
   readonly #group: Group;
   /** by row, where such are kept: where the endings of two letters begin that it leads to */
-  readonly #endingsOf: Int32Array | undefined;
+  readonly endingsOf: Int32Array | undefined;
   /** endings of two letters in order, the first one in the upper bits */
-  readonly #endings: Uint16Array | undefined;
+  readonly endings: Uint16Array | undefined;
   /** by letters left, itself included, where these are ASCII letters */
   readonly #plain: Rows[] = [NO_ROWS];
 
@@ -84,14 +84,14 @@ export class GroupTables {
       }
       at++;
     }
-    this.#codes = new Int32Array(at);
+    this.codes = new Int32Array(at);
     for (let arc = 0; arc < states * LETTERS; arc++) {
       const to = next[arc]!;
-      if (leads[to]) this.#codes[this.places[arc]!] = (this.rows[to]! << LETTER_BITS) | (arc % LETTERS);
+      if (leads[to]) this.codes[this.places[arc]!] = (this.rows[to]! << LETTER_BITS) | (arc % LETTERS);
     }
     const made = this.#makeEndings();
-    this.#endingsOf = made?.endingsOf;
-    this.#endings = made?.endings;
+    this.endingsOf = made?.endingsOf;
+    this.endings = made?.endings;
   }
 
   /** What `left` ASCII letters add to a rank; at most `narrow` are left. */
@@ -114,8 +114,8 @@ export class GroupTables {
   unrank(from: number, left: number, rank: number, letters: Uint8Array, at: number): void {
     if (left >= this.#plain.length) this.#make(left);
     const plain = this.#plain;
-    const codes = this.#codes;
-    const endings = this.#endings;
+    const codes = this.codes;
+    const endings = this.endings;
     const last = endings && left >= 2 ? 2 : 0;
     let row = from;
     let rest = rank;
@@ -130,7 +130,7 @@ export class GroupTables {
       letters[k] = found & LETTER_MASK;
     }
     if (last > 0) {
-      const ending = endings![this.#endingsOf![row]! + rest]!;
+      const ending = endings![this.endingsOf![row]! + rest]!;
       letters[k] = ending >> LETTER_BITS;
       letters[k + 1] = ending & LETTER_MASK;
     }
@@ -144,7 +144,7 @@ export class GroupTables {
   }
 
   letterAt(place: number): number {
-    return this.#codes[place]! & LETTER_MASK;
+    return this.codes[place]! & LETTER_MASK;
   }
 
   #makeEndings(): { endingsOf: Int32Array; endings: Uint16Array } | undefined {
@@ -153,7 +153,7 @@ export class GroupTables {
     const counts = this.#script.uniformPattern(this.#letters, 2).countsOf(this.#group);
     const count = counts.reduce((sum, its) => sum + its, 0);
     if (this.narrow < 2 || count > MOST_ENDINGS) return undefined;
-    const endingsOf = new Int32Array(this.#codes.length);
+    const endingsOf = new Int32Array(this.codes.length);
     const endings = new Uint16Array(count);
     let at = 0;
     for (let state = 0; state < states; state++) {
@@ -169,17 +169,20 @@ export class GroupTables {
   }
 
   #make(longest: number): void {
-    for (let left = this.#plain.length; left <= longest; left++) {
-      const { tail } = this.#script.uniformPattern(this.#letters, left);
-      this.#plain.push(this.rowsBefore(tail!.countsOf(this.#group)));
-    }
+    for (let left = this.#plain.length; left <= longest; left++)
+      this.#plain.push(this.rowsBefore(this.countsBefore(left)));
+  }
+
+  /** By state: how many words of the group lead from it that have one letter less than are `left`. */
+  countsBefore(left: number): Float64Array {
+    return this.#script.uniformPattern(this.#letters, left).tail!.countsOf(this.#group);
   }
 
   /** The rows for an ASCII letter in front of words of which so many lead from each state into the group. */
   rowsBefore(counts: Float64Array): Rows {
     const { automaton, rows, places } = this;
     const { states, next } = automaton;
-    const doubles = new Float64Array(this.#codes.length);
+    const doubles = new Float64Array(this.codes.length);
     const bytes = new Uint8Array(doubles.buffer);
     for (let state = 0; state < states; state++) {
       const row = rows[state]!;
@@ -193,7 +196,7 @@ export class GroupTables {
       doubles[end] = Infinity;
       doubles[row] = SHARES / before;
       for (let share = 0, at = row + HEAD; share < SHARES; share++) {
-        while (doubles[at + 1]! <= ((share * before) / SHARES) * LESS) at++;
+        while (at < end && doubles[at + 1]! <= ((share * before) / SHARES) * LESS) at++;
         bytes[row * 8 + HINTS_AT + share] = at - row;
       }
     }

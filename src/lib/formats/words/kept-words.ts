@@ -42,6 +42,8 @@ for (const [bit, words] of lists) {
 const FILTER_BITS = 12;
 const placeIn = (number: number): number => (Math.imul(number, 0x9e3779b1) >>> (32 - FILTER_BITS)) | 0;
 const filter = new Uint8Array(1 << FILTER_BITS);
+/** By place: whether a listed word may be there. */
+export const listedFilter: Readonly<Uint8Array> = filter;
 for (const number of listed.keys()) filter[placeIn(number)] = 1;
 
 /** -1 for what is no such word. */

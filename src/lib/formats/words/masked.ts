@@ -3,6 +3,7 @@
 import type { Codec, Parsed } from '../format.js';
 import { CoveredWords, zerosOf, type WordLists } from './covered-words.js';
 import { maskedCells } from './masked-cells.js';
+import type { ByteSorts } from './word-kernel.js';
 import { WordValues } from './word-values.js';
 
 function cover(value: string, spans: readonly number[]): string {
@@ -32,11 +33,13 @@ export interface MaskedOptions {
   isValid(value: string): boolean;
   /** The same for bytes of UTF-8. */
   isValidIn(bytes: Uint8Array, start: number, stop: number): boolean;
+  /** the same by the sorts of its bytes */
+  readonly sorts: ByteSorts;
   /** whether numbers gain and lose no leading zero, and a single digit stays 0 or other than 0 where there is more to permute */
   readonly keepsZeros?: boolean;
 }
 
-export function maskedCodec({ lists, isValid, isValidIn, keepsZeros = false }: MaskedOptions): Codec {
+export function maskedCodec({ lists, isValid, isValidIn, sorts, keepsZeros = false }: MaskedOptions): Codec {
   const values = new WordValues();
   const covered = new CoveredWords(lists);
   const spansOf = (value: string): readonly number[] => covered.spansIn(value);
@@ -62,6 +65,6 @@ export function maskedCodec({ lists, isValid, isValidIn, keepsZeros = false }: M
       };
     },
     admits,
-    bytes: maskedCells(values, { lists, keepsZeros, isValid: isValidIn }),
+    bytes: maskedCells(values, { lists, keepsZeros, isValid: isValidIn, sorts }),
   };
 }

@@ -40,7 +40,7 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
   const taken = new WeakMap<ByteCells, Taken>();
 
   function take(cells: ByteCells): Taken {
-    const { count, bytes, starts, stops } = cells;
+    const { count, bytes, starts, stops, kernels } = cells;
     const places = new Uint32Array(count * most * 2);
     const pieces = new Uint8Array(count);
     const readings = new Array<number | string>(count);
@@ -58,7 +58,10 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
       if (pieces[i] === 0) continue;
       for (let p = starts[i]!; p < stops[i]!; p++) before[at++] = bytes[p]!;
     }
-    const turn = { ...cells, starts: new Uint32Array(count), stops: new Uint32Array(count) };
+    const at = kernels?.memory.allocate(count * 8);
+    const addresses = (from: number): Uint32Array =>
+      at === undefined ? new Uint32Array(count) : kernels!.memory.u32(at + from * 4, count);
+    const turn = { ...cells, starts: addresses(0), stops: addresses(count) };
     const made = { pieces, places, readings, before, turn, firstClass: new Uint32Array(count) };
     taken.set(cells, made);
     return made;
@@ -108,6 +111,7 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
         at += length;
       }
       before.fill(0);
+      cells.kernels?.memory.release(its.starts.byteOffset, count * 8);
     },
   };
 }

@@ -1,6 +1,7 @@
 // What can be the name of a place, or an address: letters, and what may stand between them.
 import { placeOf } from '../symbols.js';
 import { isSeparator } from './separators.js';
+import { SORT, type ByteSorts } from './word-kernel.js';
 import { codePointAt, widthOf } from '../utf8.js';
 
 const MORE = new Set(
@@ -70,3 +71,13 @@ export const isPlaceNameIn = (bytes: Uint8Array, start: number, stop: number): b
   isNameIn(bytes, start, stop, false);
 export const isAddressIn = (bytes: Uint8Array, start: number, stop: number): boolean =>
   isNameIn(bytes, start, stop, true);
+
+/** Sorts by kind. */
+const SORT_OF = [SORT.other, SORT.letter, SORT.digit, SORT.between, SORT.more];
+const sortsOf = (others: number): ByteSorts => ({
+  of: (code) => SORT_OF[ASCII[code]!]!,
+  isValid: (sorts) => (sorts & SORT.beyond ? undefined : (sorts & SORT.letter) > 0 && (sorts & others) === 0),
+});
+
+export const placeNameSorts = sortsOf(SORT.other | SORT.digit | SORT.more);
+export const addressSorts = sortsOf(SORT.other);

@@ -33,6 +33,8 @@ const SYMBOLS = Uint8Array.from({ length: 0x100 }, (_, code) => {
   return isSeparator(code) ? SEPARATOR : OTHER;
 });
 
+export const symbolOf = (byte: number): number => SYMBOLS[byte]!;
+
 /** Of a word's traits, beside those of kept-words.ts: there are marks on its letters, or between them. */
 export const SPREAD = 128;
 
