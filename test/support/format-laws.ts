@@ -116,6 +116,16 @@ export function describeLaws(format: Format, examples: Examples): void {
       for (const value of examples.invalid) expect([value, codec.parse(value).valid]).toEqual([value, false]);
     });
 
+    if (codec.isValid) {
+      it('says of a value that it is valid where taking it apart says so', () => {
+        const agrees = (value: string): void =>
+          expect([value, codec.isValid!(value) ?? codec.parse(value).valid]).toEqual([value, codec.parse(value).valid]);
+        fc.assert(fc.property(arbitrary, agrees), { numRuns: 1_000 });
+        [...examples.valid, ...examples.invalid].forEach(agrees);
+        expect(examples.valid.some((value) => codec.isValid!(value))).toBe(true);
+      });
+    }
+
     it('gives values that differ in spelling alone images that differ in spelling alone', () => {
       for (const group of examples.spellings ?? []) {
         const canonical = group.map((value) => codec.parse(value).canonical);

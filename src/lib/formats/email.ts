@@ -126,7 +126,11 @@ function createCodec(mapsDomain: boolean): Codec {
     },
     readingOf: mapsDomain ? registeredBelowIn : () => 0,
   });
-  const codec: Codec = { parse: (value) => addresses.parse(value), bytes: cells };
+  const codec: Codec = {
+    parse: (value) => addresses.parse(value),
+    isValid: (value) => (asciiBytes(value) ? address.read(codesOf(value), 0, value.length) : undefined),
+    bytes: cells,
+  };
   if (!mapsDomain) return codec;
   // "mail.abc.fr" must not become "bike.com.fr", which would be read as a domain below com.fr
   return { ...codec, admits: (image, value) => registeredBelow(image) === registeredBelow(value) };

@@ -40,6 +40,8 @@ export interface Codec {
    * @throws ValueError for more than 4,096 symbols or a lone surrogate
    */
   parse(value: string, isImage?: boolean): Parsed;
+  /** Whether `parse` says of a value that it is valid, where that can be told without taking it apart; undefined where not. */
+  isValid?(value: string): boolean | undefined;
   /**
    * For a few formats some members of a class would be read as something else in this spelling ("De" as a particle, a null token).
    * The image walks past those: it is permuted again until this is true of it. Without it every image is admitted.

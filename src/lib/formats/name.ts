@@ -8,6 +8,7 @@ function createCodec(keepsParticles: boolean): Codec {
   const values = new WordValues({ keeps: keepsParticles });
   const codec: Codec = {
     parse: (value) => values.parse(value),
+    isValid: (value) => values.isPlain(value),
     bytes: wordCells(() => values.bulk, { keeps: keepsParticles }),
   };
   if (!keepsParticles) return codec;

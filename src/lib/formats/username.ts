@@ -2,6 +2,7 @@
 import type { Codec, Format } from './format.js';
 import { letterOf } from './words/letters.js';
 import { accountScript } from './words/scripts.js';
+import { asciiBytes } from './words/text-bytes.js';
 import { wordCells } from './words/word-cells.js';
 import { plainSort } from './words/word-kernel.js';
 import { WordValues } from './words/word-values.js';
@@ -12,6 +13,7 @@ function createCodec(): Codec {
   const values = new WordValues({ latin: accountScript() });
   return {
     parse: (value) => values.parse(value, isUsername(value)),
+    isValid: (value) => (asciiBytes(value) ? isUsername(value) : undefined),
     bytes: wordCells(() => values.bulk, { isValid: isUsernameIn, sorts: { of: plainSort, isValid: () => undefined } }),
   };
 }

@@ -1,6 +1,7 @@
 // From what a column may be to what is said of it.
 import { createCodec, formatNamed } from '../formats/registry.js';
-import { OptionError, ValueError, type Codec, type Format, type Options } from '../formats/format.js';
+import { OptionError, type Codec, type Format, type Options } from '../formats/format.js';
+import { isValidValue } from '../formats/validity.js';
 import type { Candidate } from './candidate.js';
 import type { Column } from './column.js';
 import type { Finding } from './finding.js';
@@ -115,7 +116,7 @@ function treatment(
   try {
     const options = optionsOf(format, column, home);
     const codec = codecOf(format, options);
-    const valid = column.values.reduce((sum, { value, count }) => sum + (isValid(codec, value) ? count : 0), 0);
+    const valid = column.values.reduce((sum, { value, count }) => sum + (isValidValue(codec, value) ? count : 0), 0);
     return { format: name, options, valid: column.weight === 0 ? undefined : round(valid / column.weight) };
   } catch (error) {
     // the sample does not decide an option: whoever acts on this asks
@@ -130,7 +131,8 @@ function optionsOf(format: Format, column: Column, home: string | undefined): Op
   // five digits are the codes of many countries, and trying all of them takes longer than the rest of an inspection
   if (format.options.country && takesCountry(format, home)) {
     const codec = codecOf(format, { country: home! });
-    if (sample.filter((value) => isValid(codec, value)).length >= MOSTLY * sample.length) return { country: home! };
+    if (sample.filter((value) => isValidValue(codec, value)).length >= MOSTLY * sample.length)
+      return { country: home! };
   }
   try {
     return format.infer?.(sample, {}) ?? {};
@@ -165,15 +167,6 @@ function codecOf(format: Format, options: Options): Codec {
   if (codecs.size >= MOST_CODECS) codecs.clear();
   codecs.set(name, made);
   return made;
-}
-
-function isValid(codec: Codec, value: string): boolean {
-  try {
-    return codec.parse(value).valid;
-  } catch (error) {
-    if (error instanceof ValueError) return false;
-    throw error;
-  }
 }
 
 function evidenceFor(column: Column, { kind, fit, byHeader, byValues }: Candidate, { claim }: HeaderSays): string[] {

@@ -1,8 +1,8 @@
 // A policy as the plan for one table: every column has exactly one rule, or the policy says what happens with new ones.
 import { basename } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
+import { isValidValue } from '../formats/validity.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
-import { ValueError } from '../formats/format.js';
 import type { Action, ColumnRule, Policy, Pseudonymize } from '../policy/document.js';
 import { knownFormat, selectColumns } from './column-items.js';
 import {
@@ -306,14 +306,7 @@ function changed(
     .slice(0, MOST_JUDGED);
   if (values.length === 0) return undefined;
   const codec = createCodec(formatNamed(format), options);
-  const good = values.filter((value) => {
-    try {
-      return codec.parse(value).valid;
-    } catch (error) {
-      if (error instanceof ValueError) return false;
-      throw error;
-    }
-  }).length;
+  const good = values.filter((value) => isValidValue(codec, value)).length;
   const share = Math.floor((100 * good) / values.length);
   if (share >= (wanted ?? LEAST_VALID)) return undefined;
   const expects = `the policy expects ${format.split('@')[0]}${wanted === undefined ? '' : `, ${wanted} % valid at least`}`;

@@ -173,6 +173,13 @@ export class GroupTables {
       this.#plain.push(this.rowsBefore(this.countsBefore(left)));
   }
 
+  /** Takes rows that were made elsewhere, in place of making them: those of `rowsBefore(countsBefore(left))`. */
+  offer(left: number, doubles: () => Float64Array<ArrayBuffer>): void {
+    if (left !== this.#plain.length) return;
+    const own = doubles();
+    this.#plain.push({ doubles: own, bytes: new Uint8Array(own.buffer) });
+  }
+
   /** By state: how many words of the group lead from it that have one letter less than are `left`. */
   countsBefore(left: number): Float64Array {
     return this.#script.uniformPattern(this.#letters, left).tail!.countsOf(this.#group);

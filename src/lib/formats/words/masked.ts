@@ -3,6 +3,7 @@
 import type { Codec, Parsed } from '../format.js';
 import { CoveredWords, zerosOf, type WordLists } from './covered-words.js';
 import { maskedCells } from './masked-cells.js';
+import { asciiBytes } from './text-bytes.js';
 import type { ByteSorts } from './word-kernel.js';
 import { WordValues } from './word-values.js';
 
@@ -50,6 +51,7 @@ export function maskedCodec({ lists, isValid, isValidIn, sorts, keepsZeros = fal
     return !keepsZeros || zerosOf(value, spans) === zerosOf(image, spans);
   };
   return {
+    isValid: (value) => (asciiBytes(value) ? isValid(value) : undefined),
     parse(value): Parsed {
       const spans = spansOf(value);
       const valid = isValid(value);

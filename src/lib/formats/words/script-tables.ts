@@ -63,7 +63,10 @@ export class ScriptTables {
     const record = this.#memory.u32(this.at + (SCRIPT.tables + group * TABLES.words) * 4, TABLES.words);
     const rows = (this.#rows[group] ??= this.#begin(record, tables));
     for (let left = 1; left <= Math.min(length, tables.narrow); left++) {
-      record[TABLES.rowsBefore + left] ||= this.#makeRows(record, tables, rows, left);
+      if (record[TABLES.rowsBefore + left] !== 0) continue;
+      const made = this.#makeRows(record, tables, rows, left);
+      record[TABLES.rowsBefore + left] = made;
+      tables.offer(left, () => Float64Array.from(this.#memory.f64(made, tables.codes.length)));
     }
   }
 

@@ -55,6 +55,12 @@ export class WordValues {
     return new WordParsed(this, value, valid ?? this.#scan.isPlain, found);
   }
 
+  /** Whether a value is letters of words and separators, where the fast way knows that. */
+  isPlain(value: string): boolean | undefined {
+    const bytes = asciiBytes(value);
+    return bytes && this.bulk.spans.read(bytes, 0, value.length) ? this.bulk.spans.isPlain : undefined;
+  }
+
   /** The fast way, for texts that it knows. */
   get bulk(): BulkWords {
     return (this.#bulk ??= new BulkWords(this.#classes, this.#latin, this.#keeps));
