@@ -45,15 +45,17 @@ const SCRIPT_LONGEST: usize = 12;
 const SCRIPT_GROUPS: usize = 16;
 const SCRIPT_TABLES: usize = 112;
 const TABLES_BITS: u32 = 7;
-const TABLES_NEXT: usize = 0;
+const TABLES_ARCS: usize = 0;
 const TABLES_START: usize = 4;
 const TABLES_NARROW: usize = 8;
 const TABLES_ROW: usize = 12;
-const TABLES_PLACES: usize = 16;
 const TABLES_CODES: usize = 20;
 const TABLES_ENDINGS_OF: usize = 24;
 const TABLES_ENDINGS: usize = 28;
 const TABLES_ROWS: usize = 32;
+/** An arc: the place of its letter in the rows, and where it leads. */
+const PLACE_SHIFT: u32 = 16;
+const STATE_MASK: u32 = 0xffff;
 const GROUP_BITS: u32 = 3;
 const GROUP_MASK: u32 = 7;
 
@@ -113,15 +115,14 @@ function rankWord(book: usize, script: usize, letters: usize, length: u32, tier:
   const narrow = load<u32>(tables, TABLES_NARROW);
   if (narrow && length > narrow) return false;
   if (!load<u32>(tables + (length << 2), TABLES_ROWS)) return want(book, WANTS_TABLES, (length << GROUP_BITS) | group);
-  const next = <usize>load<u32>(tables, TABLES_NEXT);
-  const places = <usize>load<u32>(tables, TABLES_PLACES);
+  const arcs = <usize>load<u32>(tables, TABLES_ARCS);
   let state = load<u32>(tables, TABLES_START);
   let rank: f64 = 0;
   let row = tables + (length << 2);
   for (let k: u32 = 0; k < length; k++, row -= 4) {
-    const arc = state * LETTERS + <u32>load<u8>(letters + k);
-    rank += load<f64>(<usize>load<u32>(row, TABLES_ROWS) + (<usize>load<u32>(places + (arc << 2)) << 3));
-    state = <u32>load<u16>(next + (arc << 1));
+    const arc = load<u32>(arcs + ((state * LETTERS + <u32>load<u8>(letters + k)) << 2));
+    rank += load<f64>(<usize>load<u32>(row, TABLES_ROWS) + (<usize>(arc >> PLACE_SHIFT) << 3));
+    state = arc & STATE_MASK;
   }
   store<f64>(book + (unit << 3), rank, BOOK_UNITS);
   store<u64>(book, (load<u64>(book, BOOK_KEY) << 8) | ((length << GROUP_BITS) | group), BOOK_KEY);

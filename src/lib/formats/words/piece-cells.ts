@@ -2,6 +2,7 @@
 // of all cells together, then the second ones, and so on.
 import { NO_CLASS } from '../../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from '../format.js';
+import { SamePieces } from './same-pieces.js';
 import { wordCells } from './word-cells.js';
 import type { WordValues } from './word-values.js';
 
@@ -30,6 +31,7 @@ interface Taken {
   readonly turn: ByteCells;
   /** by cell: the class of its first piece, which stands for it */
   readonly firstClass: Uint32Array;
+  readonly same: SamePieces;
 }
 
 export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces): ByteCodec {
@@ -38,6 +40,7 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
     return wordCells(() => its.bulk);
   });
   const taken = new WeakMap<ByteCells, Taken>();
+  const same = new SamePieces();
 
   function take(cells: ByteCells): Taken {
     const { count, bytes, starts, stops, kernels } = cells;
@@ -62,7 +65,7 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
     const addresses = (from: number): Uint32Array =>
       at === undefined ? new Uint32Array(count) : kernels!.memory.u32(at + from * 4, count);
     const turn = { ...cells, starts: addresses(0), stops: addresses(count) };
-    const made = { pieces, places, readings, before, turn, firstClass: new Uint32Array(count) };
+    const made = { pieces, places, readings, before, turn, firstClass: new Uint32Array(count), same };
     taken.set(cells, made);
     return made;
   }
@@ -79,7 +82,7 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
     },
 
     rank(cells, cipher, turn = 0) {
-      const { pieces, places, turn: its } = turn === 0 ? take(cells) : taken.get(cells)!;
+      const { pieces, places, turn: its, same } = turn === 0 ? take(cells) : taken.get(cells)!;
       for (let i = 0; i < cells.count; i++) {
         const at = (i * most + turn) * 2;
         // an empty piece is none that words take
@@ -87,13 +90,17 @@ export function pieceCells({ values, most, locate, readingOf = () => 0 }: Pieces
         its.starts[i] = has ? places[at]! : 0;
         its.stops[i] = has ? places[at + 1]! : 0;
       }
+      if (turn > 0) same.find(its);
       words[turn]!.rank(its, cipher);
+      if (turn > 0) same.share(its);
     },
 
     unrank(cells, turn = 0) {
       const { count, bytes, starts, stops, classOf, valid } = cells;
-      const { pieces, readings, before, turn: its, firstClass } = taken.get(cells)!;
+      const { pieces, readings, before, turn: its, firstClass, same } = taken.get(cells)!;
+      if (turn > 0) same.withhold(its);
       words[turn]!.unrank(its);
+      if (turn > 0) same.copy(its);
       if (turn === 0) firstClass.set(classOf.subarray(0, count));
       for (let i = 0; i < count; i++) if (turn < pieces[i]! && classOf[i] === NO_CLASS) firstClass[i] = NO_CLASS;
       if (turn < most - 1) return;

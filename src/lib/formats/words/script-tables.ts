@@ -13,8 +13,18 @@ import { LONGEST_WORD } from './word-spans.js';
 const SCRIPT = { next: 0, tiers: 1, start: 2, longest: 3, groups: 16, tables: 28, bytes: 1_136 } as const;
 /** of a group, in words of 32 bits; `rowsBefore` by letters left */
 const TABLES = {
-  ...{ next: 0, start: 1, narrow: 2, row: 3, places: 4, codes: 5, endingsOf: 6, endings: 7, rowsBefore: 8, words: 32 },
+  ...{ arcs: 0, start: 1, narrow: 2, row: 3, codes: 5, endingsOf: 6, endings: 7, rowsBefore: 8, words: 32 },
 } as const;
+
+const PLACE_SHIFT = 16;
+const MOST_PLACES = 2 ** PLACE_SHIFT;
+
+/** What rows are made of, where that lies. */
+interface RowMakings {
+  readonly next: Pointer;
+  readonly rows: Pointer;
+  readonly places: Pointer;
+}
 
 const known = new WeakMap<KernelMemory, Map<Script, ScriptTables>>();
 
@@ -32,8 +42,8 @@ export class ScriptTables {
   readonly #script: Script;
   readonly #memory: KernelMemory;
   readonly #kernel: WordKernel;
-  /** by group: where the places of its rows lie */
-  readonly #rows: (Pointer | undefined)[] = [];
+  /** by group */
+  readonly #makings: (RowMakings | undefined)[] = [];
   readonly #letters = asciiLetters()[0x61]!.kind;
 
   constructor(script: Script, memory: KernelMemory, kernel: WordKernel) {
@@ -61,44 +71,43 @@ export class ScriptTables {
   learnTables(group: Group, length: number): void {
     const tables = groupTables(this.#script, this.#letters, group);
     const record = this.#memory.u32(this.at + (SCRIPT.tables + group * TABLES.words) * 4, TABLES.words);
-    const rows = (this.#rows[group] ??= this.#begin(record, tables));
+    const makings = (this.#makings[group] ??= this.#begin(record, tables));
     for (let left = 1; left <= Math.min(length, tables.narrow); left++) {
       if (record[TABLES.rowsBefore + left] !== 0) continue;
-      const made = this.#makeRows(record, tables, rows, left);
+      const made = this.#makeRows(tables, makings, left);
       record[TABLES.rowsBefore + left] = made;
       tables.offer(left, () => Float64Array.from(this.#memory.f64(made, tables.codes.length)));
     }
   }
 
-  /** @returns where the places of all rows lie */
-  #begin(record: Uint32Array, tables: GroupTables): Pointer {
+  #begin(record: Uint32Array, tables: GroupTables): RowMakings {
     const { automaton, narrow, rows, places, codes, endingsOf, endings } = tables;
-    record[TABLES.next] = this.#write(automaton.next);
+    if (codes.length > MOST_PLACES) throw new Error(`${this.#script.id}: ${codes.length} places do not fit an arc`);
+    const { next } = automaton;
+    record[TABLES.arcs] = this.#write(Uint32Array.from(next, (to, arc) => (places[arc]! << PLACE_SHIFT) | to));
     record[TABLES.start] = automaton.start;
     record[TABLES.narrow] = narrow;
     record[TABLES.row] = rows[automaton.start]!;
-    record[TABLES.places] = this.#write(places);
     record[TABLES.codes] = this.#write(codes);
     if (endings) {
       record[TABLES.endingsOf] = this.#write(endingsOf!);
       record[TABLES.endings] = this.#write(endings);
     }
-    return this.#write(rows);
+    return { next: this.#write(next), rows: this.#write(rows), places: this.#write(places) };
   }
 
-  #makeRows(record: Uint32Array, tables: GroupTables, rows: Pointer, left: number): Pointer {
+  #makeRows(tables: GroupTables, { next, rows, places }: RowMakings, left: number): Pointer {
     const { states } = tables.automaton;
     const size = tables.codes.length;
     const counts = tables.countsBefore(left);
     const countsAt = this.#write(counts);
     const made = this.#memory.allocate(size * 8);
-    const [next, places] = [record[TABLES.next]!, record[TABLES.places]!];
     this.#kernel.makeRows(states, next, countsAt, rows, places, size, made);
     this.#memory.release(countsAt, counts.byteLength);
     return made;
   }
 
-  #write(array: Uint8Array | Uint16Array | Int32Array | Float64Array): Pointer {
+  #write(array: Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array): Pointer {
     const { buffer, byteOffset, byteLength } = array;
     const at = this.#memory.allocate(byteLength);
     this.#memory.u8(at, byteLength).set(new Uint8Array(buffer, byteOffset, byteLength));

@@ -38,6 +38,8 @@ const someLabels = (): string =>
     .toLowerCase();
 const someAddress = (): string => `${someText(3)}@${someLabels()}.${pick(['com', 'co.uk', 'de', 'com.fr'])}`;
 
+const DOMAINS = ['example.com', 'Example.com', 'mail.gov.uk', 'ab.de', 'x1.q-7.org', 'vanderberg.info', 'zq.com.fr'];
+
 const written = (array: Uint16Array | Int32Array | Float64Array): number => {
   const at = memory.allocate(array.byteLength);
   memory.u8(at, array.byteLength).set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
@@ -83,6 +85,7 @@ describe('the kernel for words', () => {
     ['streets', streetAddress, {}, someText],
     ['cities', city, {}, () => someText(4)],
     ['addresses', email, {}, someAddress],
+    ['addresses of few domains', email, {}, () => `${someText(2)}@${pick(DOMAINS)}`],
     ['hosts', hostname, {}, () => `${someLabels()}.${pick(['com', 'co.uk', 'de'])}`],
   ])('gives the same images: %s', (_, format, options, some) => {
     const codec = createCodec(format, options);
