@@ -27,11 +27,18 @@ export interface IdentifierOptions {
   admits?(image: Uint8Array, klass: IdentifierClass): boolean;
 }
 
-export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions = {}): Codec {
+/** With what it was made of. */
+export interface IdentifierCodec extends Codec {
+  readonly layoutOf: LayoutOf;
+  readonly identifierOptions: IdentifierOptions;
+}
+
+export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions = {}): IdentifierCodec {
   const find = (written: WrittenIdentifier | undefined): Layout | undefined =>
     written && layoutOf(written.symbols, written.letters);
   const { admits } = options;
   return {
+    ...{ layoutOf, identifierOptions: options },
     parse(value) {
       const written = readIdentifier(value);
       const layout = find(written);

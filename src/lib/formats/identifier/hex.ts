@@ -229,7 +229,12 @@ const character = (digit: number, isCapital: boolean): number =>
 /** The characters of digits in small letters, then in capitals. */
 const SIGNS = Uint8Array.from({ length: 2 * VALUES }, (_, k) => character(k % VALUES, k >= VALUES));
 
-export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'admits' | 'bytes'>> {
+/** With the format that it was made of. */
+export interface HexCodec extends Required<Pick<Codec, 'parse' | 'admits' | 'bytes'>> {
+  readonly hexFormat: HexFormat;
+}
+
+export function hexCodec(format: HexFormat): HexCodec {
   const reader = new Reader(format);
 
   function read(value: string): { reading: Reading; klass: HexClass } | undefined {
@@ -240,6 +245,7 @@ export function hexCodec(format: HexFormat): Required<Pick<Codec, 'parse' | 'adm
   }
 
   return {
+    hexFormat: format,
     parse(value) {
       const found = read(value);
       return found ? parsed(value, found.reading, found.klass, reader.places) : parseShape(value, false);

@@ -57,7 +57,6 @@ export class Layout {
   readonly fields: readonly Field[];
   readonly checks: readonly Check[];
   readonly sums: Sums | undefined;
-  readonly #spec: LayoutSpec;
   readonly #classes = new Map<number, MadeClass>();
   readonly #labels = new Set<string>();
   readonly #tables = new Map<string, RemainderTable>();
@@ -67,8 +66,7 @@ export class Layout {
   #last: MadeClass | undefined;
   #lastKey = 0;
 
-  constructor(spec: LayoutSpec) {
-    this.#spec = spec;
+  constructor(readonly spec: LayoutSpec) {
     this.length = spec.shape.length;
     this.fields = joinFree(spec.fields, spec.sums !== undefined).map((field) => new Field(field, spec.shape));
     this.checks = (spec.checks ?? []).map((check) => new Check(check, this.length));
@@ -160,7 +158,7 @@ export class Layout {
     const sum = this.sums?.of(symbols);
     const wrong = [...differences, ...(sum === undefined ? [] : this.sums!.group.split(sum))];
     const said = wrong.filter((_, c) => !this.checks[c]?.spec.isCertain);
-    const { label: head = '', tail = '', valid = true } = this.#spec;
+    const { label: head = '', tail = '', valid = true } = this.spec;
     const label = [head, ...described.map((d) => d.label), ...said, tail].filter((text) => text !== '');
     const ranking =
       sum === undefined ? new MixedRadix(sizes) : this.#remainderRanking(sets, which, numbers, sizes, symbols);
