@@ -19,7 +19,7 @@ export const luhnTwins: readonly Twin[] = [
     ...{ shapes: ['4 0 # 0 5 # 0 0 7 # 0 0 3 1 9 #'], rule: 'Luhn', isValid: (value) => passesLuhn(value) },
   },
   fewDigits({
-    ...{ format: 'siren', shapes: ['019 2 # 5 04 7 # 359 #'], rule: 'Luhn' },
+    ...{ format: 'siren', shapes: ['019 2 # 5 04 7 # 3 #'], rule: 'Luhn' },
     isValid: (value) => passesLuhn(value),
   }),
   fewDigits({
@@ -47,7 +47,7 @@ export const luhnTwins: readonly Twin[] = [
     isValid: (value) => /^[2-9]/.test(value) && passesVerhoeff(onlyDigits(value)),
   }),
   fewDigits({
-    ...{ format: 'aba-routing', shapes: ['02368 0123 # 0 1 # 0 9 #'], rule: 'prefixes, and 3 7 1 modulo 10' },
+    ...{ format: 'aba-routing', shapes: ['0238 012 # 0 1 # 0 9 #'], rule: 'prefixes, and 3 7 1 modulo 10' },
     isValid: (value) =>
       isWithin(Number(value.slice(0, 2)), '0-12 21-32 61-72 80') &&
       weightedSum(value, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0,

@@ -38,14 +38,7 @@ export const networkTwins: readonly Twin[] = [
     ...{ format: 'ipv4', smaller: 'octets of one digit, in the long run one octet of more' },
     ...{ rule: "Node's own, and IANA's registry in bits" },
     ...{ shapes: ['# . # . # . #'], isValid: isIPv4, kindOf: purposeOf },
-    bigger: [
-      '# . # . # . #',
-      '# . # # . # . #',
-      '# # . # . # . #',
-      '# . # . # # . #',
-      '# . # . # . # # #',
-      '# # # . # . # . #',
-    ],
+    bigger: ['# . # . # . #', '# . # # . # . #', '# # . # . # . #', '# . # . # . # # #'],
   },
   {
     ...{ format: 'ipv6', smaller: 'three digits that do not stay', rule: "Node's own", isValid: isIPv6 },
@@ -70,7 +63,7 @@ export const networkTwins: readonly Twin[] = [
     ...{ format: 'uuid', smaller: 'few digits at most places', rule: 'a regular expression of RFC 9562' },
     isValid: (value) => UUID.test(value),
     narrow: narrowedHex,
-    shapes: [`0 8 1 ${HEX} 4 0 1 e - 7 0 0 9 - 0148f 1 d 0 - 78bcef ${HEX} 6 5 - 0 0 a 0 c 9 1 0 6 b f 06`],
+    shapes: [`0 8 1 09af 4 0 1 e - 7 0 0 9 - 0148f 1 d 0 - 78bcef ${HEX} 6 5 - 0 0 a 0 c 9 1 0 6 b f 06`],
   },
   {
     ...{ format: 'hostname', smaller: 'labels of one or two symbols', rule: 'a regular expression' },
@@ -84,6 +77,6 @@ export const networkTwins: readonly Twin[] = [
       rule: "Node's own",
       isValid: (value) => URL.canParse(value),
     },
-    shapes: ['f t p : / / & & . d e / #', 'h t t p s : / / & . c o m / & ? # ='],
+    shapes: ['f t p : / / & . d e / #', 'h t t p s : / / & . c o m / & ? # ='],
   },
 ];

@@ -10,17 +10,17 @@ const isNumber = (value: string): boolean => /^-?(0|[1-9]\d*|[1-9]\d{0,2}(,\d{3}
 
 export const numberTwins: readonly Twin[] = [
   {
-    ...{ format: 'digits', smaller: 'one to four digits', shapes: ['#', '# #', '# # - # #', '# # #'] },
-    bigger: ['# # # # #', '# # # # # #'],
+    ...{ format: 'digits', smaller: 'one to four digits', shapes: ['#', '# #', '# # # #'] },
+    bigger: ['# # - # # #', '# # # # # #'],
     ...{ rule: 'always', isValid: always, kindOf: (value) => String(value.replace('-', '').length) },
   },
   {
-    ...{ format: 'integer', smaller: 'one to four digits', shapes: ['#', '# #', '- # # #', '# , # # #', '# # # #'] },
+    ...{ format: 'integer', smaller: 'one to four digits', shapes: ['#', '# #', '- # # #', '# , # # #'] },
     ...{ rule: 'a regular expression', isValid: isNumber },
   },
   {
     ...{ format: 'decimal', smaller: 'one to four digits', rule: 'a regular expression', isValid: isNumber },
-    shapes: ['# . #', '# # . #', '# . # # #', '# # . # #', '# # # .', '# # #'],
+    shapes: ['# . #', '# # . #', '# # . # #', '# # # .', '# # #'],
   },
   {
     ...{ format: 'ff1', options: { radix: '10' }, smaller: 'two to four digits' },
@@ -38,8 +38,8 @@ export const numberTwins: readonly Twin[] = [
   },
   {
     ...{ format: 'account-number', smaller: 'four symbols', rule: 'a digit among them' },
-    bigger: ['# # # #', '# @ # #', '# - # @ @', '# # # @', '# @ # @', '@ @ @ #', '@ @ @ @', '# # # # # #'],
-    shapes: ['# # # #', '# @ - # #'],
+    bigger: ['# # # #', '# @ - # #', '# - # @ @', '# @ # @', '@ @ @ #', '# # # # #'],
+    shapes: ['# # # #'],
     isValid: (value) => /\d/.test(value),
   },
   {

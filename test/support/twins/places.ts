@@ -21,7 +21,8 @@ const withinDegrees = (text: string, most: number): boolean =>
 export const placeTwins: readonly Twin[] = [
   {
     ...{ format: 'geo', smaller: 'one or two digits behind the mark', rule: 'up to 90' },
-    shapes: ['# . #', '- # # . #', '# # # . #'],
+    shapes: ['# . #', '- # # . #'],
+    bigger: ['# . #', '- # # . #', '# # # . #', '# . # # #'],
     isValid: (value) => withinDegrees(value, 90),
   },
   {
@@ -30,7 +31,7 @@ export const placeTwins: readonly Twin[] = [
   },
   {
     ...{ format: 'geo', options: { kind: 'lat-lon' }, smaller: 'four digits in all', rule: 'up to 90, up to 180' },
-    ...{ shapes: ['# # , ~ # #', '# , ~ # # #'] },
+    ...{ shapes: ['# # , ~ # #'] },
     isValid: (value) => {
       const [latitude = '', longitude = ''] = value.split(', ');
       return withinDegrees(latitude, 90) && withinDegrees(longitude, 180);
@@ -55,7 +56,7 @@ export const placeTwins: readonly Twin[] = [
       smaller: `three and four digits dialled in ${region}, in the long run five`,
       rule: "Google's library",
     },
-    shapes: ['# # #', '# # # #'],
+    shapes: [region === 'FK' ? '# # #' : '# # # #'],
     bigger: ['# # #', '# # # #', '# # - # # #'],
     isValid: (value) => isDialled(onlyDigits(value), region),
   })),

@@ -11,11 +11,11 @@ export const wordTwins: readonly Twin[] = [
   })),
   {
     ...{ format: 'name', options: { particles: 'map' }, smaller: letters, rule: 'always', isValid: always },
-    shapes: ['& &', '& & &', "@ ' @ &"],
-    bigger: ['& & ~ & &', '& & &', '& & & &'],
+    shapes: ['& &', '& & &'],
+    bigger: ['& ~ & &', '& & &', '& & & &'],
   },
   {
-    ...{ format: 'city', smaller: letters, rule: 'letters and separators', shapes: ['@ &', '@ & &', '@ - @', '@ # &'] },
+    ...{ format: 'city', smaller: letters, rule: 'letters and separators', shapes: ['@ &', '@ & &', '@ - @', '@ #'] },
     isValid: (value) => /^[A-Za-z-]+$/.test(value),
   },
   {

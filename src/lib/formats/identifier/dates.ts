@@ -28,7 +28,7 @@ export function eraOf(year: number): string {
 
 /** A number of six digits as three of two digits. */
 export function pairs(code: number): [number, number, number] {
-  return [Math.floor(code / 10_000), Math.floor(code / 100) % 100, code % 100];
+  return [(code / 10_000) | 0, ((code / 100) | 0) % 100, code % 100];
 }
 
 /** Where the runs of days of the years from `first` to `last` begin and end, written as YYYYMMDD; labels are eras, or "no". */
