@@ -2,6 +2,7 @@ import { createCodec, formatNamed, formats } from '../../../src/lib/formats/regi
 import { TABLE_LIMIT } from '../../../src/lib/fpe/keyed-table.js';
 import { goldenFiles, readGolden } from '../../support/golden.js';
 import { twins } from '../../support/twins/all.js';
+import { lookAtShortDays, lookAtYears } from '../../support/twins/complements.js';
 import { look } from '../../support/twins/look.js';
 import { lookAtRun } from '../../support/twins/nine-digits.js';
 
@@ -74,5 +75,17 @@ describe('social security numbers, one after the other', () => {
       valid: areas * 99 * 9_999 - before,
       invalid: invalid - (AROUND - before),
     });
+  });
+});
+
+describe('digits in the places of a day that is none', () => {
+  it('have the rank behind that of the one before, all with a year of two digits and a month of one', () => {
+    const { size, others } = lookAtShortDays();
+    expect(size).toBe(others);
+  });
+
+  it('have it at the beginning of each year of four digits, and within some', () => {
+    const { size, others } = lookAtYears([0, 1900, 2000]);
+    expect(size).toBe(others);
   });
 });

@@ -35,6 +35,26 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 export const networkTwins: readonly Twin[] = [
   {
+    ...{ format: 'ipv4', smaller: 'few digits at most places', isSlice: true, isValid: isIPv4, kindOf: purposeOf },
+    rule: "Node's own, and IANA's registry in bits",
+    shapes: [
+      ...[
+        '1 012 . 0 . 0 . #',
+        '1 0 0 . 6 3456 . 0 . #',
+        '1 2 678 . 0 . 0 . #',
+        '1 6 9 . 2 5 345 . # . 0',
+        '1 7 2 . 123 # . 0 . 0',
+      ],
+      ...[
+        '1 9 2 . 0 . 0123 . 0',
+        '1 9 2 . 135 1268 135678 . 1 9 356 . #',
+        '1 9 2 . 8 8 . 9 89 . #',
+        '1 9 8 . 15 1789 01 . 1 0 0 . #',
+      ],
+      ...['2 0 3 . 0 . 1 1 234 . #', '2 2 345 . 0 . 0 . 0', '2 345 012569 . 0 . 0 . 0'],
+    ],
+  },
+  {
     ...{ format: 'ipv4', smaller: 'octets of one digit, in the long run one octet of more' },
     ...{ rule: "Node's own, and IANA's registry in bits" },
     ...{ shapes: ['# . # . # . #'], isValid: isIPv4, kindOf: purposeOf },

@@ -4,7 +4,13 @@ import type { Twin } from './twin.js';
 const letters = 'one to three letters';
 const always = (): boolean => true;
 
+const CYRILLIC = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
+
 export const wordTwins: readonly Twin[] = [
+  ...['name', 'city', 'username', 'freetext'].map((format): Twin => ({
+    ...{ format, smaller: 'two letters of another script', rule: 'always', isValid: always },
+    ...{ shapes: [`${CYRILLIC} ${CYRILLIC}`], bigger: [`${CYRILLIC} ${CYRILLIC} ${CYRILLIC}`] },
+  })),
   ...['name', 'full-name', 'first-name', 'last-name'].map((format): Twin => ({
     ...{ format, smaller: letters, rule: 'letters and separators', shapes: ['@ &', '@ . ~ &', '@ # &'] },
     isValid: (value) => /^[A-Za-z. ]+$/.test(value),
