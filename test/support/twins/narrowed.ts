@@ -29,11 +29,15 @@ export function narrowed(shapes: readonly string[]): (codec: Codec) => Codec {
       return twin;
     };
     const { admits, ...others } = identifierOptions;
+    const { others: decides } = layoutOf;
     return identifierCodec(
-      (symbols, letters) => {
-        const layout = layoutOf(symbols, letters);
-        return layout && twinOf(layout);
-      },
+      Object.assign(
+        (symbols: Uint8Array, letters: number) => {
+          const layout = layoutOf(symbols, letters);
+          return layout && twinOf(layout);
+        },
+        decides && { others: () => decides() },
+      ),
       {
         ...others,
         ...(admits && {

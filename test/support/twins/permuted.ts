@@ -3,6 +3,7 @@ import type { Codec } from '../../../src/lib/formats/format.js';
 import type { DomainCipher } from '../../../src/lib/fpe/domain-cipher.js';
 import { bytePath } from '../byte-path.js';
 import { digitPath } from '../digit-path.js';
+import { cellKernels } from '../kernels.js';
 
 const SLICE = 4_096;
 
@@ -26,7 +27,7 @@ export function permuted(
     images.push(...its);
     const paths = [
       ...(codec.digits ? [digitPath(codec, cipher, slice, decipher)] : []),
-      ...(codec.bytes ? [bytePath(codec, cipher, slice, decipher)] : []),
+      ...(codec.bytes ? [undefined, cellKernels].map((its) => bytePath(codec, cipher, slice, decipher, its)) : []),
     ];
     const taken = new Set<number>();
     for (const path of paths) {
