@@ -22,8 +22,11 @@ function makeLayout(letters: number): Layout {
 
 /** A layout for each of the 4,096 ways in which the first twelve places are letters. */
 const made: (Layout | undefined)[] = [];
-const layouts: LayoutOf = (symbols, letters) =>
-  symbols.length === LENGTH && letters < 2 ** NUMBER ? (made[letters] ??= makeLayout(letters)) : undefined;
+const layouts: LayoutOf = Object.assign(
+  (symbols: Uint8Array, letters: number) =>
+    symbols.length === LENGTH && letters < 2 ** NUMBER ? (made[letters] ??= makeLayout(letters)) : undefined,
+  { others: () => new Map<number, Uint8Array>() },
+);
 
 export const cnpj: Format = {
   name: 'cnpj',

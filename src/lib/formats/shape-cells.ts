@@ -21,7 +21,7 @@ const LONGEST = 40;
  */
 export function shapeLayouts(takes: (symbols: Uint8Array, letters: number) => boolean = () => true): LayoutOf {
   const known = new Map<number, Layout>();
-  return (symbols, letters) => {
+  const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined => {
     if (symbols.length > LONGEST || !takes(symbols, letters)) return undefined;
     const key = letters * LENGTHS + symbols.length;
     const made = known.get(key);
@@ -33,6 +33,7 @@ export function shapeLayouts(takes: (symbols: Uint8Array, letters: number) => bo
     known.set(key, layout);
     return layout;
   };
+  return Object.assign(layoutOf, { others: () => new Map<number, Uint8Array>() });
 }
 
 export function shapeCells(): ByteCodec {

@@ -14,8 +14,8 @@ import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type Wr
 export interface LayoutOf {
   (symbols: Uint8Array, letters: number): Layout | undefined;
   /**
-   * By length, place and symbol: 1 for symbols that decide about the layout beside the shape. In formats that admit every image
-   * nothing else does.
+   * Said where the shape alone decides about the layout, or the shape and which symbols are 1 in these tables, by length, place and
+   * symbol. Where it is not said every value is asked about.
    */
   readonly others?: () => ReadonlyMap<number, Uint8Array>;
 }
@@ -76,13 +76,14 @@ export function byShape(shapes: Readonly<Record<string, () => Layout>>): LayoutO
   for (const [shape, make] of Object.entries(shapes)) known.set(lettersOf(shape) * LENGTHS + shape.length, { make });
   let lastKey = -1;
   let last: Layout | undefined;
-  return (symbols, letters) => {
+  const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined => {
     const key = letters * LENGTHS + symbols.length;
     if (key === lastKey) return last;
     const found = known.get(key);
     lastKey = key;
     return (last = found && (found.made ??= found.make()));
   };
+  return Object.assign(layoutOf, { others: () => new Map<number, Uint8Array>() });
 }
 
 const LENGTHS = 64;
@@ -142,7 +143,7 @@ function membersOf(texts: readonly string[]): Uint8Array {
 export function byLength(lengths: Readonly<Record<number, LayoutOf>>): LayoutOf {
   const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined =>
     lengths[symbols.length]?.(symbols, letters);
-  return Object.assign(layoutOf, {
-    others: () => new Map(Object.values(lengths).flatMap((one) => [...(one.others?.() ?? [])])),
-  });
+  const all = Object.values(lengths);
+  if (!all.every(({ others }) => others)) return layoutOf;
+  return Object.assign(layoutOf, { others: () => new Map(all.flatMap(({ others }) => [...others!()])) });
 }

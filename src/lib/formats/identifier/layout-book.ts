@@ -45,7 +45,7 @@ export class LayoutBook {
   #epoch = 0;
 
   /** @param others by length: see `LayoutOf` */
-  constructor(memory: KernelMemory, others: ReadonlyMap<number, Uint8Array> = new Map()) {
+  constructor(memory: KernelMemory, others: ReadonlyMap<number, Uint8Array>) {
     this.#memory = memory;
     this.#others = others;
     this.#area = new RecordArea(memory, MOST_BYTES);

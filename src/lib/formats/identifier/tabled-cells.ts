@@ -10,7 +10,7 @@ import { readIdentifier } from './symbols.js';
 const MOST_MEMBERS = 1n << 128n;
 const NOTE_BYTES = 8;
 
-/** Takes cells only where they lie in the memory of the kernels. The layout has to admit every image. */
+/** Takes cells only where they lie in the memory of the kernels. The layouts have to say their `others`, and to admit every image. */
 export function tabledCells(layoutOf: LayoutOf): ByteCodec {
   const books = new WeakMap<CellKernels, LayoutBook>();
   const noted = new WeakMap<ByteCells, readonly [notes: Pointer, book: Pointer]>();
@@ -32,7 +32,7 @@ export function tabledCells(layoutOf: LayoutOf): ByteCodec {
       const { count, bytes, starts, stops, ranks, words, classOf, kernels } = cells;
       const { memory, layouts } = kernels!;
       let book = books.get(kernels!);
-      if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.others?.())));
+      if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.others!())));
       const at = book.open(cipher);
       const notes = memory.allocate(count * NOTE_BYTES);
       noted.set(cells, [notes, at]);
