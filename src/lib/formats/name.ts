@@ -1,6 +1,7 @@
 // name: the name of a person, in any script. It reads as a name afterwards where it did before; case, separators, the length of each
 // word, titles, suffixes and particles stay.
 import { OptionError, type Codec, type Format, type OptionSpec } from './format.js';
+import { mayKeepWords } from './words/kept-words.js';
 import { wordCells } from './words/word-cells.js';
 import { WordValues } from './words/word-values.js';
 
@@ -16,6 +17,7 @@ function createCodec(keepsParticles: boolean): Codec {
     ...codec,
     // another word of the image could read as a title or a particle
     admits(image, value) {
+      if (!mayKeepWords(value)) return true;
       const [before, after] = [values.keptIn(value), values.keptIn(image)];
       return before.every((kept, s) => kept === after[s]);
     },

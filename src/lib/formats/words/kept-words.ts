@@ -67,6 +67,14 @@ export function listedBits(codes: ArrayLike<number>, from: number, to: number): 
   return number !== -1 && filter[placeIn(number)] ? (listed.get(number) ?? 0) : 0;
 }
 
+/** Greek to Mongolian, and the Far East: no letter of theirs becomes an ASCII one, which listed words are written in. */
+const OTHER_SCRIPTS = /^[ -@[-`{-~\u0370-\u1cff\u2e80-\ua4cf\uac00-\ud7a3]*$/;
+
+/** False for values none of whose words stays, nor of their images'. */
+export function mayKeepWords(value: string): boolean {
+  return !OTHER_SCRIPTS.test(value);
+}
+
 /** Says of each word whether it stays, by its own bits and those of its neighbours. */
 export function markKept(traits: Uint8Array, count: number): void {
   if (count < 2) return;
