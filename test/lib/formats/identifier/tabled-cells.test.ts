@@ -2,12 +2,16 @@ import { alnum } from '../../../../src/lib/formats/alnum.js';
 import { bic } from '../../../../src/lib/formats/bic.js';
 import { codiceFiscale } from '../../../../src/lib/formats/codice-fiscale.js';
 import type { ByteCells, ByteCodec, Codec, Format, Options } from '../../../../src/lib/formats/format.js';
-import { createCodec } from '../../../../src/lib/formats/registry.js';
+import type { IdentifierCodec } from '../../../../src/lib/formats/identifier/codec.js';
+import { SYMBOLS as SYMBOL_COUNT } from '../../../../src/lib/formats/identifier/field.js';
+import { FIRST_LETTER, readIdentifier } from '../../../../src/lib/formats/identifier/symbols.js';
+import { createCodec, formats } from '../../../../src/lib/formats/registry.js';
 import { shapeLayouts } from '../../../../src/lib/formats/shape-cells.js';
 import { tabledCells } from '../../../../src/lib/formats/identifier/tabled-cells.js';
 import { bytePath } from '../../../support/byte-path.js';
 import { cipherOf, permuteValue } from '../../../support/format-laws.js';
 import { randomMembers } from '../../../support/identifier-laws.js';
+import { readGolden } from '../../../support/golden.js';
 import { cellKernels } from '../../../support/kernels.js';
 import { randomInt } from '../../../support/seeded.js';
 
@@ -138,5 +142,42 @@ describe('cells by records of their layouts', () => {
     const alone: Codec = { ...createCodec(alnum, {}), bytes: spy };
     bytePath(alone, cipherOf(alnum), ['QW712XKZPL88'], false, cellKernels);
     expect(found).toEqual([true, false]);
+  });
+});
+
+describe('layouts that say what decides about them', () => {
+  const named = formats().flatMap((format) => {
+    const codec = createCodec(format, format.exampleOptions ?? {}) as Partial<IdentifierCodec>;
+    const layoutOf = codec.identifierOptions?.admits ? undefined : codec.layoutOf;
+    return layoutOf?.others ? [[format.name, layoutOf] as const] : [];
+  });
+
+  it('are those of most identifiers', () => {
+    const names = named.map(([name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['bic', 'codice-fiscale', 'mbi', 'nino', 'postal-code', 'cnpj']));
+    // how many zeros stand in front decides, too
+    expect(names).not.toContain('account-number');
+  });
+
+  it.each(named)('%s: values of one shape, with the same others, have one layout', (name, layoutOf) => {
+    const tables = layoutOf.others!();
+    const values = readGolden(`${name}.json`).groups.flatMap(({ vectors }) => vectors.map(([value]) => value));
+    let compared = 0;
+    for (const value of values) {
+      const written = readIdentifier(value);
+      if (!written) continue;
+      const { symbols, letters } = written;
+      const table = tables.get(symbols.length);
+      const isOther = (at: number, symbol: number): boolean => table?.[at * SYMBOL_COUNT + symbol] === 1;
+      for (let turn = 0; turn < 60; turn++) {
+        const other = symbols.map((symbol, at) => {
+          const drawn = symbol < FIRST_LETTER ? randomInt(0, FIRST_LETTER) : randomInt(FIRST_LETTER, SYMBOL_COUNT);
+          return turn > 0 && isOther(at, drawn) === isOther(at, symbol) ? drawn : symbol;
+        });
+        expect(layoutOf(other, letters)).toBe(layoutOf(symbols, letters));
+        compared++;
+      }
+    }
+    expect(compared).toBeGreaterThan(500);
   });
 });
