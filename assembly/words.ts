@@ -21,7 +21,6 @@ const BOOK_MASK: usize = 8;
 const BOOK_SYMBOLS: usize = 12;
 const BOOK_FILTER: usize = 16;
 const BOOK_WANTED: usize = 20;
-const BOOK_WHAT: usize = 24;
 const BOOK_LEFT: usize = 28;
 const BOOK_KEY: usize = 32;
 const BOOK_UNITS: usize = 64;

@@ -17,7 +17,6 @@ const BOOK = {
   symbols: 3,
   filter: 4,
   wanted: 5,
-  what: 6,
   left: 7,
   key: 8,
   words: 10,
