@@ -76,6 +76,9 @@ const CERTIFICATE_ADVICE: Readonly<Record<string, string>> = {
     'the certificate is for another name: use that name in the address, or set VAULT_TLS_SERVER_NAME',
 };
 
+/** What to run next; says nothing to who runs it. */
+export const WALK_HINT = 'secureml keys configure-vault --test-connection walks through it';
+
 /** The error for a request that got no answer from `endpoint` in `elapsedMs`, retries included. */
 export function fromFault(fault: HttpFault, endpoint: string, elapsedMs: number): SecuremlError {
   const { kind, code } = fault;
@@ -84,7 +87,7 @@ export function fromFault(fault: HttpFault, endpoint: string, elapsedMs: number)
   switch (kind) {
     case 'refused':
       return unreachable('refused', `${at} cannot be reached: no connection (${code})`, {
-        hints: ['is Vault running there? secureml keys configure-vault --test-connection walks through it'],
+        hints: ['is Vault running there?', WALK_HINT],
         data,
       });
     case 'dns':

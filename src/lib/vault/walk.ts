@@ -2,7 +2,7 @@
 import { SecuremlError } from '../errors.js';
 import type { VaultClient } from './client.js';
 import { connect, isLocal, parseAddress } from './connection.js';
-import { unreachable } from './faults.js';
+import { unreachable, WALK_HINT } from './faults.js';
 import { Kv } from './kv.js';
 import { findMount } from './mount.js';
 import { encodePath } from './path.js';
@@ -166,9 +166,11 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
       add('address', 'something listens there');
       at = 'tls';
     }
-    add(at, error.message, 'failed', error.hints, error.exitCode);
+    const { message, exitCode, code, data } = error;
+    const hints = error.hints.filter((hint) => hint !== WALK_HINT);
+    add(at, message, 'failed', hints, exitCode);
     for (const step of STEPS.slice(STEPS.indexOf(at) + 1)) add(step, 'not reached', 'not reached');
-    return { steps, failed: { step: at, error } };
+    return { steps, failed: { step: at, error: new SecuremlError(code, message, { hints, data }) } };
   } finally {
     if (client && session) await logOut(client, session);
     client?.close();

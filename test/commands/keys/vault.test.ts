@@ -370,6 +370,15 @@ describeWithVault('--test-connection walks the road, and says where it ends', ()
     expect(report.steps.map(({ step }: { step: string }) => step)).toEqual(STEPS);
   });
 
+  it('is named by other commands, not by itself', async () => {
+    const env = { ...good(), VAULT_ADDR: 'https://127.0.0.1:1' };
+    const { text, report } = await walk(env);
+    expect(text).toContain('is Vault running there?');
+    expect(text + JSON.stringify(report)).not.toContain('walks through it');
+    const { stderr } = await work.run(['keys', 'get-key', '--key-name', 'some_key'], { env });
+    expect(stderr).toContain('secureml keys configure-vault --test-connection walks through it');
+  });
+
   it.each<[string, () => Promise<Record<string, string>>, string, number, RegExp]>([
     ['nobody listens', async () => ({ ...good(), VAULT_ADDR: 'https://127.0.0.1:1' }), 'address', 4, /no connection/],
     [
