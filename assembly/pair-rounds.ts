@@ -84,6 +84,31 @@ function blockOf(klass: usize, round: u32): v128 {
   return swapped(i64x2.replace_lane(i64x2.splat(high), 1, low));
 }
 
+// One half of each of two pairs in a row, or the words of two blocks.
+// @ts-ignore: decorator
+@inline
+function two(p: usize): v128 {
+  return v128.load64_lane(p + PAIR_BYTES, v128.load64_zero(p), 1);
+}
+
+// Writes a half of two values, and the blocks that the next round enciphers.
+// @ts-ignore: decorator
+@inline
+function putTwo(p: usize, made: v128, block: v128, out: usize): void {
+  v128.store64_lane(p, made, 0);
+  v128.store64_lane(p + PAIR_BYTES, made, 1);
+  const word = swapped(made);
+  v128.store(out, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 2)));
+  v128.store(out + BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 3)));
+}
+
+// @ts-ignore: decorator
+@inline
+function putOne(p: usize, made: v128, block: v128, out: usize): void {
+  v128.store64_lane(p, made, 0);
+  v128.store(out, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), swapped(made), 0, 2)));
+}
+
 /** The blocks of the first round: of B, or deciphering of A. */
 export function firstPairBlocks(pairs: usize, runs: usize, runCount: u32, decipher: u32, out: usize): void {
   const half: usize = decipher ? 0 : 8;
@@ -143,22 +168,12 @@ function numberRound(
   for (; k + 1 < count; k += 2) {
     const p = pairs + k * PAIR_BYTES;
     const s = enciphered + k * BLOCK_BYTES;
-    const words = swapped(v128.load64_lane(s + BLOCK_BYTES, v128.load64_zero(s), 1));
-    const old = v128.load64_lane(p + PAIR_BYTES, v128.load64_zero(p), 1);
-    const made = changed(old, words, modulus, moduli, inverse, decipher);
-    v128.store64_lane(p, made, 0);
-    v128.store64_lane(p + PAIR_BYTES, made, 1);
-    const word = swapped(made);
-    const o = out + k * BLOCK_BYTES;
-    v128.store(o, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 2)));
-    v128.store(o + BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 3)));
+    putTwo(p, changed(two(p), swapped(two(s)), modulus, moduli, inverse, decipher), block, out + k * BLOCK_BYTES);
   }
   if (k < count) {
     const p = pairs + k * PAIR_BYTES;
     const words = swapped(v128.load64_zero(enciphered + k * BLOCK_BYTES));
-    const made = changed(v128.load64_zero(p), words, modulus, moduli, inverse, decipher);
-    v128.store64_lane(p, made, 0);
-    v128.store(out + k * BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), swapped(made), 0, 2)));
+    putOne(p, changed(v128.load64_zero(p), words, modulus, moduli, inverse, decipher), block, out + k * BLOCK_BYTES);
   }
 }
 
@@ -190,23 +205,15 @@ export function pairRound(
     for (; k + 1 < count; k += 2) {
       const p = pairs + k * PAIR_BYTES + half;
       const s = source + k * BLOCK_BYTES;
-      const y = swapped(v128.load64_lane(s + BLOCK_BYTES, v128.load64_zero(s), 1));
-      const old = v128.load64_lane(p + PAIR_BYTES, v128.load64_zero(p), 1);
-      const made = v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask);
-      v128.store64_lane(p, made, 0);
-      v128.store64_lane(p + PAIR_BYTES, made, 1);
-      const word = swapped(made);
-      const o = out + k * BLOCK_BYTES;
-      v128.store(o, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 2)));
-      v128.store(o + BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), word, 0, 3)));
+      const y = swapped(two(s));
+      const old = two(p);
+      putTwo(p, v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask), block, out + k * BLOCK_BYTES);
     }
     if (k < count) {
       const p = pairs + k * PAIR_BYTES + half;
       const y = swapped(v128.load64_zero(source + k * BLOCK_BYTES));
       const old = v128.load64_zero(p);
-      const made = v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask);
-      v128.store64_lane(p, made, 0);
-      v128.store(out + k * BLOCK_BYTES, v128.xor(block, v128.shuffle<u64>(i64x2.splat(0), swapped(made), 0, 2)));
+      putOne(p, v128.and(decipher ? i64x2.sub(old, y) : i64x2.add(old, y), mask), block, out + k * BLOCK_BYTES);
     }
     pairs += count * PAIR_BYTES;
     enciphered += count * BLOCK_BYTES;

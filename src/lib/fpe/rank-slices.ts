@@ -42,14 +42,8 @@ export class RankSlices {
       classOf[k] = classes[slice[k]!]!.index;
       which[k] = k;
     }
-    if (slice.every((i) => classes[i]!.batch!.isPaired)) {
-      this.#batch.permutePairs(this.#ranks, false, classOf, this.#which, count, decipher);
-    } else {
-      this.#batch.split(this.#ranks, this.#classOf, this.#which, count, this.#values);
-      this.#batch.run(this.#values, this.#classOf, this.#which, count, decipher);
-      for (let k = 0; k < count; k++) which[k] = k;
-      this.#batch.join(this.#values, this.#classOf, this.#which, count, this.#ranks);
-    }
+    // all narrow classes are paired
+    this.#batch.permutePairs(this.#ranks, false, classOf, this.#which, count, decipher);
     for (let k = 0; k < count; k++) out[slice[k]!] = BigInt(doubles[k]!);
   }
 
