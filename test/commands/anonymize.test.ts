@@ -203,6 +203,8 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('out.csv')).toMatch(/^n\nNULL\n[A-Z][a-z]{3}\nN\/A\n\\N\n$/);
     await ok(['deanonymize', 'out.csv', '-o', 'back.csv']);
     expect(work.read('back.csv')).toBe(work.read('in.csv'));
+    const said = await ok(['anonymize', 'in.csv', '-c', 'n=text', '--null', 'common', '--null', 'leer']);
+    expect(said.stderr).toMatch(/to reverse it: .* --null common --null leer --key-name/);
   });
 
   it('warns of a column whose values are of another format, and of no other', async () => {

@@ -4,6 +4,7 @@ import { formatSpec } from '../pseudonymize/column-items.js';
 import { describeColumns } from '../pseudonymize/describe.js';
 import { DEFAULT_READING, type Reading, type Transformed, type TransformKey } from '../pseudonymize/transform.js';
 import { keyReference } from '../manifest/manifest.js';
+import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import type { Place } from './places.js';
 import { grouped } from './count.js';
@@ -187,7 +188,11 @@ export function reverseCommand({ decision, table }: Transformed, reading: Readin
   if (!reading.header) words.push('--no-header');
   if (reading.encoding !== DEFAULT_READING.encoding) words.push('--encoding', reading.encoding);
   if (reading.ragged !== DEFAULT_READING.ragged) words.push('--ragged', reading.ragged);
-  for (const token of reading.nulls) words.push('--null', quoted(token));
+  const areCommon = [...NULL_LIKE].every((token) => reading.nulls.includes(token));
+  if (areCommon) words.push('--null', 'common');
+  for (const token of reading.nulls) {
+    if (!areCommon || !NULL_LIKE.has(token)) words.push('--null', quoted(token));
+  }
   words.push('--key-name', keyReference(key), '--expect-key', key.fingerprint);
   return words.join(' ');
 }
