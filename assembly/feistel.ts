@@ -179,8 +179,7 @@ const SIZE_A_LOW: usize = 72;
 const SIZE_B_HIGH: usize = 80;
 const SIZE_B_LOW: usize = 88;
 const B_BYTES: usize = 96; // b, 1 to 15 (step 3)
-const JOINT: usize = 104; // radix^v where ranks are below 2^53: rank = A * radix^v + B
-const CLASS_BYTES: usize = 112;
+const CLASS_BYTES: usize = 104;
 
 // @ts-ignore: decorator
 @inline
@@ -337,32 +336,6 @@ function precedes(value: usize, klass: usize): bool {
   const sizeBHigh = load<u64>(klass, SIZE_B_HIGH);
   if (bHigh != sizeBHigh) return bHigh < sizeBHigh;
   return load<u64>(value, B_LOW) < load<u64>(klass, SIZE_B_LOW);
-}
-
-/** Splits ranks below 2^53 into halves. */
-export function split(ranks: usize, classes: usize, classOf: usize, which: usize, count: u32, values: usize): void {
-  for (let k: u32 = 0; k < count; k++) {
-    const index = load<u32>(which + ((<usize>k) << 2));
-    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
-    const joint = load<u64>(klass, JOINT);
-    const rank = <u64>load<f64>(ranks + ((<usize>index) << 3));
-    const a = rank / joint;
-    const value = values + <usize>index * VALUE_BYTES;
-    store<u64>(value, 0, A_HIGH);
-    store<u64>(value, a, A_LOW);
-    store<u64>(value, 0, B_HIGH);
-    store<u64>(value, rank - a * joint, B_LOW);
-  }
-}
-
-/** Joins halves to ranks again. */
-export function join(values: usize, classes: usize, classOf: usize, which: usize, count: u32, ranks: usize): void {
-  for (let k: u32 = 0; k < count; k++) {
-    const index = load<u32>(which + ((<usize>k) << 2));
-    const klass = classes + <usize>load<u32>(classOf + ((<usize>index) << 2)) * CLASS_BYTES;
-    const value = values + <usize>index * VALUE_BYTES;
-    store<f64>(ranks + ((<usize>index) << 3), <f64>(load<u64>(value, A_LOW) * load<u64>(klass, JOINT) + load<u64>(value, B_LOW)));
-  }
 }
 
 /** Splits ranks of a radix other than 2 that lie as their halves, each a word of 64 bits, B first. */

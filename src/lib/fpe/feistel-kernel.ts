@@ -21,8 +21,7 @@ export const CLASS = {
   sizeBHigh: 80,
   sizeBLow: 88,
   bBytes: 96,
-  joint: 104,
-  bytes: 112,
+  bytes: 104,
 } as const;
 
 /** A value whose halves have up to 64 bits, or 32 where the radix is not 2. */
@@ -107,8 +106,6 @@ export interface FeistelKernel extends KeyedTableKernel, PairRoundsKernel {
     out: Pointer,
   ): void;
   outside(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number): number;
-  split(ranks: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void;
   splitWords(words: Pointer, which: Pointer, count: number, values: Pointer): void;
   joinWords(values: Pointer, which: Pointer, count: number, words: Pointer): void;
-  join(values: Pointer, classes: Pointer, classOf: Pointer, which: Pointer, count: number, ranks: Pointer): void;
 }

@@ -138,23 +138,6 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
       return kept;
     },
 
-    split(ranks, classes, classOf, which, count, values) {
-      each(classes, classOf, which, count, values, (v, value, klass, index) => {
-        const joint = v.getBigUint64(klass + CLASS.joint, true);
-        const rank = BigInt(v.getFloat64(ranks + index * 8, true));
-        setWide(v, value + VALUE.aHigh, rank / joint);
-        setWide(v, value + VALUE.bHigh, rank % joint);
-      });
-    },
-
-    join(values, classes, classOf, which, count, ranks) {
-      each(classes, classOf, which, count, values, (v, value, klass, index) => {
-        const joint = v.getBigUint64(klass + CLASS.joint, true);
-        const rank = v.getBigUint64(value + VALUE.aLow, true) * joint + v.getBigUint64(value + VALUE.bLow, true);
-        v.setFloat64(ranks + index * 8, Number(rank), true);
-      });
-    },
-
     splitWords(words, which, count, values) {
       const v = view();
       for (let k = 0; k < count; k++) {

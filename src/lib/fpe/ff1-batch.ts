@@ -17,7 +17,6 @@ import { fromBytes } from './numerals.js';
 
 const SLICE = 8_192;
 const WORD = (1n << 64n) - 1n;
-const SAFE = 1n << 53n;
 
 /** One (radix, length, tweak) of a batch. */
 export interface BatchClass {
@@ -104,7 +103,6 @@ export class FF1Batch {
     set(CLASS.sizeBHigh, (members % f.modulusV) >> 64n);
     set(CLASS.sizeBLow, members % f.modulusV);
     set(CLASS.bBytes, BigInt(f.b));
-    set(CLASS.joint, members <= SAFE ? f.modulusV : 0n);
     this.#count++;
     if (f.b > 12) this.#wide = true;
     return added;
@@ -122,16 +120,7 @@ export class FF1Batch {
     this.#wide = false;
   }
 
-  /** Splits float64 ranks (classes of at most 2^53 members) into values. */
-  split(ranks: Pointer, classOf: Pointer, which: Pointer, count: number, values: Pointer): void {
-    this.#kernel.split(ranks, this.#classes, classOf, which, count, values);
-  }
-
-  join(values: Pointer, classOf: Pointer, which: Pointer, count: number, ranks: Pointer): void {
-    this.#kernel.join(values, this.#classes, classOf, which, count, ranks);
-  }
-
-  /** The same for ranks of a radix other than 2 that lie as halves: two words of 64 bits each, B first. */
+  /** Splits ranks of a radix other than 2 that lie as halves, two words of 64 bits each with B first, into values. */
   splitWords(words: Pointer, which: Pointer, count: number, values: Pointer): void {
     this.#kernel.splitWords(words, which, count, values);
   }
