@@ -1,40 +1,17 @@
 // The ten rounds of FF1 (NIST SP 800-38G, algorithms 7 and 8) for many values side by side.
 //
-// A value is split as the standard splits a numeral string: A = NUM(X[1..u]) and B = NUM(X[u+1..n]). Two engines:
-//   rounds in tables   a half has so few values that all ten round functions fit in memory: ten look-ups a value, no AES
-//   rounds by AES      one block a value and round; `blocks` writes them all, the caller enciphers them in one call, `absorb` reads them
-// Both walk the cycle: a result outside the class is enciphered again until it lies inside.
+// A value is split as the standard splits a numeral string: A = NUM(X[1..u]) and B = NUM(X[u+1..n]). Three engines:
+//   table-rounds.ts   a half has so few values that all ten round functions fit in memory: ten look-ups a value, no AES
+//   pair-rounds.ts    halves of up to 64 bits, one block of AES a value and round
+//   here              halves of up to 128 bits: `blocks` writes the blocks of a round, the caller enciphers them in one call, `absorb`
+//                     reads them
+// All walk the cycle: a result outside the class is enciphered again until it lies inside.
 // src/lib/fpe/feistel-twin.ts is the same in plain TypeScript.
-//
-// A third engine, for halves of up to 64 bits, is in pair-rounds.ts.
 export { firstPairBlocks, pairRound, putPairs, takePairs } from './pair-rounds';
-import { toWord } from './to-word';
+export { extract, tableBlocks, tableRounds } from './table-rounds';
 
 // one instance serves both engines of small and large classes
 export { firstWords, invert, membersOf, positions, sortNumbers, startsByUpper } from './keyed-table';
-
-// ---- rounds in tables ------------------------------------------------------------------------------------------------------------
-
-/** Turns enciphered blocks into a round's table: y = NUM(S) mod modulus, S the first `d` = 8 bytes (step 6.iii and iv). */
-export function extract(blocks: usize, count: u32, modulus: u64, table: usize, first: u32, wide: u32): void {
-  const isPower = (modulus & (modulus - 1)) == 0;
-  for (let i: u32 = 0; i < count; i++) {
-    const s = bswap(load<u64>(blocks + ((<usize>i) << 4)));
-    const y = isPower ? s & (modulus - 1) : s % modulus;
-    if (wide) store<u32>(table + ((<usize>(first + i)) << 2), <u32>y);
-    else store<u16>(table + ((<usize>(first + i)) << 1), <u16>y);
-  }
-}
-
-/** Blocks for all values first .. first+count-1 of one round's input half: R0 xor (0 .. 0 || i || B) with `b` bytes for B. */
-export function tableBlocks(blocks: usize, first: u32, count: u32, r0High: u64, r0Low: u64, round: u32, b: u32): void {
-  const base = r0Low ^ ((<u64>round) << ((<u64>b) << 3));
-  for (let k: u32 = 0; k < count; k++) {
-    const p = blocks + ((<usize>k) << 4);
-    store<u64>(p, bswap(r0High));
-    store<u64>(p + 8, bswap(base ^ <u64>(first + k)));
-  }
-}
 
 // @ts-ignore: decorator
 @inline
@@ -48,115 +25,6 @@ function addMod(a: u64, t: u64, modulus: u64): u64 {
 function subMod(b: u64, t: u64, modulus: u64): u64 {
   return b >= t ? b - t : b + modulus - t;
 }
-
-/** Values that go through a round together: enough of them that each line of the round's table is fetched once for several. */
-const TOGETHER: u32 = 8192;
-
-// One round for many values: target[k] = target[k] + table[index[k]] (or minus) modulo `modulus`. E is the type of the table's
-// entries; a modulus of 2^16 or 2^32 would need no reduction, any other needs at most one subtraction.
-// @ts-ignore: decorator
-@inline
-function tableRound<E>(target: usize, index: usize, count: u32, table: usize, modulus: u32, decipher: bool): void {
-  const end = target + ((<usize>count) << 2);
-  if (decipher) {
-    while (target < end) {
-      const b = load<u32>(target);
-      const t = <u32>load<E>(table + (<usize>load<u32>(index)) * sizeof<E>());
-      store<u32>(target, b >= t ? b - t : b + modulus - t);
-      target += 4;
-      index += 4;
-    }
-  } else {
-    while (target < end) {
-      const c = load<u32>(target) + <u32>load<E>(table + (<usize>load<u32>(index)) * sizeof<E>());
-      store<u32>(target, c >= modulus ? c - modulus : c);
-      target += 4;
-      index += 4;
-    }
-  }
-}
-
-// E is the type of the entries of even rounds, which are below modulusU, O that of odd ones, below modulusV.
-// @ts-ignore: decorator
-@inline
-function allRounds<E, O>(as: usize, bs: usize, count: u32, tables: usize, modulusU: u32, modulusV: u32, decipher: bool): void {
-  const evenBytes = (<usize>modulusV) * sizeof<E>();
-  const oddBytes = (<usize>modulusU) * sizeof<O>();
-  if (decipher) {
-    let table = tables + 5 * (evenBytes + oddBytes);
-    for (let turn = 0; turn < 5; turn++) {
-      table -= oddBytes;
-      tableRound<O>(bs, as, count, table, modulusV, true);
-      table -= evenBytes;
-      tableRound<E>(as, bs, count, table, modulusU, true);
-    }
-  } else {
-    let table = tables;
-    for (let turn = 0; turn < 5; turn++) {
-      tableRound<E>(as, bs, count, table, modulusU, false);
-      table += evenBytes;
-      tableRound<O>(bs, as, count, table, modulusV, false);
-      table += oddBytes;
-    }
-  }
-}
-
-/**
- * Enciphers or deciphers ranks in place.
- *
- * @param ranks one float64 a value; every rank is below `size`
- * @param which 32-bit indexes into `ranks`; rewritten
- * @param tables ten round tables, round 0 first: even rounds are indexed by B (v numerals), odd ones by A (u numerals); entries
- *   below 2^16 at most are 16 bits wide, others 32
- * @param modulusU at most 2^31, like modulusV, which is not smaller
- * @param size members of the class; at most modulusU * modulusV and 2^53
- * @param scratch 64 KiB
- */
-export function tableRounds(
-  ranks: usize,
-  which: usize,
-  count: u32,
-  tables: usize,
-  modulusU: u32,
-  modulusV: u32,
-  size: f64,
-  decipher: u32,
-  scratch: usize,
-): void {
-  const as = scratch;
-  const bs = scratch + ((<usize>TOGETHER) << 2);
-  const joint = <f64>modulusV;
-  while (count) {
-    let again: u32 = 0;
-    for (let first: u32 = 0; first < count; first += TOGETHER) {
-      const slice = which + ((<usize>first) << 2);
-      const here = min<u32>(TOGETHER, count - first);
-      for (let k: u32 = 0; k < here; k++) {
-        const at = (<usize>k) << 2;
-        const x = load<f64>(ranks + ((<usize>load<u32>(slice + at)) << 3));
-        // below 2^53 the quotient is never rounded up to the next integer
-        const a = floor<f64>(x / joint);
-        store<u32>(as + at, toWord(a));
-        store<u32>(bs + at, toWord(x - a * joint));
-      }
-      if (modulusU > 65536) allRounds<u32, u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
-      else if (modulusV > 65536) allRounds<u16, u32>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
-      else allRounds<u16, u16>(as, bs, here, tables, modulusU, modulusV, decipher != 0);
-      for (let k: u32 = 0; k < here; k++) {
-        const at = (<usize>k) << 2;
-        const index = load<u32>(slice + at);
-        const x = <f64>load<u32>(as + at) * joint + <f64>load<u32>(bs + at);
-        store<f64>(ranks + ((<usize>index) << 3), x);
-        // a result outside the class goes through again; `again` never overtakes the reader
-        store<u32>(which + ((<usize>again) << 2), index);
-        again += u32(x >= size);
-      }
-    }
-    count = again;
-  }
-}
-
-// ---- rounds by AES ---------------------------------------------------------------------------------------------------------------
 
 // A value: A and B as 128-bit integers.
 const A_HIGH: usize = 0;
