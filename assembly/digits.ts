@@ -2,78 +2,33 @@
 // A cell qualifies when all else in it is ASCII punctuation, spaces or controls, which stay where they are.
 // src/lib/pseudonymize/digit-kernel.ts has the same in plain TypeScript.
 //
-// Cells of up to 32 bytes and 16 digits go through vectors: which of its bytes are digits decides how the digits are brought
-// together and spread out again, and that is remembered, since a column writes its values in a few ways.
+// Cells of up to 32 bytes and 16 digits go through vectors (digit-vectors.ts).
+import {
+  digitBits,
+  letterBits,
+  LONGEST_OUTLINED,
+  MOST_OTHERS,
+  patternOf,
+  rewritten,
+  spell,
+  storeSpelling,
+  storeShort,
+  TO_CELL_HIGH,
+  TO_CELL_LOW,
+  TO_DIGITS_HIGH,
+  TO_DIGITS_LOW,
+  TO_OTHERS_HIGH,
+  TO_OTHERS_LOW,
+  VECTOR_DIGITS,
+} from './digit-vectors';
 import { toWord } from './to-word';
 
 const TAIL_DIGITS: u32 = 9;
 const MOST_DIGITS: u32 = 24;
+/** Behind the patterns: what `spell` needs. */
+const SPELLING: usize = 7168 + 128;
 /** In `counts`: the cell holds a letter or a byte above 0x7f that `gather` refuses, or more digits than fit. */
 const NOT_DIGITS: u8 = 255;
-
-/** What vectors take, and what `gatherOutlined` tells apart: cells of up to 32 bytes with up to eight that are no digits. */
-const LONGEST_OUTLINED: u32 = 32;
-const MOST_OTHERS: u32 = 8;
-const VECTOR_DIGITS: u32 = 16;
-
-// A cell of more than 16 bytes is looked at as its first 16 bytes (low) and its last 16 bytes (high), so that nothing behind it is touched.
-//
-// A pattern: where digits and others lie in cells of one length. Places beyond 15 read as 0 in a swizzle.
-const KEY: usize = 0; // which bytes are digits, and the length above it; no cell has a length of 0
-const TO_DIGITS_LOW: usize = 16; // per digit, right-aligned: its place in the first 16 bytes
-const TO_DIGITS_HIGH: usize = 32; // and in the last 16, where it is not among the first
-const TO_OTHERS_LOW: usize = 48;
-const TO_OTHERS_HIGH: usize = 64;
-const TO_CELL_LOW: usize = 80; // per byte of the first 16: which of the 16 digits it is
-const TO_CELL_HIGH: usize = 96; // and of the last 16
-const PATTERN_BYTES: usize = 112;
-const PATTERN_BITS: u32 = 6;
-
-// @ts-ignore: decorator
-@inline
-function digitBits(bytes: v128): u32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
-}
-
-/** Letters, and bytes above 0x7f. */
-// @ts-ignore: decorator
-@inline
-function letterBits(bytes: v128): u32 {
-  const small = v128.or(bytes, i8x16.splat(0x20));
-  const letters = i8x16.lt_u(i8x16.sub(small, i8x16.splat(0x61)), i8x16.splat(26));
-  return i8x16.bitmask(v128.or(letters, bytes));
-}
-
-/** The pattern of cells with these digits and this length; `patterns` keeps the ones met last. */
-// @ts-ignore: decorator
-@inline
-function patternOf(patterns: usize, places: u32, length: u32): usize {
-  const key = (<u64>length << 32) | places;
-  const pattern = patterns + <usize>(((places ^ (length << 27)) * 0x9e3779b1) >> (32 - PATTERN_BITS)) * PATTERN_BYTES;
-  if (load<u64>(pattern, KEY) != key) learn(pattern, places, length);
-  return pattern;
-}
-
-function learn(pattern: usize, places: u32, length: u32): void {
-  memory.fill(pattern, 0xff, PATTERN_BYTES);
-  store<u64>(pattern, (<u64>length << 32) | places, KEY);
-  let digit = VECTOR_DIGITS - popcnt(places);
-  let other: u32 = 0;
-  const skipped = length - 16;
-  for (let k: u32 = 0; k < length; k++) {
-    const isLow = k < 16;
-    const place = isLow ? k : k - skipped;
-    if ((places >> k) & 1) {
-      store<u8>(pattern + digit + (isLow ? TO_DIGITS_LOW : TO_DIGITS_HIGH), <u8>place);
-      if (isLow) store<u8>(pattern + k, <u8>digit, TO_CELL_LOW);
-      if (length > 16 && k >= skipped) store<u8>(pattern + (k - skipped), <u8>digit, TO_CELL_HIGH);
-      digit++;
-    } else if (other < MOST_OTHERS) {
-      store<u8>(pattern + other + (isLow ? TO_OTHERS_LOW : TO_OTHERS_HIGH), <u8>place);
-      other++;
-    }
-  }
-}
 
 // @ts-ignore: decorator
 @inline
@@ -200,7 +155,7 @@ function gatherOne(p: usize, stop: usize, head: usize, tail: usize, counts: usiz
  * @param heads one float64 a cell, below 10^15
  * @param tails one float64 a cell, below 10^9
  * @param counts one byte a cell, 0 to 24, or 255
- * @param patterns 7,168 bytes of this thread, zeros at first
+ * @param patterns 7,424 bytes of this thread, zeros at first
  */
 export function gather(
   block: usize,
@@ -237,50 +192,6 @@ export function gatherOutlined(
   gatherCells(block, starts, stops, cells, heads, tails, counts, patterns, places, others, true);
 }
 
-/** Two numbers below 10^4, the upper half of `value` first, as two 32-bit lanes. */
-// @ts-ignore: decorator
-@inline
-function halves(value: u32): u64 {
-  const top = value / 10000;
-  return ((<u64>value) << 32) - <u64>top * (((<u64>10000) << 32) - 1);
-}
-
-/** Sixteen ASCII digits of two numbers below 10^8. */
-// @ts-ignore: decorator
-@inline
-function spell(upper: u32, lower: u32): v128 {
-  const fours = i64x2.replace_lane(i64x2.splat(halves(upper)), 1, halves(lower));
-  // floor(x / 100) for x below 10^4, and floor(x / 10) for x below 100; the upper half of a lane is 0
-  const hundreds = i32x4.shr_u(i32x4.dot_i16x8_s(fours, i32x4.splat(5243)), 19);
-  const rests = i16x8.sub(fours, i16x8.mul(hundreds, i16x8.splat(100)));
-  const pairs = v128.or(hundreds, i32x4.shl(rests, 16));
-  const tens = i16x8.shr_u(i16x8.mul(pairs, i16x8.splat(103)), 10);
-  const ones = i16x8.sub(pairs, i16x8.mul(tens, i16x8.splat(10)));
-  return i8x16.add(v128.or(tens, i16x8.shl(ones, 8)), i8x16.splat(0x30));
-}
-
-/** Sixteen bytes with digits written over those that they have. */
-// @ts-ignore: decorator
-@inline
-function rewritten(bytes: v128, digits: v128, places: v128): v128 {
-  return v128.bitselect(i8x16.swizzle(digits, places), bytes, i8x16.ge_s(places, i8x16.splat(0)));
-}
-
-/** Writes the first `length` bytes, 4 to 15, and no other: the next cell may be read while these are on their way. */
-// @ts-ignore: decorator
-@inline
-function storeShort(p: usize, bytes: v128, length: u32): void {
-  const first = i64x2.extract_lane(bytes, 0);
-  if (length >= 8) {
-    const last = i8x16.add(i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15), i8x16.splat(<i8>(length - 8)));
-    store<u64>(p, first);
-    store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(bytes, last), 0));
-  } else {
-    store<u32>(p, <u32>first);
-    store<u32>(p + length - 4, <u32>(first >> ((length - 4) << 3)));
-  }
-}
-
 /**
  * Writes each value over the digits of its cell, leading zeros included. Cells that did not qualify are left alone.
  *
@@ -297,6 +208,7 @@ export function scatter(
   patterns: usize,
 ): void {
   // most cells are written like the one before
+  storeSpelling(patterns + SPELLING);
   let last: u64 = 0;
   let toLow = i8x16.splat(0);
   let toHigh = i8x16.splat(0);
@@ -322,10 +234,11 @@ export function scatter(
         toHigh = v128.load(pattern, TO_CELL_HIGH);
         last = key;
       }
-      const head = toWord(load<f64>(heads + ((<usize>i) << 3)));
-      const tail = toWord(load<f64>(tails + ((<usize>i) << 3)));
-      const top = tail / 100000000;
-      const digits = spell(head * 10 + top, tail - top * 100000000);
+      const tail = load<f64>(tails + ((<usize>i) << 3));
+      const top = Math.floor((tail + 0.5) * 1e-8);
+      const upper = i32x4.splat(toWord(load<f64>(heads + ((<usize>i) << 3)) * 10 + top));
+      const lower = i32x4.splat(toWord(tail - top * 100000000));
+      const digits = i8x16.add(spell(upper, lower, patterns + SPELLING), i8x16.splat(0x30));
       const first = rewritten(low, digits, toLow);
       if (length < 16) storeShort(p, first, length);
       else {

@@ -1,6 +1,7 @@
 // FF1 on 9-digit values, one core, in memory, digits read and written: this program's format ff1 against @noble/ciphers.
 import { FF1 } from '@noble/ciphers/ff1.js';
-import { BlockCipher, kernelsOver } from '../dist/lib/pseudonymize/block.js';
+import { BlockCipher } from '../dist/lib/pseudonymize/block.js';
+import { kernelsOver } from '../dist/lib/pseudonymize/kernels.js';
 import { BlockScanner, OffsetBuffer } from '../dist/lib/csv/structure.js';
 import { KernelMemory } from '../dist/lib/kernels/memory.js';
 import { randomSequence } from './generate.mjs';

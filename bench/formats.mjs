@@ -10,7 +10,8 @@ import * as prettier from 'prettier';
 import { BlockScanner, OffsetBuffer } from '../dist/lib/csv/structure.js';
 import { createCodec, formatNamed, formats } from '../dist/lib/formats/registry.js';
 import { KernelMemory } from '../dist/lib/kernels/memory.js';
-import { BlockCipher, kernelsOver } from '../dist/lib/pseudonymize/block.js';
+import { BlockCipher } from '../dist/lib/pseudonymize/block.js';
+import { kernelsOver } from '../dist/lib/pseudonymize/kernels.js';
 
 const KEY = Buffer.alloc(32, 7);
 const ROWS = 10_000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
-const KERNELS = ['scan', 'digits', 'feistel', 'layouts', 'numerals', 'uuids', 'words'];
+const KERNELS = ['scan', 'digits', 'feistel', 'layouts', 'numerals', 'tabled-digits', 'uuids', 'words'];
 const root = new URL('..', import.meta.url).pathname;
 const scratch = await mkdtemp(join(tmpdir(), 'secureml-kernels-'));
 const lines = ['// made by scripts/kernels.mjs from assembly/; do not edit'];
@@ -23,7 +23,7 @@ try {
     );
     if (error) throw new Error(`assembly/${name}.ts: ${error.message}\n${stderr.toString()}`);
     const wasm = await readFile(out);
-    lines.push(`/** ${wasm.length} bytes */`, `export const ${name} =\n  '${wasm.toString('base64')}';`);
+    lines.push(`/** ${wasm.length} bytes */`, `export const ${name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())} =\n  '${wasm.toString('base64')}';`);
   }
 } finally {
   await rm(scratch, { recursive: true });

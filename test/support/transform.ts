@@ -2,7 +2,7 @@
 import { checkValue, fingerprint } from '../../src/lib/fpe/derivation.js';
 import { KernelMemory } from '../../src/lib/kernels/memory.js';
 import { readManifest } from '../../src/lib/manifest/manifest.js';
-import { kernelsOver, kernelTwins } from '../../src/lib/pseudonymize/block.js';
+import { kernelsOver, kernelTwins } from '../../src/lib/pseudonymize/kernels.js';
 import { parseColumnItems } from '../../src/lib/pseudonymize/column-items.js';
 import type { Request } from '../../src/lib/pseudonymize/decide.js';
 import {

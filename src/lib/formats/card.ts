@@ -1,6 +1,7 @@
 // card: a payment card number, 12 to 19 digits with a Luhn check digit (ISO/IEC 7812-1). The first digits, which tell the issuer,
 // stay; so does the difference between the check digit and the right one, so that valid stays valid and wrong stays wrong.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
+import type { NumberedClass } from './digit-numbering.js';
 import { digitsOf, type DigitString } from './digit-string.js';
 import { OptionError, type Codec, type DigitCells, type DigitCodec, type Format, type Parsed } from './format.js';
 import { luhnCheckDigit, luhnSum } from './luhn.js';
@@ -13,6 +14,8 @@ const MOST_KEPT = 8;
 const TAIL_DIGITS = 9;
 /** Longest payload whose rank is exact as a double. */
 const MOST_EXACT = 15;
+/** Longest number that the kernel takes. */
+const MOST_VECTOR_DIGITS = 16;
 const KNOWN_BITS = 10;
 
 function parseDigits(digits: DigitString, keep: number): Parsed {
@@ -33,6 +36,17 @@ function parseDigits(digits: DigitString, keep: number): Parsed {
 }
 
 const label = (prefix: string, length: number, delta: number): string => `${length} ${prefix} ${delta}`;
+
+/** A class as assembly/tabled-digits.ts keeps it: a digit a byte, and in the upper halves of bytes the length and the difference. */
+function numberedClass(name: string, keep: number): NumberedClass | undefined {
+  const [lengthText, prefix, deltaText] = name.split(' ') as [string, string, string];
+  const [length, delta] = [Number(lengthText), Number(deltaText)];
+  if (length > MOST_VECTOR_DIGITS) return undefined;
+  let key = 1n << 63n;
+  [...prefix].forEach((digit, place) => (key |= BigInt(digit) << BigInt(8 * place)));
+  key |= (BigInt(length % 16) << 4n) | (BigInt(length >> 4) << 12n) | (BigInt(delta) << 20n);
+  return { valid: delta === 0, span: length - keep, key, delta };
+}
 
 /** Classes that a call met, by prefix, length and difference: the cipher's numbers, found without a hash of the engine's. */
 class KnownClasses {
@@ -57,6 +71,8 @@ function fastCodec(keep: number): DigitCodec {
   /** per cell: what is left of its Luhn sum */
   const deltasOf = new WeakMap<DigitCells, Uint8Array>();
   return {
+    numbering: { kind: 'card', keep, classOf: (label) => numberedClass(label, keep) },
+
     rank(cells, cipher) {
       const { count, heads, tails, counts, ranks, classOf } = cells;
       const known = new KnownClasses();

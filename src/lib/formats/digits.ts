@@ -1,5 +1,6 @@
 // digits: a number that is a name (a customer number, a code). Digits become digits, leading zeros included; all else is as in text.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { wholeNumbers } from './digit-numbering.js';
 import { digitsOf } from './digit-string.js';
 import type { Codec, DigitCells, DigitCodec, Format } from './format.js';
 import { parseShape } from './shape.js';
@@ -10,6 +11,8 @@ const MOST_FAST = 15;
 const TAIL = 1_000_000_000;
 
 const fast: DigitCodec = {
+  numbering: wholeNumbers((label) => Number(label.slice('d*'.length))),
+
   rank({ count, heads, tails, counts, ranks, classOf }: DigitCells, cipher) {
     const classes = new Array<number>(MOST_FAST + 1).fill(NO_CLASS);
     let valid = 0;

@@ -1,5 +1,6 @@
 // ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { wholeNumbers } from './digit-numbering.js';
 import { ff1Cells, setHalf } from './ff1-cells.js';
 import {
   MOST_SYMBOLS,
@@ -105,6 +106,8 @@ function createCodec(options: Options): Codec {
 
 // Digits lie as the last nine and those before; longer numbers than a double holds are cut into their two halves (see ff1-cells.ts).
 const decimal: DigitCodec = {
+  numbering: wholeNumbers(Number),
+
   rank({ count, heads, tails, counts, ranks, words, classOf }, cipher) {
     let valid = 0;
     const classes = new Uint32Array(MOST_FAST + 1).fill(NO_CLASS);

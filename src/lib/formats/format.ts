@@ -1,6 +1,7 @@
 // What a format is. docs/add-a-format.md walks through one.
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
+import type { DigitNumbering } from './digit-numbering.js';
 import type { LayoutKernel } from './identifier/layout-kernel.js';
 import type { NumeralKernel } from './numeral-kernel.js';
 import type { UuidKernel } from './uuid-kernel.js';
@@ -83,6 +84,8 @@ export interface DigitCells {
 export interface DigitCodec {
   /** Whether it needs `places` and `others`, which tell how digits are written; without them it takes no cell. */
   readonly outlined?: boolean;
+  /** How a kernel ranks the same numbers where their class has round tables; without it all go through `rank` and `unrank`. */
+  readonly numbering?: DigitNumbering;
   /** Fills `ranks` and `classOf`, and returns how many of the cells it took are valid values of the format. */
   rank(cells: DigitCells, cipher: DomainCipher): number;
   /** Turns `ranks` back into `heads` and `tails`. */

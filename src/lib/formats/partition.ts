@@ -1,4 +1,5 @@
 // A range of numbers cut into pieces that belong to classes: the rank of a number in its class and back, both by one search.
+import { Steps } from './steps.js';
 
 /** A class of a partition. */
 export interface PartitionClass {
@@ -16,65 +17,6 @@ export interface Piece {
   readonly start: number;
   readonly label: string;
   readonly valid: boolean;
-}
-
-const BUCKETS_PER_STEP = 4;
-const MOST_BUCKETS = 32_768;
-/** Steps of one bucket that are looked at one after the other. */
-const FEW = 4;
-
-/** Sorted numbers, each with what is to be added behind it, and a first level that leaves a few of them to look at. */
-class Steps {
-  /** start and shift by turns, then a start that nothing reaches */
-  readonly #steps: Float64Array;
-  /** per bucket: the last step of an earlier one */
-  readonly #first: Uint32Array;
-  readonly #scale: number;
-
-  /**
-   * @param starts ascending, the first one 0
-   * @param size what is looked for lies below
-   */
-  constructor(starts: readonly number[], shifts: readonly number[], size: number) {
-    this.#steps = new Float64Array(2 * starts.length + 2);
-    for (let i = 0; i < starts.length; i++) {
-      this.#steps[2 * i] = starts[i]!;
-      this.#steps[2 * i + 1] = shifts[i]!;
-    }
-    this.#steps[2 * starts.length] = Infinity;
-    const buckets = Math.min(MOST_BUCKETS, starts.length * BUCKETS_PER_STEP);
-    this.#scale = buckets / size;
-    // rounding is monotone, so buckets come in the order of their steps; the last value may be rounded up to one bucket more
-    this.#first = new Uint32Array(buckets + 2);
-    let step = 0;
-    for (let bucket = 0; bucket < this.#first.length; bucket++) {
-      while (step + 1 < starts.length && Math.floor(starts[step + 1]! * this.#scale) < bucket) step++;
-      this.#first[bucket] = step;
-    }
-  }
-
-  /** The last step that does not lie above `value`, which is at least 0 and below the size. */
-  find(value: number): number {
-    const steps = this.#steps;
-    const bucket = (value * this.#scale) | 0;
-    let low = this.#first[bucket]!;
-    let high = this.#first[bucket + 1]!;
-    while (high - low > FEW) {
-      const middle = (low + high + 1) >> 1;
-      if (steps[2 * middle]! <= value) low = middle;
-      else high = middle - 1;
-    }
-    while (steps[2 * low + 2]! <= value) low++;
-    return low;
-  }
-
-  shiftAt(step: number): number {
-    return this.#steps[2 * step + 1]!;
-  }
-
-  shift(value: number): number {
-    return value + this.#steps[2 * this.find(value) + 1]!;
-  }
 }
 
 /** A class while pieces are dealt out: where its own ones begin by rank, and what makes a rank a number. */
@@ -141,6 +83,25 @@ export class Partition {
     return this.classes[this.#classOf[piece]!]!;
   }
 
+  get pieces(): number {
+    return this.#classOf.length;
+  }
+
+  /** The first number of a piece. */
+  startOf(piece: number): number {
+    return this.#pieces.startAt(piece);
+  }
+
+  /** What makes a number of a piece a rank. */
+  shiftOf(piece: number): number {
+    return this.#pieces.shiftAt(piece);
+  }
+
+  /** What makes the rank of a member a number. */
+  membersOf(klass: PartitionClass): Steps {
+    return this.#ranks[klass.number] ?? this.#makeRanks(klass.number);
+  }
+
   /** The rank of a number of this piece in the piece's class. */
   rankOf(value: number, piece: number): number {
     return value + this.#pieces.shiftAt(piece);
@@ -148,7 +109,7 @@ export class Partition {
 
   /** The member of a class with this rank. */
   memberAt(klass: PartitionClass, rank: number): number {
-    return (this.#ranks[klass.number] ?? this.#makeRanks(klass.number)).shift(rank);
+    return this.membersOf(klass).shift(rank);
   }
 
   #makeRanks(number: number): Steps {

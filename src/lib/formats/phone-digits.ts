@@ -4,6 +4,7 @@ import type { DigitCells, DigitCodec } from './format.js';
 import type { Partition, PartitionClass } from './partition.js';
 import { nationalNumbers } from './phone-classes.js';
 import { callingCodes, MOST_DIGITS, type CallingCode } from './phone-plan.js';
+import { phoneNumbering } from './phone-readings.js';
 
 const TAIL = 1_000_000_000;
 const PLUS = 0x2b;
@@ -119,6 +120,7 @@ export function phoneDigits(home: CallingCode | undefined): DigitCodec {
   const classesOf = new WeakMap<DigitCells, PartitionClass[]>();
   return {
     outlined: true,
+    numbering: phoneNumbering(home, abroad),
 
     rank(cells, cipher) {
       const { count, heads, tails, counts, ranks, classOf, places, others } = cells;

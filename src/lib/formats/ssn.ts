@@ -78,6 +78,11 @@ function parseDigits(digits: DigitString): Parsed {
 
 // In 32 bits, so that divisions by constants become multiplications.
 const fast: DigitCodec = {
+  numbering: {
+    kind: 'ssn',
+    classOf: (label) => (label === 'valid' ? { valid: true, span: LENGTH, digits: LENGTH } : undefined),
+  },
+
   rank({ count, tails, counts, ranks, classOf }: DigitCells, cipher) {
     const validClass = cipher.classFor('valid', BigInt(VALID)).index;
     const invalidClass = cipher.classFor('invalid', BigInt(INVALID)).index;

@@ -85,6 +85,16 @@ export class DomainCipher {
     return this.#generation;
   }
 
+  /** The classes whose rounds go by tables. */
+  tabledClasses(): ClassCipher[] {
+    return this.#classes.filter(({ tables }) => tables !== undefined);
+  }
+
+  /** Another number once there are others. */
+  get tablesMade(): number {
+    return this.#tabled.changes;
+  }
+
   /** What permutes the class with this number. */
   engineOf(index: number): Engine {
     return this.#classes[index]!.engine;

@@ -4,13 +4,14 @@ import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import type { BatchClass, FF1Batch } from './ff1-batch.js';
 import type { FeistelKernel } from './feistel-kernel.js';
 
-const CHUNK = 16_384;
+const CHUNK = 1_024;
 /** Largest half: ten tables of 2^18 32-bit entries are 10 MiB, about what a processor's nearer caches still help with. */
 const LARGEST_HALF = 1n << 18n;
 
 export class RoundTables {
   readonly bytes: number;
-  readonly #at: Pointer;
+  /** where they lie: round 0 first */
+  readonly at: Pointer;
 
   private constructor(
     readonly klass: BatchClass,
@@ -18,7 +19,7 @@ export class RoundTables {
     private readonly kernel: FeistelKernel,
   ) {
     this.bytes = roundTableBytes(klass);
-    this.#at = memory.allocate(this.bytes);
+    this.at = memory.allocate(this.bytes);
   }
 
   static build(klass: BatchClass, batch: FF1Batch, memory: KernelMemory, kernel: FeistelKernel): RoundTables {
@@ -27,7 +28,7 @@ export class RoundTables {
     const enciphered = memory.u8(blocksAt + CHUNK * 16, CHUNK * 16);
     const r0High = klass.r0 >> 64n;
     const r0Low = klass.r0 & ((1n << 64n) - 1n);
-    let table = tables.#at;
+    let table = tables.at;
     for (let round = 0; round < 10; round++) {
       // even rounds read B (v numerals) and write a half of u numerals, odd ones the other way round
       const entries = Number(round % 2 === 0 ? klass.modulusV : klass.modulusU);
@@ -48,12 +49,12 @@ export class RoundTables {
   run(ranks: Pointer, which: Pointer, count: number, decipher: boolean, scratch: Pointer): void {
     const { modulusU, modulusV, size } = this.klass;
     const [u, v, members] = [Number(modulusU), Number(modulusV), Number(size)];
-    this.kernel.tableRounds(ranks, which, count, this.#at, u, v, members, decipher ? 1 : 0, scratch);
+    this.kernel.tableRounds(ranks, which, count, this.at, u, v, members, decipher ? 1 : 0, scratch);
   }
 
   /** The tables are as good as the key: they are overwritten before their memory is given back. */
   release(): void {
-    this.memory.wipe(this.#at, this.bytes);
+    this.memory.wipe(this.at, this.bytes);
   }
 }
 

@@ -7,7 +7,7 @@ import { fitsTables, roundTableBytes, RoundTables, tableEntries } from './round-
 import type { TableBudget } from './table-budget.js';
 
 /** An entry of a table costs about a sixteenth of what a value costs by AES: once values have cost as much as their tables do, they pay. */
-const ENTRIES_PER_VALUE = 16;
+const ENTRIES_PER_VALUE = 40;
 
 export interface TableTools {
   readonly memory: KernelMemory;
@@ -20,10 +20,16 @@ export class TabledClasses {
   readonly #tools: TableTools;
   /** halves of values on their way through round tables */
   #scratch: Pointer = 0;
+  #changes = 0;
 
   constructor(batch: FF1Batch, { memory, kernel, budget }: TableTools) {
     this.#batch = batch;
     this.#tools = { memory, kernel, budget };
+  }
+
+  /** Another number once a class got tables or lost them. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Values of classes with round tables, class by class; `pending` says how many each has. */
@@ -82,8 +88,10 @@ export class TabledClasses {
         klass.tables?.release();
         klass.tables = undefined;
         klass.tablesRefused = true;
+        this.#changes++;
       });
       klass.tables = RoundTables.build(klass.batch, this.#batch, memory, kernel);
+      this.#changes++;
     }
   }
 

@@ -3,7 +3,7 @@ import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '
 import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { readManifest } from '../manifest/manifest.js';
-import { kernelsOver } from '../pseudonymize/block.js';
+import { kernelsOver } from '../pseudonymize/kernels.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import type { RunSummary } from '../pseudonymize/run.js';
 import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';

@@ -1,31 +1,14 @@
 // What is done to one block. The result depends on nothing but the block, the key and the plan.
 import { isUtf8 } from 'node:buffer';
-import {
-  digits as digitsWasm,
-  feistel as feistelWasm,
-  layouts as layoutsWasm,
-  numerals as numeralsWasm,
-  scan as scanWasm,
-  uuids as uuidsWasm,
-  words as wordsWasm,
-} from '../../generated/kernels.js';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
-import type { ScanKernel } from '../csv/scan-kernel.js';
 import type { Structure } from '../csv/structure.js';
-import { scanTwin } from '../csv/twin.js';
-import type { FeistelKernel } from '../fpe/feistel-kernel.js';
-import { feistelTwin } from '../fpe/feistel-twin.js';
 import { TableBudget } from '../fpe/table-budget.js';
-import type { CellKernels } from '../formats/format.js';
-import type { LayoutKernel } from '../formats/identifier/layout-kernel.js';
-import type { NumeralKernel } from '../formats/numeral-kernel.js';
-import type { UuidKernel } from '../formats/uuid-kernel.js';
-import type { WordKernel } from '../formats/words/word-kernel.js';
-import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
 import { ColumnCipher, type ColumnArea } from './column.js';
-import { digitTwin, PATTERNS_BYTES, type DigitKernel } from './digit-kernel.js';
+import type { DigitTools } from './digit-column.js';
+import { PATTERNS_BYTES } from './digit-kernel.js';
+import type { Kernels } from './kernels.js';
 import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
 import { dropColumns } from './rewrites/drop.js';
@@ -53,60 +36,6 @@ export interface BlockResult {
 /** Whether a result's bytes lie in a place of their own, which goes back with `BlockCipher.release`. */
 export function ownsOutput(job: BlockJob, result: BlockResult): boolean {
   return result.output !== job.block;
-}
-
-export interface Kernels {
-  readonly scan: ScanKernel;
-  readonly digits: DigitKernel;
-  readonly feistel: FeistelKernel;
-  /** without them cells are read and written in TypeScript, as their twins would */
-  readonly cells?: CellKernels;
-}
-
-/** The kernels compiled, for any memory of any thread. */
-export interface KernelModules {
-  readonly scan: WebAssembly.Module;
-  readonly digits: WebAssembly.Module;
-  readonly feistel: WebAssembly.Module;
-  readonly layouts: WebAssembly.Module;
-  readonly numerals: WebAssembly.Module;
-  readonly uuids: WebAssembly.Module;
-  readonly words: WebAssembly.Module;
-}
-
-let compiled: KernelModules | undefined;
-
-export function kernelModules(): KernelModules {
-  return (compiled ??= {
-    scan: compileKernel(scanWasm),
-    digits: compileKernel(digitsWasm),
-    feistel: compileKernel(feistelWasm),
-    layouts: compileKernel(layoutsWasm),
-    numerals: compileKernel(numeralsWasm),
-    uuids: compileKernel(uuidsWasm),
-    words: compileKernel(wordsWasm),
-  });
-}
-
-/** The kernels as WebAssembly. */
-export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Kernels {
-  return {
-    scan: startKernel<ScanKernel>(modules.scan, memory),
-    digits: startKernel<DigitKernel>(modules.digits, memory),
-    feistel: startKernel<FeistelKernel>(modules.feistel, memory),
-    cells: {
-      memory,
-      layouts: startKernel<LayoutKernel>(modules.layouts, memory),
-      numerals: startKernel<NumeralKernel>(modules.numerals, memory),
-      texts: startKernel<WordKernel>(modules.words, memory),
-      uuids: startKernel<UuidKernel>(modules.uuids, memory),
-    },
-  };
-}
-
-/** The kernels in plain TypeScript. */
-export function kernelTwins(memory: KernelMemory): Kernels {
-  return { scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) };
 }
 
 // bytes a row takes in the arrays of an area, 8-byte arrays first
@@ -141,8 +70,9 @@ export class BlockCipher {
     this.#plan = plan;
     this.#memory = memory;
     this.#kernels = kernels;
-    const tools: Tools & { digits: DigitKernel } = {
-      ...{ memory, feistel: kernels.feistel, digits: kernels.digits, budget, cellKernels: kernels.cells },
+    const { feistel, digits, tabledDigits, cells: cellKernels } = kernels;
+    const tools: Tools & DigitTools = {
+      ...{ memory, feistel, digits, tabledDigits, budget, cellKernels },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;

@@ -37,8 +37,8 @@ export interface DigitKernel {
   ): void;
 }
 
-/** Bytes of `patterns`, which are zeros at first. */
-export const PATTERNS_BYTES = 7_168;
+/** Bytes of `patterns`, which are zeros at first; behind the patterns are vectors that the kernels keep there. */
+export const PATTERNS_BYTES = 7_424;
 
 const TAIL_DIGITS = 9;
 const MOST_DIGITS = 24;

@@ -2,14 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { workerSource } from '../../generated/worker-source.js';
 import type { KernelMemory, SharedMemory } from '../kernels/memory.js';
-import {
-  BlockCipher,
-  kernelModules,
-  type BlockJob,
-  type BlockResult,
-  type KernelModules,
-  type Kernels,
-} from './block.js';
+import { BlockCipher, type BlockJob, type BlockResult } from './block.js';
+import { kernelModules, type KernelModules, type Kernels } from './kernels.js';
 import type { Plan } from './plan.js';
 
 export interface Executor {

@@ -27,6 +27,11 @@ export class NullTokens {
     return this.#tokens.size;
   }
 
+  /** Whether a cell of digits may be one. */
+  get holdDigits(): boolean {
+    return [...this.#tokens].some((token) => /[0-9]/.test(token));
+  }
+
   /** Whether a token may have as many bytes as a cell has without its outer spaces. */
   mayFit(bytes: Uint8Array, start: number, stop: number): boolean {
     const [from, to] = trimmed(bytes, start, stop);

@@ -1,7 +1,8 @@
 // The stream: blocks are read ahead, worked on, and written in their order. Memory does not grow with the file.
 import type { Block, BlockReader } from '../csv/block-reader.js';
 import type { KernelMemory } from '../kernels/memory.js';
-import { ownsOutput, type BlockResult, type Kernels } from './block.js';
+import { ownsOutput, type BlockResult } from './block.js';
+import { type Kernels } from './kernels.js';
 import { inlineExecutor, poolExecutor, type Executor } from './executor.js';
 import { threadsThatFit } from './room.js';
 import { addCounts, countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';

@@ -5,7 +5,7 @@ import { unquote, type Dialect } from '../csv/dialect.js';
 import { EncodingError, otherEncodingOf } from '../csv/encoding.js';
 import { InputError } from '../errors.js';
 import type { KernelMemory } from '../kernels/memory.js';
-import type { Kernels } from './block.js';
+import type { Kernels } from './kernels.js';
 
 export interface TableOptions {
   /** a single byte */

@@ -13,7 +13,7 @@ import {
   type Manifest,
   type ManifestKey,
 } from '../manifest/manifest.js';
-import type { Kernels } from './block.js';
+import type { Kernels } from './kernels.js';
 import { describeColumns, planPartsOf } from './describe.js';
 import { keyUse } from './key-use.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';

@@ -2,7 +2,8 @@
 // runs from any bundle.
 import { parentPort, workerData } from 'node:worker_threads';
 import { KernelMemory } from '../kernels/memory.js';
-import { BlockCipher, kernelsOver } from './block.js';
+import { BlockCipher } from './block.js';
+import { kernelsOver } from './kernels.js';
 import type { WorkerAnswer, WorkerRequest, WorkerStart } from './executor.js';
 
 const { wasm, modules, plan, storedKey } = workerData as WorkerStart;

@@ -5,7 +5,7 @@ import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
 import { PolicyError, problemLine } from '../policy/problem.js';
-import { kernelsOver } from '../pseudonymize/block.js';
+import { kernelsOver } from '../pseudonymize/kernels.js';
 import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import type { Decision, PolicyRequest } from '../pseudonymize/decide.js';

@@ -9,7 +9,7 @@ import { combinationsFor, riskOf, type Risk } from '../inspect/risk/risk.js';
 import { quasiIdentifiers } from '../inspect/risk/quasi.js';
 import { TableCounts } from '../inspect/risk/table-counts.js';
 import { KernelMemory } from '../kernels/memory.js';
-import { kernelsOver } from '../pseudonymize/block.js';
+import { kernelsOver } from '../pseudonymize/kernels.js';
 import { selectColumns } from '../pseudonymize/column-items.js';
 import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
 import { encodingOf } from '../pseudonymize/transform.js';

@@ -3,7 +3,7 @@ import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors
 import { openOutput } from '../files/output.js';
 import { KernelMemory } from '../kernels/memory.js';
 import type { Policy } from '../policy/document.js';
-import { kernelsOver } from '../pseudonymize/block.js';
+import { kernelsOver } from '../pseudonymize/kernels.js';
 import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import type { Workshop } from '../pseudonymize/transform.js';

@@ -3,7 +3,7 @@ import { InputError, SecuremlError, VerificationError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { irreversible } from '../manifest/manifest.js';
-import { kernelsOver } from '../pseudonymize/block.js';
+import { kernelsOver } from '../pseudonymize/kernels.js';
 import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/transform.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
