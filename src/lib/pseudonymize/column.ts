@@ -1,5 +1,5 @@
 // One column of a block: the fast path for cells of digits, the string path for the rest.
-import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import type { Pointer } from '../kernels/memory.js';
 import { ByteColumn } from './byte-column.js';
 import type { Cells } from './cells.js';
 import { DigitColumn, type DigitTools } from './digit-column.js';
