@@ -23,7 +23,10 @@ try {
     );
     if (error) throw new Error(`assembly/${name}.ts: ${error.message}\n${stderr.toString()}`);
     const wasm = await readFile(out);
-    lines.push(`/** ${wasm.length} bytes */`, `export const ${name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())} =\n  '${wasm.toString('base64')}';`);
+    lines.push(
+      `/** ${wasm.length} bytes */`,
+      `export const ${name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())} =\n  '${wasm.toString('base64')}';`,
+    );
   }
 } finally {
   await rm(scratch, { recursive: true });
