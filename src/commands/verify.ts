@@ -16,7 +16,12 @@ Exit codes: 0 all of that holds, 3 key, 5 bad input, 9 something does not hold.`
   ];
 
   static override args = {
-    file: Args.string({ description: 'pseudonymized CSV', multiple: true, required: true, ignoreStdin: true }),
+    file: Args.string({
+      description: 'pseudonymized CSV, or a folder of it',
+      multiple: true,
+      required: true,
+      ignoreStdin: true,
+    }),
   };
 
   static override flags = {

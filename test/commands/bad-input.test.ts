@@ -265,6 +265,10 @@ describe('bad input', () => {
     await fails(anonymize('b=text', 'nowhere.csv'), 5, /nowhere.csv: no such file/);
     mkdirSync(work.path('folder'));
     await fails(anonymize('b=text', 'folder'), 5, /folder: there is no .csv or .tsv file in this folder/);
+    file('folder/in.csv', `a,b\n1,${SECRET}\n`);
+    const itself = ['anonymize', 'folder', '-c', 'b=text', '-o'];
+    await fails([...itself, 'folder'], 2, /every table of folder lies in folder, where the output goes/);
+    await fails([...itself, '.'], 2, /every table of folder lies in \., where the output goes/);
   });
 
   it('an output that exists, unless it is to be replaced', async () => {

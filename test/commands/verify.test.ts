@@ -54,6 +54,21 @@ describe('verify', () => {
     ).toBe(3);
   });
 
+  it('takes a folder for the tables in it, as deanonymize does', async () => {
+    expect((await work.run(['anonymize', 'out.csv', '-c', 'ssn=ssn', '-o', 'folder/'])).code).toBe(0);
+    const { code, stderr } = await work.run(['verify', 'folder']);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^folder\/out.csv: as it was written/)]);
+  });
+
+  it('tells a file that is not there from one without a manifest', async () => {
+    for (const command of ['verify', 'deanonymize']) {
+      const gone = await work.run([command, 'gone.csv']);
+      expect([gone.code, gone.stderr]).toEqual([5, 'secureml: error: gone.csv: no such file\n']);
+      const bare = await work.run([command, 'people.csv']);
+      expect(bare.stderr).toMatch(/^secureml: error: there is no manifest for people.csv\n/);
+    }
+  });
+
   it('goes on behind a file that fails', async () => {
     await work.run(['anonymize', 'people.csv', '-c', 'ssn=ssn', '-o', 'two.csv']);
     writeFileSync(work.path('three.csv'), 'a\n1\n');

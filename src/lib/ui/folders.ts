@@ -15,18 +15,22 @@ const TABLE = /\.(?:csv|tsv)(?:\.gz)?$/i;
 /**
  * Every CSV and TSV file in the folders among `names`, by name; files below the output folder are left out.
  *
- * @throws UsageError for a folder without an output folder
+ * @throws UsageError for a folder all of whose tables lie below the output folder
  * @throws InputError for one without tables
  */
 export function expandFolders(names: readonly string[], output: string | undefined): GivenFile[] {
   return names.flatMap((name): GivenFile[] => {
     if (name === '-' || !existing(name)?.isDirectory()) return [{ name }];
     const without = output === undefined || output === '-' ? undefined : real(output);
-    const found = readdirSync(name, { recursive: true, withFileTypes: true })
+    const tables = readdirSync(name, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && TABLE.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-      .filter((file) => without === undefined || !`${real(file)}`.startsWith(without + sep))
-      .sort();
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    const found = tables.filter((file) => without === undefined || !real(file).startsWith(without + sep)).sort();
+    if (found.length === 0 && tables.length > 0) {
+      throw new UsageError(`every table of ${name} lies in ${output}, where the output goes`, {
+        hints: ['write to another folder, or to a new one inside'],
+      });
+    }
     if (found.length === 0) {
       throw new InputError(`${name}: there is no .csv or .tsv file in this folder`, {
         hints: ['.csv.gz and .tsv.gz count, too'],

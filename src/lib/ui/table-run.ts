@@ -8,6 +8,7 @@ import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import type { Workshop } from '../pseudonymize/transform.js';
 import { report as showError } from './command.js';
+import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
 import { KeyRing } from './key-ring.js';
 import { checkManifestFlags } from './manifest-files.js';
@@ -33,6 +34,7 @@ export async function runTables(run: TableRun): Promise<number> {
   }
   const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
+  refuseTwoRoles(tasks, flags, direction);
   if (direction === 'deanonymize') await askReason(tasks, flags);
   const memory = new KernelMemory();
   const workshop: Workshop = { memory, kernels: kernelsOver(memory) };
@@ -77,7 +79,7 @@ async function finish(
   await writeReport({ files: reports, failed }, flags);
   if (failed.length > 0) {
     throw new SomeFilesFailedError(`${failed.length} of ${total} files failed: ${failed.join(', ')}`, {
-      hints: ['the others are written; run the failed ones again'],
+      hints: failed.length < total ? ['the others are written; run the failed ones again'] : [],
       data: { failed },
     });
   }

@@ -1,5 +1,6 @@
 // A file with all that is known of it before its key, from flags, policy and manifest.
 import { UsageError } from '../errors.js';
+import { openInput } from '../files/input.js';
 import type { Policy } from '../policy/document.js';
 import type { Inspector, Request } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
@@ -45,7 +46,10 @@ export interface Task {
   readonly manifest: FoundManifest | undefined;
 }
 
-/** @throws UsageError for flags that do not go together, and where nothing says what to reverse */
+/**
+ * @throws UsageError for flags that do not go together, and where nothing says what to reverse
+ * @throws InputError for a file that is not there, or cannot be read
+ */
 export function taskOf(
   place: Place,
   flags: RunFlags,
@@ -67,6 +71,8 @@ export function taskOf(
   }
   if (!manifest && request.items.length === 0) {
     const name = place.input === '-' ? 'stdin' : place.input;
+    // what is not there has no manifest either
+    if (place.input !== '-') openInput(place.input).close();
     throw new UsageError(`there is no manifest for ${name}`, {
       hints: [
         '--manifest FILE, or name every column with its format: -c ssn=ssn@1',

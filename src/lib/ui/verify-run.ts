@@ -1,6 +1,6 @@
 // What verify does with its files.
 import { InputError, SecuremlError, VerificationError } from '../errors.js';
-import { openInput } from '../files/input.js';
+import { openInput, type Input } from '../files/input.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { irreversible } from '../manifest/manifest.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
@@ -8,6 +8,7 @@ import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/
 import { auditRows } from './audit.js';
 import { report } from './command.js';
 import { grouped } from './count.js';
+import { expandFolders } from './folders.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { KeyRing } from './key-ring.js';
 import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
@@ -26,9 +27,10 @@ interface Verdict {
 
 /** @throws VerificationError when something does not hold; for several files after all of them are checked */
 export async function verifyFiles(
-  files: readonly string[],
+  given: readonly string[],
   flags: KeyFlagValues & ManifestFlags & { readonly json?: boolean },
 ): Promise<void> {
+  const files = expandFolders(given, undefined).map(({ name }) => name);
   checkManifestFlags(files.length, flags);
   const memory = new KernelMemory();
   const workshop = { memory, kernels: kernelsOver(memory) };
@@ -57,30 +59,35 @@ export async function verifyFiles(
 }
 
 async function verifyFile(file: string, flags: ManifestFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
-  const manifest = findManifest(file, flags);
-  if (!manifest) throw new InputError(`there is no manifest for ${file}`, { hints: ['--manifest FILE'] });
-  const key = await keys.find(manifest);
   const input = openInput(file);
   try {
-    const { restored, summary } = await transformTable(workshop, input.source, () => async () => {}, {
-      ...{ direction: 'deanonymize', key, manifest, threads: 1, partial: true, inspect: () => [] },
-      reading: DEFAULT_READING,
-      request: { detect: false, items: [], except: [], domains: {}, contexts: {}, undecided: 'error' },
-    });
-    auditRows(summary.rows);
-    const names = irreversible(manifest.document).map(({ name }) => name);
-    // the digest is that of the original, which does not come back: what was reversed is what the authenticated output holds
-    const restores = names.length > 0 ? restored!.input : restored!.output;
-    return {
-      file,
-      unchanged: restored!.input,
-      restores,
-      rows: summary.rows,
-      ...(names.length > 0 ? { irreversible: names } : {}),
-    };
+    return await verifyInput(input, flags, workshop, keys);
   } finally {
     input.close();
   }
+}
+
+async function verifyInput(input: Input, flags: ManifestFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
+  const file = input.name;
+  const manifest = findManifest(file, flags);
+  if (!manifest) throw new InputError(`there is no manifest for ${file}`, { hints: ['--manifest FILE'] });
+  const key = await keys.find(manifest);
+  const { restored, summary } = await transformTable(workshop, input.source, () => async () => {}, {
+    ...{ direction: 'deanonymize', key, manifest, threads: 1, partial: true, inspect: () => [] },
+    reading: DEFAULT_READING,
+    request: { detect: false, items: [], except: [], domains: {}, contexts: {}, undecided: 'error' },
+  });
+  auditRows(summary.rows);
+  const names = irreversible(manifest.document).map(({ name }) => name);
+  // the digest is that of the original, which does not come back: what was reversed is what the authenticated output holds
+  const restores = names.length > 0 ? restored!.input : restored!.output;
+  return {
+    file,
+    unchanged: restored!.input,
+    restores,
+    rows: summary.rows,
+    ...(names.length > 0 ? { irreversible: names } : {}),
+  };
 }
 
 function sayVerdict({ file, unchanged, restores, rows, irreversible: gone = [] }: Verdict): void {
