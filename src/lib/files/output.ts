@@ -6,6 +6,7 @@ import {
   constants,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   openSync,
   realpathSync,
@@ -54,7 +55,7 @@ export function existing(path: string): Stats | undefined {
 }
 
 /**
- * @param mode permissions of a new file, before the umask
+ * @param options `mode`: permissions of a new file, before the umask; `force`: replaces what is there
  * @throws OutputError when it exists or its folder cannot be written
  * @throws UsageError when it is one of the inputs
  */
@@ -68,11 +69,13 @@ export function openOutput(
     throw new UsageError(`${name} is both input and output`, { hints: ['write to another file'] });
   }
   if (stats?.isDirectory()) throw new OutputError(`${name} is a folder`);
-  if (stats && !stats.isFile()) return stream(name, openSync(name, constants.O_WRONLY));
+  if (stats && !stats.isFile()) return stream(name, openStream(name));
   if (stats && !options.force) {
-    throw new OutputError(`${name} exists`, { hints: ['--force replaces it'] });
+    throw exists(name);
   }
-  const file = atomicFile(name, options.mode);
+  // what is replaced may have been closed to others: the new one is not more open
+  const mode = stats ? options.mode & stats.mode : options.mode;
+  const file = atomicFile(name, mode, options.force);
   return name.endsWith('.gz') ? compressed(file) : file;
 }
 
@@ -133,16 +136,30 @@ function stream(name: string, descriptor: number): Output {
   };
 }
 
-function atomicFile(name: string, mode: number): Output {
+function openStream(name: string): number {
+  try {
+    return openSync(name, constants.O_WRONLY);
+  } catch (error) {
+    throw cannotWrite(name, error as NodeJS.ErrnoException);
+  }
+}
+
+function atomicFile(name: string, mode: number, force: boolean): Output {
   const path = resolveLink(name);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   let descriptor: number;
+  let isOpen = true;
   try {
     descriptor = openSync(temporary, 'wx', mode);
   } catch (error) {
     throw cannotWrite(name, error as NodeJS.ErrnoException);
   }
   temporaries.add(temporary);
+  // giving up comes also after a commit that failed
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor);
+    isOpen = false;
+  };
   return {
     name,
     streamed: false,
@@ -154,22 +171,41 @@ function atomicFile(name: string, mode: number): Output {
     async commit() {
       try {
         fsyncSync(descriptor);
-        closeSync(descriptor);
-        renameSync(temporary, path);
+        close();
+        if (force) renameSync(temporary, path);
+        else appear(temporary, path);
         syncFolder(dirname(path));
       } catch (error) {
         removeQuietly(temporary);
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(name, 'somebody made it in the meantime');
         throw cannotWrite(name, error as NodeJS.ErrnoException);
       } finally {
         temporaries.delete(temporary);
       }
     },
     discard() {
-      closeSync(descriptor);
+      close();
       removeQuietly(temporary);
       temporaries.delete(temporary);
     },
   };
+}
+
+// A link, unlike a rename, never replaces: of two runs that began before the file was there, one wins and one is told.
+function appear(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // a file system without links
+    renameSync(temporary, path);
+    return;
+  }
+  unlinkSync(temporary);
+}
+
+function exists(name: string, ...hints: readonly string[]): OutputError {
+  return new OutputError(`${name} exists`, { hints: [...hints, '--force replaces it'] });
 }
 
 function compressed(file: Output): Output {
