@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../lib/errors.js';
+import { firstRowIsData } from '../lib/inspect/header/first-row.js';
 import type { Finding } from '../lib/inspect/finding.js';
 import type { Risk } from '../lib/inspect/risk/risk.js';
 import type { Sample } from '../lib/inspect/sample/sample.js';
 import { BaseCommand } from '../lib/ui/command.js';
+import { counted } from '../lib/ui/count.js';
 import { expandFolders } from '../lib/ui/folders.js';
 import type { AssessedRisk, RiskReading } from '../lib/ui/risk-run.js';
 import { columnItems, findingData, findingTable, type Examples } from '../lib/ui/finding-view.js';
@@ -235,12 +237,13 @@ function show({ file, sample, findings, examples }: Inspected, several: boolean)
     ...(sample.delimiter === 0x2c || byName(file) === sample.delimiter
       ? []
       : [`--delimiter ${sample.delimiter === 0x09 ? 'tab' : `'${String.fromCharCode(sample.delimiter)}'`}`]),
+    ...(sample.hasHeader && !firstRowIsData(sample) ? [] : ['--no-header']),
     ...(sample.encoding === 'utf-8' ? [] : [`--encoding ${sample.encoding}`]),
   ];
   for (const text of sample.notes) warn(text);
   const items = columnItems(findings);
   const undecided = findings.filter(({ personal }) => personal === 'undecided').length;
-  const total = `${findings.length} columns, ${sample.rows.length} sampled rows`;
+  const total = `${counted(findings.length, 'column')}, ${counted(sample.rows.length, 'sampled row')}`;
   const personal = findings.filter((finding) => finding.personal === 'yes').length;
   note(`${total}: ${personal} personal${undecided > 0 ? `, ${undecided} undecided` : ''}`);
   if (items !== '' || needs.length > 0) note(`secureml anonymize ${[file, ...needs, items].join(' ').trim()}`);

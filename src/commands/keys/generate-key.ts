@@ -3,7 +3,7 @@ import { auditKey } from '../../lib/ui/audit.js';
 import { BaseCommand } from '../../lib/ui/command.js';
 import { nameFlag, sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
-import { note, printJson, warn } from '../../lib/ui/messages.js';
+import { noteLines, printJson, warn } from '../../lib/ui/messages.js';
 
 export default class GenerateKey extends BaseCommand {
   static override summary = 'make a new key and keep it in Vault, or in the keystore';
@@ -51,6 +51,6 @@ file's permissions are its only protection. Whoever loses the key loses every va
     for (const text of notes) warn(text);
     auditKey(key);
     if (flags.json) printJson(keyFacts(key));
-    else note(`made a key\n${describeKey(key)}`);
+    else noteLines(`made a key\n${describeKey(key)}`);
   }
 }

@@ -3,7 +3,7 @@ import { auditKey } from '../../lib/ui/audit.js';
 import { BaseCommand } from '../../lib/ui/command.js';
 import { sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
-import { note, printJson, warn } from '../../lib/ui/messages.js';
+import { noteLines, printJson, warn } from '../../lib/ui/messages.js';
 import { readStdin } from '../../lib/ui/prompts.js';
 
 export default class ImportKey extends BaseCommand {
@@ -53,6 +53,6 @@ padded to fit. There is no flag that takes the key itself, because a process lis
     for (const line of notes) warn(line);
     auditKey(key);
     if (flags.json) printJson(keyFacts(key));
-    else note(`imported a key\n${describeKey(key)}`);
+    else noteLines(`imported a key\n${describeKey(key)}`);
   }
 }

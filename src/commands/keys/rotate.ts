@@ -3,7 +3,7 @@ import { auditKey } from '../../lib/ui/audit.js';
 import { BaseCommand } from '../../lib/ui/command.js';
 import { nameFlag, sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
-import { hint, note, printJson, warn } from '../../lib/ui/messages.js';
+import { hint, noteLines, printJson, warn } from '../../lib/ui/messages.js';
 
 export default class Rotate extends BaseCommand {
   static override summary = 'make the next version of a key; every earlier one stays readable';
@@ -39,7 +39,7 @@ version is left to Vault's own command (vault kv delete, undelete, destroy); sec
     auditKey(key);
     if (flags.json) printJson(keyFacts(key));
     else {
-      note(`made a new version\n${describeKey(key)}`);
+      noteLines(`made a new version\n${describeKey(key)}`);
       hint('files made before are read with their own version; secureml rekey moves a file to this one');
     }
   }

@@ -1,10 +1,12 @@
 // CSV: streams of bytes in and out. Nothing is printed.
 import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '../byte-streams.js';
+import { refuseDataAsHeader } from '../inspect/header/first-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { readManifest } from '../manifest/manifest.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
+import { selectorsOf } from '../pseudonymize/decide.js';
 import type { RunSummary } from '../pseudonymize/run.js';
 import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';
 import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec, type LibraryKey } from './options.js';
@@ -175,13 +177,17 @@ export async function stream(
     signal?.throwIfAborted();
     const job = await prepare();
     const memory = new KernelMemory();
-    const { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged } = { ...DEFAULT_READING, ...options };
+    const { delimiter, quote, header = DEFAULT_READING.header, ...rest } = { ...DEFAULT_READING, ...options };
+    const { encoding, nulls, strict, ff1Only, ragged } = rest;
     const done = await transformTable({ memory, kernels: kernelsOver(memory) }, source, () => sink.write, {
       ...job,
       reading: { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged },
       threads: options.threads ?? 1,
       inspect: inspectTable,
       onRawUse: job.key.markRaw,
+      ...(job.direction === 'anonymize' && options.header === undefined
+        ? { onTable: (table) => refuseDataAsHeader(table, selectorsOf(job.request)) }
+        : {}),
       ...(signal ? { signal } : {}),
     });
     await sink.end();

@@ -87,7 +87,9 @@ export function createAnonymizer(
         if (read.key) checkPinned(found, read.key, name);
       });
       const delimiter = /\.tsv(?:\.gz)?$/i.test(given.file ?? '') ? 'tab' : DEFAULT_READING.delimiter;
-      const reading = readingByPolicy(request, { ...DEFAULT_READING, delimiter });
+      const { header, ...others } = readingByPolicy(request, { ...DEFAULT_READING, delimiter });
+      // what the policy does not say of the header is left open
+      const reading = request.table?.header === undefined ? others : { ...others, header };
       const { summary, manifest, plan, decision, table } = await stream(
         input,
         output,

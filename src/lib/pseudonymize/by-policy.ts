@@ -111,7 +111,7 @@ export function decideByPolicy(table: DecidedTable, request: PolicyRequest, insp
           domain: action.domain ?? format.name,
         };
         columns.push(action.context === undefined || !rule ? base : { ...base, context: select(action.context, rule) });
-        if (!rule) found.push({ name, spec: format.name, why: ['no rule names it'] });
+        if (!rule) found.push({ index, name, spec: format.name, why: ['no rule names it'] });
         break;
       }
       case 'shift':

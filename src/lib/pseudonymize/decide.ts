@@ -33,6 +33,23 @@ export interface PolicyRequest {
   readonly table: PolicyTable | undefined;
 }
 
+/** The words by which a request names columns of a table. */
+export function selectorsOf({
+  items = [],
+  except = [],
+  domains = {},
+  contexts = {},
+  policy,
+}: Partial<Omit<Request, 'detect' | 'undecided'>>): string[] {
+  const rules = policy ? [...policy.policy.columns, ...(policy.table?.columns ?? [])] : [];
+  return [
+    ...[...items, ...rules].map(({ selector }) => selector),
+    ...except,
+    ...Object.keys(domains),
+    ...Object.entries(contexts).flat(),
+  ];
+}
+
 export interface Decision {
   readonly columns: readonly ColumnPlan[];
   /** what was found on the sample rather than given, for people */
@@ -51,6 +68,8 @@ export interface Decision {
 }
 
 export interface FoundColumn {
+  /** position in the table, from 0 */
+  readonly index: number;
   readonly name: string;
   /** format with options, as -c takes it */
   readonly spec: string;
@@ -106,7 +125,7 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
       const given = item.format === undefined ? (finding?.options ?? {}) : item.options;
       const options = optionsOf(table, index, format.name, given, request.detect);
       if (item.format === undefined)
-        found.push({ name, spec: formatSpec(format.name, options), why: finding?.evidence ?? [] });
+        found.push({ index, name, spec: formatSpec(format.name, options), why: finding?.evidence ?? [] });
       const domain = domains.get(index) ?? format.name;
       if (!DOMAIN_LABEL.test(domain)) {
         throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);

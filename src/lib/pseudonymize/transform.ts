@@ -30,7 +30,7 @@ export interface Reading {
   readonly delimiter: string;
   /** A single character, or `none`. Default: `"`. */
   readonly quote: string;
-  /** Whether the first row has the names of columns. Default: true. */
+  /** Whether the first row has the names of columns. Default: true, and a first row that looks like data is an error. */
   readonly header: boolean;
   /** Encoding of the plaintext, by its WHATWG label. Default: `utf-8`. */
   readonly encoding: string;
@@ -72,6 +72,8 @@ export interface Transform {
   readonly partial?: boolean;
   readonly signal?: AbortSignal;
   readonly inspect: Inspector;
+  /** Called before anything is decided; what it throws ends the run. */
+  readonly onTable?: (table: Table) => void;
   readonly onDecision?: (decision: Decision, table: Table) => void;
   /** Called before a key is used for raw FF1 for the first time, to note that it is. */
   readonly onRawUse?: () => Promise<void>;
@@ -144,6 +146,7 @@ export async function transformTable(
       ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }),
     },
   );
+  job.onTable?.(table);
   const decision =
     job.decision ??
     (manifest ? columnsOfManifest(manifest.document, table) : decideColumns(table, job.request, job.inspect));

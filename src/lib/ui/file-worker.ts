@@ -4,8 +4,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { EXIT, OutputError, UsageError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
+import { refuseDataAsHeader } from '../inspect/header/first-row.js';
 import { existing, openOutput, spooled, type Output } from '../files/output.js';
 import { keyReference } from '../manifest/manifest.js';
+import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { rekeyTable } from '../pseudonymize/rekey.js';
@@ -80,9 +82,12 @@ export class FileWorker {
               dryRun: flags['dry-run'] ?? false,
               partial: flags.partial ?? false,
               describe: !flags['dry-run'] && manifestPath(place.output, flags) !== undefined,
+              ...(direction === 'anonymize' && task.header === undefined
+                ? { onTable: (table) => refuseDataAsHeader(table, selectorsOf(request)) }
+                : {}),
               onDecision: (decision, table) => {
-                sayDecision(decision);
                 const { header, hasHeader } = table;
+                sayDecision(decision, header);
                 this.seen.push({ header, hasHeader });
               },
             });

@@ -2,6 +2,8 @@
 import type { Finding } from '../inspect/finding.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { colours } from './messages.js';
+import { selectorOf, shellWord } from './selector.js';
+import { visible } from './visible.js';
 
 /** Pseudonymized values by column, when they were asked for. */
 export type Examples = readonly (readonly string[])[];
@@ -83,7 +85,7 @@ function verdict({ personal, quasi }: Finding): string {
 }
 
 function shorten(name: string): string {
-  const plain = name.replace(/\s+/gu, ' ').trim();
+  const plain = visible(name.replace(/\s+/gu, ' ').trim());
   return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1)}…` : plain;
 }
 
@@ -101,20 +103,12 @@ function wrapped(text: string, width: number): string[] {
 
 /** The -c that anonymize would need to do what was found. */
 export function columnItems(findings: readonly Finding[]): string {
+  const names = findings.map(({ name }) => name);
   return findings
     .filter(({ personal }) => personal === 'yes')
     .map(
-      ({ index, name, format, options }) =>
-        `-c ${quoted(`${selector(name, index, findings)}=${formatSpec(format ?? 'text', options)}`)}`,
+      ({ index, format, options }) =>
+        `-c ${shellWord(`${selectorOf(index, names)}=${formatSpec(format ?? 'text', options)}`)}`,
     )
     .join(' ');
-}
-
-function selector(name: string, index: number, findings: readonly Finding[]): string {
-  const plain = /^[^,=:/\s][^,=]*$/u.test(name) && findings.filter((finding) => finding.name === name).length === 1;
-  return plain ? name : `:${index + 1}`;
-}
-
-function quoted(word: string): string {
-  return /^[\w=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -12,7 +12,7 @@ import { refusal } from '../pseudonymize/refusal.js';
 import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
 import { auditRows } from './audit.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
-import { print } from './messages.js';
+import { printData } from './messages.js';
 
 export interface LookupFlags extends KeyFlagValues {
   readonly format: string;
@@ -46,7 +46,7 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   for await (const value of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const [outcome] = cipher.permute([value], flags.context === undefined ? undefined : [flags.context]);
     if (isRefusal(outcome!)) throw refusal({ ...outcome, column: -1, record: line, count: 1 }, []);
-    print(outcome!.text);
+    printData(outcome!.text);
     line++;
   }
   auditRows(line);

@@ -2,10 +2,11 @@
 //   stdout carries data only (CSV, or JSON that was asked for); everything for people goes to stderr
 //   messages are lower case, without a full stop: "secureml: error: ...", "secureml: warning: ...", "secureml: hint: ..."
 //   colour only on a terminal, and not with NO_COLOR or TERM=dumb
-//   never a secret, never a plaintext value
+//   never a secret, never a plaintext value, and of the text of others nothing that a terminal would obey
 import { writeSync } from 'node:fs';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { SecuremlError } from '../errors.js';
+import { visible, visibleLines } from './visible.js';
 
 const PROGRAM = 'secureml';
 
@@ -29,20 +30,25 @@ export function onTerminal(): boolean {
 }
 
 export function note(message: string): void {
-  if (!quiet) line(2, message);
+  if (!quiet) line(2, visible(message));
+}
+
+/** The same for lines that are set already. */
+export function noteLines(text: string): void {
+  for (const each of text.split('\n')) note(each);
 }
 
 export function warn(message: string): void {
-  line(2, `${PROGRAM}: ${colours().yellow('warning:')} ${message}`);
+  line(2, `${PROGRAM}: ${colours().yellow('warning:')} ${visible(message)}`);
 }
 
 export function hint(message: string): void {
-  line(2, `${PROGRAM}: ${colours().cyan('hint:')} ${message}`);
+  line(2, `${PROGRAM}: ${colours().cyan('hint:')} ${visible(message)}`);
 }
 
 /** An error that the user can fix, with its hints. */
 export function fail(error: SecuremlError): void {
-  line(2, `${PROGRAM}: ${colours().red('error:')} ${error.message}`);
+  line(2, `${PROGRAM}: ${colours().red('error:')} ${visible(error.message)}`);
   for (const text of error.hints) hint(text);
 }
 
@@ -56,16 +62,21 @@ export function failAsBug(error: unknown): void {
 
 /** Replaces the terminal's current line; '' takes it away. */
 export function rewrite(text: string): void {
-  bytesOut(2, `\r\x1b[K${text}`);
+  bytesOut(2, `\r\x1b[K${visible(text)}`);
 }
 
 /** A line of data that was asked for on stderr. */
 export function reportLine(text: string): void {
-  bytesOut(2, text);
+  line(2, visible(text));
 }
 
-/** A line of data on stdout. */
+/** Lines for people, or JSON, on stdout. */
 export function print(text: string): void {
+  line(1, visibleLines(text));
+}
+
+/** A line of data on stdout, as it is. */
+export function printData(text: string): void {
   line(1, text);
 }
 

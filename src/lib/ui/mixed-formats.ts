@@ -1,6 +1,7 @@
 import { SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
-import type { Inspector } from '../pseudonymize/decide.js';
+import { refuseDataAsHeader } from '../inspect/header/first-row.js';
+import { selectorsOf, type Inspector } from '../pseudonymize/decide.js';
 import { decideOnly } from '../pseudonymize/look-ahead.js';
 import type { Workshop } from '../pseudonymize/transform.js';
 import type { Task } from './table-task.js';
@@ -16,10 +17,11 @@ export async function refuseMixedFormats(
   inspect: Inspector,
 ): Promise<void> {
   const seen = new Map<string, { spec: string; file: string }>();
-  for (const { place, reading, request } of tasks) {
+  for (const { place, reading, request, header } of tasks) {
     const input = openInput(place.input);
     try {
-      const { found } = await decideOnly(workshop, input.source, reading, request, inspect);
+      const { found, table } = await decideOnly(workshop, input.source, reading, request, inspect);
+      if (header === undefined) refuseDataAsHeader(table, selectorsOf(request));
       for (const { name, spec } of found) {
         const other = seen.get(name);
         if (other && other.spec !== spec) {

@@ -1,6 +1,7 @@
 // What policy check and policy explain do.
 import { EXIT, SecuremlError } from '../errors.js';
 import { openInput } from '../files/input.js';
+import { refuseDataAsHeader } from '../inspect/header/first-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
@@ -8,11 +9,12 @@ import { PolicyError, problemLine } from '../policy/problem.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
 import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
-import type { Decision, PolicyRequest } from '../pseudonymize/decide.js';
+import { selectorsOf, type Decision, type PolicyRequest } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
 import { openTable } from '../pseudonymize/table.js';
 import { encodingOf, tableOptions, type Workshop } from '../pseudonymize/transform.js';
 import { report } from './command.js';
+import { counted } from './count.js';
 import { expandFolders } from './folders.js';
 import { note, print, printJson, reportLine, warn } from './messages.js';
 import { DEFAULT_POLICY, loadPolicy, loadRightPolicy } from './policy-files.js';
@@ -25,12 +27,12 @@ export function checkPolicy(given: string | undefined, { json }: { readonly json
     const policy = loadPolicy(name);
     const rules = policy.columns.length + policy.tables.reduce((sum, { columns }) => sum + columns.length, 0);
     if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules });
-    else note(`${name}: ${count(policy.tables.length, 'table')}, ${count(rules, 'rule')}, no mistakes`);
+    else note(`${name}: ${counted(policy.tables.length, 'table')}, ${counted(rules, 'rule')}, no mistakes`);
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
     if (json) printJson({ file: name, problems: error.problems });
-    else for (const problem of error.problems) reportLine(`${problemLine(name, problem)}\n`);
+    else for (const problem of error.problems) reportLine(problemLine(name, problem));
     return EXIT.usage;
   }
 }
@@ -89,6 +91,7 @@ async function explainFile(file: string, request: PolicyRequest, { memory, kerne
   try {
     const source = encodingOf(reading.encoding)?.decode(input.source) ?? input.source;
     const table = await openTable(source, memory, kernels, tableOptions(reading));
+    if (request.table?.header === undefined) refuseDataAsHeader(table, selectorsOf({ policy: request }));
     const decision = decideByPolicy(table, request, inspectTable);
     const columns = ruledColumns(table, request, inspectTable).map(({ index, action, rule }): ExplainedColumn => ({
       ...{ index: index + 1, name: table.header[index]!, action: action.action },
@@ -158,7 +161,5 @@ function show({ file, columns, warnings }: Explained, policy: string, several: b
   if (several) print('');
   for (const text of warnings) warn(text);
   const gone = columns.filter(({ irreversible }) => irreversible).length;
-  note(`${file}: ${count(columns.length, 'column')} by ${policy}${gone > 0 ? `, ${gone} for good` : ''}`);
+  note(`${file}: ${counted(columns.length, 'column')} by ${policy}${gone > 0 ? `, ${gone} for good` : ''}`);
 }
-
-const count = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`;

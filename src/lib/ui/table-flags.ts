@@ -74,8 +74,7 @@ export const tableFlags = {
     hidden: true,
   })(),
   header: Flags.boolean({
-    description: 'whether the first row names the columns',
-    default: true,
+    description: 'whether the first row names the columns [default: yes, and one that looks like data is an error]',
     allowNo: true,
     helpGroup: INPUT,
   }),
@@ -152,7 +151,7 @@ export interface TableFlagValues {
   readonly null?: readonly string[] | undefined;
   readonly strict?: boolean;
   readonly 'ff1-only'?: boolean;
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
   readonly delimiter?: string | undefined;
   readonly quote?: string | undefined;
   readonly encoding?: string | undefined;
@@ -223,7 +222,7 @@ export function readingWithPolicy(flags: TableFlagValues, file: string, request:
     ...(flags.delimiter === undefined ? {} : { delimiter: reading.delimiter }),
     ...(flags.quote === undefined ? {} : { quote: reading.quote }),
     ...(flags.encoding === undefined ? {} : { encoding: reading.encoding }),
-    ...(flags.header === false ? { header: false } : {}),
+    ...(flags.header === undefined ? {} : { header: flags.header }),
   };
 }
 

@@ -89,7 +89,7 @@ async function finish(
 async function writeReport(report: object, flags: RunFlags): Promise<void> {
   const text = `${JSON.stringify(report)}\n`;
   if (flags.json) print(text.trimEnd());
-  if (flags.report === '-') reportLine(text);
+  if (flags.report === '-') reportLine(text.trimEnd());
   else if (flags.report !== undefined) {
     const output = openOutput(flags.report, { force: true, mode: 0o666, inputs: [] });
     await output.write(Buffer.from(text));

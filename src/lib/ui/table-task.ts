@@ -44,6 +44,8 @@ export interface Task {
   readonly reading: Reading;
   readonly request: Request;
   readonly manifest: FoundManifest | undefined;
+  /** what somebody said of the first row: whether it is the names of columns */
+  readonly header: boolean | undefined;
 }
 
 /**
@@ -59,11 +61,12 @@ export function taskOf(
   if (policy) {
     const ruled = requestFor(policy, place.input);
     const request = { ...requestFromFlags(flags, true), policy: ruled };
-    return { place, request, reading: readingWithPolicy(flags, place.input, ruled), manifest: undefined };
+    const reading = readingWithPolicy(flags, place.input, ruled);
+    return { place, request, reading, manifest: undefined, header: flags.header ?? ruled.table?.header };
   }
   const request = requestFromFlags(flags, direction === 'anonymize');
   const reading = readingFromFlags(flags, place.input);
-  if (direction === 'anonymize') return { place, request, reading, manifest: undefined };
+  if (direction === 'anonymize') return { place, request, reading, manifest: undefined, header: flags.header };
   const manifest =
     request.items.length > 0 && flags.manifest === undefined ? undefined : findManifest(place.input, flags);
   if (manifest && request.items.length > 0) {
@@ -86,7 +89,7 @@ export function taskOf(
         hints: [`-c ${selector}=FORMAT@VERSION`],
       });
   }
-  return { place, request, reading, manifest };
+  return { place, request, reading, manifest, header: flags.header };
 }
 
 /** Asks why data is turned back, where a policy wants that. */

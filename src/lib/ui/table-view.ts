@@ -7,8 +7,9 @@ import { keyReference } from '../manifest/manifest.js';
 import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import type { Place } from './places.js';
-import { grouped } from './count.js';
+import { counted, grouped } from './count.js';
 import { hint, note, warn } from './messages.js';
+import { selectorOf, shellWord } from './selector.js';
 
 export interface FileReport {
   readonly input: string;
@@ -32,16 +33,13 @@ export interface FileReport {
   readonly others?: readonly object[];
 }
 
-/** "98,231 values" */
-const plural = (n: number, word: string): string => `${grouped(n)} ${word}${n === 1 ? '' : 's'}`;
-
 /** Formats that were found rather than given, and the -c that pins them. */
-export function sayDecision({ found, policy, warnings = [] }: Decision): void {
+export function sayDecision({ found, policy, warnings = [] }: Decision, header: readonly string[]): void {
   for (const text of warnings) warn(text);
   if (found.length === 0) return;
   for (const { name, spec, why } of found) note(`${name}: ${spec}${why.length > 0 ? ` (${why.join('; ')})` : ''}`);
   if (policy) return;
-  const items = found.map(({ name, spec }) => `-c ${quoted(`${name}=${spec}`)}`).join(' ');
+  const items = found.map(({ index, spec }) => `-c ${shellWord(`${selectorOf(index, header)}=${spec}`)}`).join(' ');
   note(`found on a sample; this pins it, so that other files join: ${items}`);
 }
 
@@ -80,8 +78,8 @@ export function sayDone(report: FileReport, done: Transformed, reading: Reading,
   const to = output === '-' ? 'stdout' : output;
   const rate = bytesIn / 1e6 / Math.max(seconds, 0.001);
   const facts = [
-    plural(rows, 'row'),
-    `${plural(values, 'value')} in ${plural(columns, 'column')}`,
+    counted(rows, 'row'),
+    `${counted(values, 'value')} in ${counted(columns, 'column')}`,
     `${seconds.toFixed(seconds < 10 ? 2 : 0)} s, ${rate.toFixed(rate < 10 ? 1 : 0)} MB/s`,
     `key ${keyReference(key)} (${key.source}, ${key.fingerprint})`,
   ];
@@ -101,23 +99,25 @@ function sayCounts({ plan, summary }: Transformed): void {
   plan.columns.forEach((column, i) => {
     const { bare, nullLike, values, valid } = summary.counts[i]!;
     if (bare > 0)
-      note(`${column.name}: ${plural(bare, 'cell')} of punctuation alone kept as ${bare === 1 ? 'it is' : 'they are'}`);
+      note(
+        `${column.name}: ${counted(bare, 'cell')} of punctuation alone kept as ${bare === 1 ? 'it is' : 'they are'}`,
+      );
     if (plan.decipher) return;
     if (valid < values * LEAST_VALID) {
       const [format = ''] = column.format.split('@');
       const share = Math.floor((100 * valid) / values);
       warn(
-        `${column.name}: ${share} % of ${plural(values, 'value')} are valid for ${format}; the others keep their shape only (what is valid: secureml formats ${format})`,
+        `${column.name}: ${share} % of ${counted(values, 'value')} are valid for ${format}; the others keep their shape only (what is valid: secureml formats ${format})`,
       );
     }
     for (const [token, times] of Object.entries(nullLike)) {
       warn(
-        `${column.name}: "${token}" (${plural(times, 'cell')}) is pseudonymized like any text; --null ${quoted(token)} keeps it, --null common all such tokens`,
+        `${column.name}: "${token}" (${counted(times, 'cell')}) is pseudonymized like any text; --null ${shellWord(token)} keeps it, --null common all such tokens`,
       );
     }
   });
   if (summary.raggedRows > 0)
-    note(`${plural(summary.raggedRows, 'row')} with too few or too many cells: every cell of theirs treated as text`);
+    note(`${counted(summary.raggedRows, 'row')} with too few or too many cells: every cell of theirs treated as text`);
 }
 
 /** Columns that were changed for good. */
@@ -149,11 +149,11 @@ export function sayDryRun(input: string, { summary, plan }: Transformed, header:
   const from = input === '-' ? 'stdin' : input;
   const values = summary.counts.reduce((sum, c) => sum + c.values, 0);
   note(
-    `${from}: ${plural(summary.rows, 'row')} read, ${plural(values, 'value')} in ${plural(plan.columns.length, 'column')} would be changed, nothing written`,
+    `${from}: ${counted(summary.rows, 'row')} read, ${counted(values, 'value')} in ${counted(plan.columns.length, 'column')} would be changed, nothing written`,
   );
   for (const failure of summary.failures) {
     warn(
-      `${placeOf(failure, header)}: ${failure.reason} (${plural(failure.count, 'time')}, first in row ${grouped(failure.record + 1)})`,
+      `${placeOf(failure, header)}: ${failure.reason} (${counted(failure.count, 'time')}, first in row ${grouped(failure.record + 1)})`,
     );
     if (failure.hint !== undefined) hint(failure.hint);
   }
@@ -169,35 +169,38 @@ function sumOf({ summary, plan }: Transformed, name: 'values' | 'valid'): number
   return pseudonymized.reduce((sum, counts) => sum + counts[name], 0);
 }
 
+/** A manifest names a context by header, or by position where the header occurs twice. */
+function contextSelector(context: string, header: readonly string[]): string {
+  const index = header.indexOf(context);
+  return index < 0 || header.lastIndexOf(context) !== index ? context : selectorOf(index, header);
+}
+
 /** The command line that reverses an output without a manifest. */
 export function reverseCommand({ decision, table }: Transformed, reading: Reading, key: TransformKey): string {
   const words = ['secureml', 'deanonymize'];
+  // what reverses reads the output, where dropped columns are not
+  const header = table.header.filter((_, index) => !(decision.drops ?? []).includes(index));
   for (const column of describeColumns(decision, table)) {
     if (column.action !== 'pseudonymize') continue;
     const { format, options, domain, context } = column;
-    // a header that occurs twice names nothing
-    const twice = table.header.filter((name) => name === column.name).length > 1;
-    const name = twice ? `:${column.index}` : column.name;
-    words.push('-c', quoted(`${name}=${formatSpec(format, options)}`));
-    if (domain !== format.split('@')[0]) words.push('--domain', quoted(`${name}=${domain}`));
-    if (context !== undefined) words.push('--context', quoted(`${name}=${context}`));
+    const name = selectorOf(column.index - 1, header);
+    words.push('-c', shellWord(`${name}=${formatSpec(format, options)}`));
+    if (domain !== format.split('@')[0]) words.push('--domain', shellWord(`${name}=${domain}`));
+    if (context !== undefined) {
+      words.push('--context', shellWord(`${name}=${contextSelector(context, header)}`));
+    }
   }
-  if (reading.delimiter !== DEFAULT_READING.delimiter) words.push('--delimiter', quoted(reading.delimiter));
+  if (reading.delimiter !== DEFAULT_READING.delimiter) words.push('--delimiter', shellWord(reading.delimiter));
   if (reading.quote !== DEFAULT_READING.quote)
-    words.push('--quote', reading.quote === '' ? 'none' : quoted(reading.quote));
+    words.push('--quote', reading.quote === '' ? 'none' : shellWord(reading.quote));
   if (!reading.header) words.push('--no-header');
   if (reading.encoding !== DEFAULT_READING.encoding) words.push('--encoding', reading.encoding);
   if (reading.ragged !== DEFAULT_READING.ragged) words.push('--ragged', reading.ragged);
   const areCommon = [...NULL_LIKE].every((token) => reading.nulls.includes(token));
   if (areCommon) words.push('--null', 'common');
   for (const token of reading.nulls) {
-    if (!areCommon || !NULL_LIKE.has(token)) words.push('--null', quoted(token));
+    if (!areCommon || !NULL_LIKE.has(token)) words.push('--null', shellWord(token));
   }
   words.push('--key-name', keyReference(key), '--expect-key', key.fingerprint);
   return words.join(' ');
-}
-
-/** As a shell reads it back. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

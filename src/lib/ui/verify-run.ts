@@ -7,7 +7,7 @@ import { kernelsOver } from '../pseudonymize/kernels.js';
 import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/transform.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
-import { grouped } from './count.js';
+import { counted } from './count.js';
 import { expandFolders } from './folders.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { KeyRing } from './key-ring.js';
@@ -91,7 +91,7 @@ async function verifyInput(input: Input, flags: ManifestFlags, workshop: Worksho
 }
 
 function sayVerdict({ file, unchanged, restores, rows, irreversible: gone = [] }: Verdict): void {
-  const count = `${grouped(rows)} row${rows === 1 ? '' : 's'}`;
+  const count = counted(rows, 'row');
   const restored = gone.length > 0 ? `all but ${gone.join(', ')}` : 'the original';
   note(
     `${file}: ${unchanged ? 'as it was written' : 'CHANGED since it was written'}, ${restores ? `restores ${restored} (${count})` : `does NOT restore ${restored} (${count})`}`,

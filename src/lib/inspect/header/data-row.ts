@@ -4,6 +4,7 @@ import { email, phone } from '../values/contact.js';
 import { SHAPE, VALID, type ValueTest } from '../values/level.js';
 import { ipv4, uuid } from '../values/machine.js';
 import { card } from '../values/money.js';
+import { wholeName } from '../values/names.js';
 import { ssn } from '../values/official.js';
 import { streetAddress } from '../values/places.js';
 
@@ -17,6 +18,7 @@ const TELLING: readonly (readonly [ValueTest, number])[] = [
   [ipv4, VALID],
   [uuid, VALID],
   [streetAddress, VALID],
+  [wholeName, VALID],
 ];
 const LOOKED_AT = 50;
 
