@@ -6,7 +6,7 @@ import { programInShell, Workdir } from '../support/program.js';
 const HEX = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
 const EVIL = '\u001b[2J\u001b]0;title\u0007\u009bname\u202e';
 const TABLE = `id,"${EVIL}","a,ssn","first\nsecureml: error: not ours"\n1,Anna Urban,123-45-6789,219-09-9938\n`;
-const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u; // eslint-disable-line no-control-regex -- that is what is looked for
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u;
 
 describe('headers with control characters, commas and line ends', () => {
   let work: Workdir;

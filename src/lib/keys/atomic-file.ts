@@ -1,16 +1,29 @@
 // Writing a file whole or not at all, and one writer at a time.
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readFile, readlink, realpath, rename, rm, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { OutputError } from '../errors.js';
+
+// A file that is a link, to another disk for example, is replaced where it is: replacing the link would leave the old keys there
+// and put the new ones where nobody expects them.
+async function behindLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    // not there yet, or a link to what is not there yet
+    const target = await readlink(path).catch(() => undefined);
+    return target === undefined ? path : resolve(dirname(path), target);
+  }
+}
 
 /**
  * Replaces `path` by `text`: a temporary file in the same folder (0600), fsync, rename, fsync of the folder. On any failure the
  * old file is as it was and no other is left.
  * @throws OutputError when it cannot be written
  */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
+export async function writeFileAtomically(given: string, text: string): Promise<void> {
+  const path = await behindLinks(given);
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
@@ -54,7 +67,8 @@ const POLL_MS = 40;
  * @throws OutputError when the lock cannot be had
  */
 export async function withLock<T>(path: string, action: () => Promise<T>): Promise<T> {
-  const lock = `${path}.lock`;
+  // one file, one lock, whatever it is called
+  const lock = `${await behindLinks(path)}.lock`;
   const mine = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
   await acquire(lock, mine);
   try {

@@ -38,8 +38,9 @@ interface AuditLine {
 
 /** What stands for the line before the first. */
 const START = '0'.repeat(64);
-// One line at most; the last one is looked for in the file's end.
+// Where the last line is looked for first: most are shorter by far.
 const TAIL = 8192;
+const NEWLINE = 0x0a;
 
 /**
  * Makes sure that the log can be written, before anything is done that would have to be in it.
@@ -133,13 +134,18 @@ function hashOf(line: string): string {
 async function lastLine(file: Awaited<ReturnType<typeof open>>): Promise<string | undefined> {
   const { size } = await file.stat();
   if (size === 0) return undefined;
-  const length = Math.min(size, TAIL);
-  const buffer = Buffer.alloc(length);
-  await file.read(buffer, 0, length, size - length);
-  const text = buffer.toString('utf8');
-  // a line that was cut short by a crash stays visible as one that breaks the chain
-  if (!text.endsWith('\n')) await file.appendFile('\n');
-  return text.replace(/\n$/, '').split('\n').at(-1);
+  for (let length = Math.min(size, TAIL); ; length = Math.min(size, length * 2)) {
+    const buffer = Buffer.alloc(length);
+    await file.read(buffer, 0, length, size - length);
+    const isWhole = buffer.at(-1) === NEWLINE;
+    const end = isWhole ? length - 1 : length;
+    const before = buffer.subarray(0, end).lastIndexOf(NEWLINE);
+    // a reason can make a line longer than what was read
+    if (before < 0 && length < size) continue;
+    // a line that was cut short by a crash stays visible as one that breaks the chain
+    if (!isWhole) await file.appendFile('\n');
+    return buffer.toString('utf8', before + 1, end);
+  }
 }
 
 function cannotWrite(path: string, error: unknown): OutputError {

@@ -2,10 +2,10 @@
 // title, or turn the order of letters around is shown instead of sent. Written as JSON writes it, so that JSON stays what it is.
 
 // C0, DEL, C1, the line separators of Unicode, and the embeddings, overrides and isolates of UAX #9
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu; // eslint-disable-line no-control-regex -- that is what it is for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The colours that messages.ts gives, each and its end. */
-const COLOUR = /\u001b\[(?:1|2|22|31|32|33|36|39)m/gu; // eslint-disable-line no-control-regex -- as above
+const COLOUR = /\u001b\[(?:1|2|22|31|32|33|36|39)m/gu;
 
 /** One line of text. */
 export function visible(text: string): string {

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
@@ -272,6 +274,34 @@ describe('writing', () => {
     mkdirSync(join(folder, 'target'));
     await expect(writeFileAtomically(join(folder, 'target'), 'new')).rejects.toThrow(OutputError);
     expect(readdirSync(folder).sort()).toEqual(['file', 'target']);
+  });
+
+  it('follows a link: the file is replaced where it is, and the link stays', async () => {
+    const real = join(folder, 'other-disk', 'keys.json');
+    mkdirSync(join(folder, 'data'));
+    mkdirSync(join(folder, 'other-disk'));
+    symlinkSync('../other-disk/keys.json', path);
+    await open().create('master_key', KEY); // the link led nowhere so far
+    await open().rotate('master_key', OTHER);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(lstatSync(real).isFile()).toBe(true);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['keystore.json']);
+    expect(readdirSync(join(folder, 'other-disk'))).toEqual(['keys.json']);
+    expect((await open().versions('master_key')).map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('is done by one at a time under any name of the file', async () => {
+    await open().create('master_key', KEY);
+    const link = join(folder, 'link.json');
+    symlinkSync(path, link);
+    const order: string[] = [];
+    await withLock(path, async () => {
+      const other = withLock(link, async () => void order.push('by the link'));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      order.push('by the path');
+      return { other };
+    }).then(({ other }) => other);
+    expect(order).toEqual(['by the path', 'by the link']);
   });
 
   it('is done by one at a time, also by several processes, and nothing is lost', async () => {
