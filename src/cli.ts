@@ -66,8 +66,11 @@ function describeUser(env: NodeJS.ProcessEnv): void {
 function helpWords(argv: readonly string[]): string[] | undefined {
   const end = argv.indexOf('--');
   const before = end < 0 ? argv : argv.slice(0, end);
-  const flagged = before.some((word) => word === '--help' || word === '-h');
-  const words = before.slice(0, before.findIndex((word) => word.startsWith('-')) >>> 0);
+  const isHelp = (word: string | undefined): boolean => word === '--help' || word === '-h';
+  const flagged = before.some(isHelp);
+  // "-h keys" means the same as "keys -h"
+  const given = isHelp(before[0]) ? before.slice(1) : before;
+  const words = given.slice(0, given.findIndex((word) => word.startsWith('-')) >>> 0);
   if (words[0] === 'help') return words.slice(1);
   if (flagged || argv.length === 0) return words;
   const isTopic = Object.keys(COMMANDS).some((id) => id.startsWith(`${words[0]}:`));
@@ -170,6 +173,10 @@ function notFound(error: unknown, argv: string[]): Error | undefined {
 }
 
 function noSuchCommand(words: readonly string[]): UsageError {
+  if (words.length === 0) return new UsageError('a command is missing', { hints: ['secureml --help lists them'] });
+  const named = [2, 1].map((count) => words.slice(0, count)).find((some) => Object.hasOwn(COMMANDS, some.join(':')));
+  // what stands behind may be a value, so it is not repeated
+  if (named && named.length < words.length) return noArguments(named.join(' '));
   if (words[0] === 'keys' && /^(un)?delete$|^destroy$/.test(words[1] ?? '')) {
     return new UsageError(`there is no command "keys ${words[1]}": secureml never deletes a key`, {
       hints: [`Vault does: vault kv ${words[1]} -versions=VERSION MOUNT/PATH/NAME (docs/keys.md)`],
@@ -177,7 +184,22 @@ function noSuchCommand(words: readonly string[]): UsageError {
   }
   const ids = Object.keys(COMMANDS).map((id) => id.replaceAll(':', ' '));
   const guess = nearest(words.slice(0, 2).join(' '), ids) ?? nearest(words[0] ?? '', ids);
+  const topic = ids.some((id) => id.startsWith(`${words[0]} `)) ? ` ${words[0]}` : '';
   return new UsageError(`there is no command "${words.slice(0, 2).join(' ')}"`, {
-    hints: [guess ? `did you mean "secureml ${guess}"?` : 'secureml --help lists the commands'],
+    hints: [guess ? `did you mean "secureml ${guess}"?` : `secureml${topic} --help lists the commands`],
+  });
+}
+
+/** Where what was given as an argument belongs. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  lookup: 'values come on stdin: echo VALUE | secureml lookup --format FORMAT',
+  'keys generate-key': 'the name of the key goes behind --key-name',
+  'keys import-key': 'the name of the key goes behind --key-name, the key itself to stdin',
+  'keys rotate': 'the name of the key goes behind --key-name',
+};
+
+function noArguments(command: string): UsageError {
+  return new UsageError(`secureml ${command} takes no arguments`, {
+    hints: [ELSEWHERE[command] ?? `secureml ${command} --help shows its flags`],
   });
 }

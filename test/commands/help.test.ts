@@ -30,6 +30,12 @@ describe('asking for help', () => {
     expect(work.files()).toEqual([]);
   });
 
+  it('is that of the words behind the flag', async () => {
+    const [first, last] = await Promise.all([work.run(['-h', 'keys']), work.run(['keys', '-h'])]);
+    expect(first.stdout).toMatch(/USAGE\n {2}secureml keys COMMAND/);
+    expect(first.stdout).toBe(last.stdout);
+  });
+
   it('is a usage error for what there is not', async () => {
     const page = await work.run(['anonimize', '--help']);
     expect(page).toMatchObject({ code: 2, stdout: '' });

@@ -75,7 +75,8 @@ function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefi
     .replace(/^./, (c) => c.toLowerCase())
     .replace(/\.$/, '');
   const [, unknown] = /^nonexistent flags?: (-[\w-]+)/.exec(message) ?? [];
-  const guess = unknown === undefined ? undefined : nearest(unknown, flags);
+  const guess =
+    unknown === undefined ? undefined : (nearest(unknown, flags) ?? flags.find((one) => one.startsWith(unknown)));
   return new UsageError(
     unknown === undefined ? message.replace(/(--[\w-]+)=\S+/g, '$1=...') : `there is no flag ${unknown}`,
     { hints: [...(guess ? [`did you mean ${guess}?`] : []), shows] },
