@@ -1,5 +1,7 @@
 // The library's door to keys: configure once, then ask for keys by name.
 import { UsageError } from '../errors.js';
+import { checkOptions, type OptionKind } from '../named-options.js';
+import { SETTING_NAMES } from '../vault/settings.js';
 import { markRawKey, resolveKey, type KeySourceOptions } from './resolver.js';
 import type { ResolvedKey } from './types.js';
 
@@ -26,6 +28,21 @@ export interface EncryptionKeyOptions<E extends BinaryOrText = BinaryOrText> {
   readonly encoding?: E;
 }
 
+const KEY_OPTIONS = { keyName: 'string', encoding: 'any' } as const satisfies Record<
+  keyof EncryptionKeyOptions,
+  OptionKind
+>;
+
+const OPTIONS = {
+  ...{ vaultUrl: 'string', vaultToken: 'string', vaultPath: 'string', vault: 'any' },
+  ...{ profile: 'string', store: 'any', keystore: 'any', env: 'any', onWarning: 'any' },
+  ...{ useEnvFallback: 'boolean', useDefaultFallback: 'boolean', forceDevelopmentKey: 'boolean' },
+} as const satisfies Record<keyof KeyManagerOptions, OptionKind>;
+
+const VAULT_OPTIONS: Readonly<Record<string, OptionKind>> = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, 'any']),
+);
+
 /** With an encoding that is said: without one the key is bytes. */
 type TextKeyOptions = EncryptionKeyOptions & { readonly encoding: 'hex' | 'base64' };
 
@@ -45,7 +62,11 @@ export class KeyManager {
   // truly private: it may hold a token, which inspecting a manager must not show
   readonly #options: KeySourceOptions;
 
-  constructor({ vaultUrl, vaultToken, vaultPath, vault = {}, ...sources }: KeyManagerOptions = {}) {
+  /** @throws UsageError for an option that there is not, or of the wrong kind */
+  constructor(options: KeyManagerOptions = {}) {
+    checkOptions(options, OPTIONS, 'the key manager');
+    const { vaultUrl, vaultToken, vaultPath, vault = {}, ...sources } = options;
+    checkOptions(vault, VAULT_OPTIONS, 'vault');
     this.#options = {
       ...sources,
       vault: {
@@ -77,7 +98,14 @@ export class KeyManager {
   async getEncryptionKey(options: TextKeyOptions): Promise<string>;
   async getEncryptionKey(options?: EncryptionKeyOptions<'bytes'>): Promise<Uint8Array>;
   async getEncryptionKey(options?: EncryptionKeyOptions): Promise<Uint8Array | string>;
-  async getEncryptionKey({ keyName, encoding = 'bytes' }: EncryptionKeyOptions = {}): Promise<Uint8Array | string> {
+  async getEncryptionKey(options: EncryptionKeyOptions = {}): Promise<Uint8Array | string> {
+    if (typeof options === 'string') {
+      throw new UsageError('getEncryptionKey: expected an object of options, got a string', {
+        hints: ["the name goes into it: getEncryptionKey({ keyName: 'master_key' })"],
+      });
+    }
+    checkOptions(options, KEY_OPTIONS, 'getEncryptionKey');
+    const { keyName, encoding = 'bytes' } = options;
     if (encoding !== 'bytes' && encoding !== 'hex' && encoding !== 'base64') {
       throw new UsageError('the encoding is not one of bytes, hex and base64');
     }

@@ -4,7 +4,7 @@
 import { UsageError } from '../errors.js';
 import type { DataRecord } from '../pseudonymize/records.js';
 import { textColumn, withColumns } from './arrow-columns.js';
-import type { AnonymizeOptions, ColumnSpec } from './options.js';
+import { checkCallOptions, type AnonymizeOptions, type ColumnSpec } from './options.js';
 import { cipherFor, decideTable, specsOf, turn } from './records.js';
 
 /** What is used of a type of apache-arrow. */
@@ -113,6 +113,7 @@ export function chooseArrowColumns(
   table: ArrowTable,
   options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
 ): ColumnSpec[] {
+  checkCallOptions(options, 'chooseArrowColumns');
   return specsOf(decide(table, { ...options }, false).columns);
 }
 
@@ -122,6 +123,7 @@ const SLICE = 8_192;
 const SAMPLE = 1_001;
 
 async function permuteTable<T extends ArrowTable>(table: T, options: AnonymizeOptions, decipher: boolean): Promise<T> {
+  checkCallOptions(options, decipher ? 'deanonymizeArrow' : 'anonymizeArrow');
   options.signal?.throwIfAborted();
   const decision = decide(table, options, decipher);
   const { header, columns } = decision;

@@ -9,7 +9,15 @@ import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import type { RunSummary } from '../pseudonymize/run.js';
 import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';
-import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec, type LibraryKey } from './options.js';
+import {
+  checkCallOptions,
+  checkMethod,
+  keyOf,
+  requestOf,
+  type AnonymizeOptions,
+  type ColumnSpec,
+  type LibraryKey,
+} from './options.js';
 
 /** What to protect in a CSV, and how the CSV is written. */
 export interface CsvOptions extends Omit<AnonymizeOptions, 'sensitiveColumns' | 'nulls'>, Partial<Reading> {
@@ -170,6 +178,7 @@ export async function stream(
   options: CsvOptions,
   prepare: () => Promise<StreamJob>,
 ): ReturnType<typeof transformTable> {
+  checkCallOptions(options, 'the options of a CSV');
   const { signal } = options;
   const source = openByteInput(input, signal);
   const sink = openByteOutput(output, signal);

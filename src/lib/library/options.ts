@@ -1,10 +1,11 @@
 // What callers of the library say: columns, method, key.
 import { UsageError } from '../errors.js';
+import { checkOptions, kindOf, type OptionKind } from '../named-options.js';
 import { defaultKeyManager, type KeyManager } from '../keys/manager.js';
 import type { ResolvedKey } from '../keys/types.js';
 import { parseColumnItems } from '../pseudonymize/column-items.js';
 import type { Request } from '../pseudonymize/decide.js';
-import type { TransformKey } from '../pseudonymize/transform.js';
+import type { Reading, TransformKey } from '../pseudonymize/transform.js';
 
 /** A column with its format: `ssn`, `ssn=ssn` or `card=card:keep=8`, as `-c` of the command line takes it. */
 export type ColumnSpec = string;
@@ -31,6 +32,23 @@ export interface AnonymizeOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Every option of every function: what a function has no use for does no harm, what none knows is misspelt. */
+const OPTIONS = {
+  ...{ method: 'any', strategy: 'any', sensitiveColumns: 'any', keyName: 'string', keyManager: 'any' },
+  ...{ domains: 'any', contexts: 'any', nulls: 'any', signal: 'any' },
+  ...{ undecided: 'any', threads: 'any', partial: 'boolean', file: 'string', name: 'string' },
+  ...{ delimiter: 'string', quote: 'string', header: 'boolean', encoding: 'string' },
+  ...{ strict: 'boolean', ff1Only: 'boolean', ragged: 'any' },
+} as const satisfies Record<keyof AnonymizeOptions | keyof Reading, OptionKind> & Record<string, OptionKind>;
+
+/**
+ * @param name the function, for messages
+ * @throws UsageError for what is no object, and for options that there are not
+ */
+export function checkCallOptions(options: unknown, name: string): void {
+  checkOptions(options, OPTIONS, name);
+}
+
 /** What the columns of `options` ask for. @throws UsageError for items that cannot be read */
 export function requestOf(
   options: AnonymizeOptions,
@@ -38,6 +56,12 @@ export function requestOf(
   undecided: Request['undecided'] = 'error',
 ): Request {
   const { sensitiveColumns, domains = {}, contexts = {} } = options;
+  const columns: unknown = sensitiveColumns;
+  if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string')) {
+    throw new UsageError(`sensitiveColumns: expected a list of texts, got ${kindOf(columns)}`, {
+      hints: ["for example ['name', 'ssn=ssn']"],
+    });
+  }
   return { detect, items: parseColumnItems(sensitiveColumns), except: [], domains, contexts, undecided };
 }
 

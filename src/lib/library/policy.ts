@@ -11,7 +11,7 @@ import { describeColumns } from '../pseudonymize/describe.js';
 import { requestFor, withoutMistakes } from '../pseudonymize/policy-tables.js';
 import { DEFAULT_READING } from '../pseudonymize/transform.js';
 import { stream, withoutFailures, type CsvOptions, type CsvResult } from './csv.js';
-import { keyOf, requestOf, type AnonymizeOptions } from './options.js';
+import { checkCallOptions, keyOf, requestOf, type AnonymizeOptions } from './options.js';
 
 /** Follows one policy; made by `createAnonymizer`. */
 export interface PolicyAnonymizer {
@@ -75,6 +75,7 @@ export function createAnonymizer(
   policy: string,
   options: Pick<AnonymizeOptions, 'keyName' | 'keyManager'> & { readonly name?: string } = {},
 ): PolicyAnonymizer {
+  checkCallOptions(options, 'createAnonymizer');
   const name = options.name ?? 'the policy';
   const read = withoutMistakes(name, () => readPolicy(policy, name));
   const anonymizer: PolicyAnonymizer = {

@@ -1,12 +1,13 @@
 // Records: arrays of objects, and sequences of them.
 import { unlessAborted } from '../byte-streams.js';
-import { UsageError } from '../errors.js';
+import { InputError, UsageError } from '../errors.js';
 import { inspectTable } from '../inspect/inspect.js';
+import { kindOf } from '../named-options.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { decideColumns } from '../pseudonymize/decide.js';
 import { keyUse } from '../pseudonymize/key-use.js';
 import { headerOf, RecordCipher, type DataRecord } from '../pseudonymize/records.js';
-import { checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
+import { checkCallOptions, checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
 
 /**
  * Records with the chosen properties replaced by pseudonyms; everything else is as it was.
@@ -62,6 +63,8 @@ export function chooseColumns(
   records: readonly DataRecord[],
   options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
 ): ColumnSpec[] {
+  checkCallOptions(options, 'chooseColumns');
+  checkRecords(records, 0);
   return specsOf(decideRecords(records, { ...options }, false).columns);
 }
 
@@ -114,7 +117,20 @@ async function permuteRecords<R extends DataRecord>(
   options: AnonymizeOptions,
   decipher: boolean,
 ): Promise<R[]> {
+  checkCallOptions(options, decipher ? 'deanonymize' : 'anonymize');
+  if (!Array.isArray(records)) {
+    throw new UsageError(`expected a list of records, got ${kindOf(records)}`, {
+      hints: ['anonymizeRecords takes any other sequence, anonymizeCsv takes CSV, anonymizeArrow tables'],
+    });
+  }
+  checkRecords(records, 0);
   options.signal?.throwIfAborted();
+  if (records.length === 0) {
+    // no rows were found: nothing to do, but what is wrong with the options is said all the same
+    checkMethod(options);
+    requestOf(options, !decipher);
+    return [];
+  }
   const cipher = await cipherFor(decideRecords(records, options, decipher), options, decipher);
   try {
     const out: R[] = [];
@@ -133,15 +149,19 @@ async function* permuteSequence<R extends DataRecord>(
   options: AnonymizeOptions,
   decipher: boolean,
 ): AsyncGenerator<R> {
+  checkCallOptions(options, decipher ? 'deanonymizeRecords' : 'anonymizeRecords');
   const { signal } = options;
+  let before = 0;
   let cipher: RecordCipher | undefined;
   let batch: R[] = [];
   try {
     for await (const record of untilAborted(records, signal)) {
+      checkRecords([record], before + batch.length);
       batch.push(record);
       if (batch.length < BATCH) continue;
       cipher ??= await cipherFor(decideRecords(batch, options, decipher), options, decipher);
       yield* cipher.permute(batch);
+      before += batch.length;
       batch = [];
     }
     if (batch.length > 0) {
@@ -151,6 +171,14 @@ async function* permuteSequence<R extends DataRecord>(
   } finally {
     cipher?.close();
   }
+}
+
+/** @throws InputError for what is no object, which in JavaScript may be among records */
+function checkRecords(records: readonly unknown[], before: number): void {
+  const index = records.findIndex((record) => typeof record !== 'object' || record === null || Array.isArray(record));
+  if (index < 0) return;
+  const row = before + index + 1;
+  throw new InputError(`row ${row}: expected an object, got ${kindOf(records[index])}`, { data: { row } });
 }
 
 /** The same sequence; a signal ends the wait for its next item, too. */

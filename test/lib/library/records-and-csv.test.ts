@@ -142,7 +142,7 @@ describe('records', () => {
   it('refuse what is not there', async () => {
     await expect(anonymize(PEOPLE, { sensitiveColumns: ['snn'] })).rejects.toThrow('there is no column "snn"');
     await expect(anonymize(PEOPLE, { sensitiveColumns: ['ssn=nope'] })).rejects.toBeInstanceOf(UsageError);
-    await expect(anonymize([], { sensitiveColumns: ['ssn'] })).rejects.toThrow('there are no records');
+    expect(() => chooseColumns([], { sensitiveColumns: ['ssn'] })).toThrow('there are no records');
     await expect(anonymize(PEOPLE, { sensitiveColumns: ['ssn'], method: 'magic' as never })).rejects.toThrow(
       'method: expected "pseudonymization"',
     );
