@@ -30,7 +30,7 @@ options, the size of the class that the example is permuted in, and by what. Exa
     const { name } = args;
     if (name === undefined) {
       if (flags.json) printJson({ formats: list });
-      else print(formatTable(list));
+      else print(formatTable(list, process.stdout.columns || Infinity));
       return;
     }
     const data = list.find((one) => name === one.name || name === `${one.name}@${one.version}`);

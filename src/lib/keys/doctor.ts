@@ -67,6 +67,8 @@ export async function examine(
 class Doctor {
   readonly checks: Check[] = [];
   exitCode = 0;
+  /** What ends the search for a key: a source that refuses, unless one before it has the key. */
+  private refusal: SecuremlError | undefined;
 
   constructor(
     private readonly env: Environment,
@@ -169,7 +171,8 @@ class Doctor {
 
   async lookAtVault({ name }: KeyReference): Promise<void> {
     if (!this.settings.configured) return this.add('vault', 'address', 'info', 'no Vault is configured');
-    const { steps } = await walk(this.settings, name);
+    const { steps, failed } = await walk(this.settings, name);
+    if (failed && !isOutage(failed.error) && usesVault(this.options, this.settings)) this.refusal = failed.error;
     for (const step of steps.filter(({ outcome }) => outcome !== 'not reached')) {
       this.add('vault', step.step, step.outcome as Check['outcome'], step.text, step.fixes, step.exitCode);
     }
@@ -180,8 +183,10 @@ class Doctor {
     const chosen: ResolvedKey[] = [];
     const vaultFailed = this.checks.some(({ area, outcome }) => area === 'vault' && outcome === 'failed');
     const ask = async (store: KeyStore, counts: boolean): Promise<void> => {
-      const key = await this.askSource(store, wanted);
-      if (key && counts) chosen.push(key);
+      const { key, refusal } = await this.askSource(store, wanted);
+      if (!counts) return;
+      if (key) chosen.push(key);
+      else if (chosen.length === 0) this.refusal ??= refusal;
     };
     const primary = usesVault(options, this.settings) ? 'vault' : 'keystore';
     if (this.settings.configured && !vaultFailed) {
@@ -194,15 +199,17 @@ class Doctor {
     const envAllowed = options.useEnvFallback ?? true;
     await ask(new EnvironmentStore(env, true), envAllowed);
     const [used, ...others] = chosen;
+    if (this.refusal) {
+      const fixes = ['mend what is said above first: another key would change every pseudonym'];
+      const text = 'none: a source that refuses ends the search';
+      return this.add('keys', 'in use', 'failed', text, fixes, this.refusal.exitCode);
+    }
     if (!used) {
-      return this.add(
-        'keys',
-        'in use',
-        'failed',
-        `no source that may be used has ${formatReference(wanted)}`,
-        [`make it: secureml keys generate-key --key-name ${wanted.name}`],
-        3,
-      );
+      const text = `no source that may be used has ${formatReference(wanted)}`;
+      const fix = vaultFailed
+        ? 'mend the road to Vault first: the key may be there'
+        : `make it: secureml keys generate-key --key-name ${wanted.name}`;
+      return this.add('keys', 'in use', 'failed', text, [fix], 3);
     }
     const text = `${formatReference(used)} from ${used.source}, fingerprint ${used.fingerprint}`;
     const different = others.filter((key) => key.checkValue !== used.checkValue);
@@ -240,13 +247,16 @@ class Doctor {
     }
   }
 
-  private async askSource(store: KeyStore, wanted: KeyReference): Promise<ResolvedKey | undefined> {
+  private async askSource(
+    store: KeyStore,
+    wanted: KeyReference,
+  ): Promise<{ readonly key?: ResolvedKey; readonly refusal?: SecuremlError }> {
     const name: KeySource = store.source;
     try {
       const finding = await store.find(wanted);
       if (!('key' in finding)) {
         this.add('keys', name, 'info', finding.absent);
-        return undefined;
+        return {};
       }
       const key = toResolvedKey(wanted.name, store.source, finding.key);
       this.add(
@@ -256,13 +266,13 @@ class Doctor {
         `${formatReference(key)} at ${key.place}, fingerprint ${key.fingerprint}`,
         finding.key.notes,
       );
-      return key;
+      return { key };
     } catch (error) {
       // what is out of reach was said before; what is wrong in a source that nobody uses is a warning
       if (isOutage(error) || (error instanceof SecuremlError && error.data.reason === 'passphrase-missing')) {
         this.add('keys', name, 'info', error.message, error.hints);
       } else this.failed('keys', name, error);
-      return undefined;
+      return isOutage(error) ? {} : { refusal: error as SecuremlError };
     }
   }
 

@@ -51,9 +51,12 @@ export function findingTable(findings: readonly Finding[], examples: Examples | 
     finding.valid === undefined ? '-' : percent(finding.valid),
   ]);
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
-  const indent = widths.reduce((sum, n) => sum + n + GAP.length, 0);
+  const beside = widths.reduce((sum, n) => sum + n + GAP.length, 0);
+  // on a narrow terminal the reasons stand below
+  const isNarrow = width - beside < LEAST_WHY;
+  const indent = isNarrow ? BELOW : beside;
   const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i]!)).join(GAP);
-  const lines = [paint.bold(`${line(head)}${GAP}WHY`)];
+  const lines = [paint.bold(isNarrow ? line(head).trimEnd() : `${line(head)}${GAP}WHY`)];
   rows.forEach((row, i) => {
     const finding = findings[i]!;
     const colour =
@@ -62,9 +65,9 @@ export function findingTable(findings: readonly Finding[], examples: Examples | 
         : finding.personal === 'undecided' || finding.quasi
           ? paint.yellow
           : paint.dim;
-    const [why = '', ...more] = wrapped(finding.evidence.join('; '), Math.max(width - indent, LEAST_WHY));
-    lines.push(`${colour(line(row))}${GAP}${why}`.trimEnd());
-    for (const rest of more) lines.push(' '.repeat(indent) + rest);
+    const why = wrapped(finding.evidence.join('; '), Math.max(width - indent, LEAST_WHY));
+    lines.push((isNarrow ? colour(line(row).trimEnd()) : `${colour(line(row))}${GAP}${why.shift()}`).trimEnd());
+    for (const rest of why) lines.push(' '.repeat(indent) + rest);
     const shown = examples?.[i] ?? [];
     if (shown.length > 0)
       lines.push(
@@ -76,6 +79,7 @@ export function findingTable(findings: readonly Finding[], examples: Examples | 
 
 const GAP = '  ';
 const LEAST_WHY = 30;
+const BELOW = 4;
 const LONGEST_NAME = 32;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

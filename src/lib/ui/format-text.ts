@@ -22,14 +22,16 @@ export function classesText({ classes }: FormatData['example']): string {
   return classes.map(({ members, engine }) => `${membersText(members)} by ${engineText[engine]}`).join(' and ');
 }
 
-/** One format a row. */
-export function formatTable(list: readonly FormatData[]): string {
+/** One format a row; the examples only where there is room for them. */
+export function formatTable(list: readonly FormatData[], width: number): string {
   const paint = colours(process.stdout);
   const rows = list.map(({ name, summary, example }) => [name, summary, example.value, example.pseudonym]);
   const head = ['FORMAT', 'FOR', 'EXAMPLE', 'ITS PSEUDONYM'];
   const widths = head.map((title, k) => Math.max(title.length, ...rows.map((row) => [...row[k]!].length)));
+  const shown = widths.reduce((sum, n) => sum + n + 2, -2) > width ? 2 : head.length;
   const line = (row: readonly string[]): string =>
     row
+      .slice(0, shown)
       .map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length))
       .join('  ')
       .trimEnd();

@@ -33,9 +33,9 @@ export function note(message: string): void {
   if (!quiet) line(2, visible(message));
 }
 
-/** The same for lines that are set already. */
+/** The same for lines that are set already, with colours of ours. */
 export function noteLines(text: string): void {
-  for (const each of text.split('\n')) note(each);
+  if (!quiet) line(2, visibleLines(text));
 }
 
 export function warn(message: string): void {

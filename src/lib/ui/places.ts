@@ -23,7 +23,7 @@ export function placesOf(given: readonly string[], output: string | undefined): 
   if (inputs.filter((name) => name === '-').length > 1) throw new UsageError('stdin can be read only once');
   if (inputs.includes('-') && process.stdin.isTTY) {
     throw new UsageError('nothing to read: stdin is a terminal', {
-      hints: ['name a file, or pipe CSV in: cat people.csv | secureml anonymize'],
+      hints: ['name a file, or pipe CSV into the command'],
     });
   }
   const toFolder =

@@ -18,7 +18,7 @@ import {
   type VaultSettings,
 } from '../vault/settings.js';
 import { walk, type Step } from '../vault/walk.js';
-import { colours, note, warn } from './messages.js';
+import { colours, note, noteLines, warn } from './messages.js';
 import { askChoice, askSecret, askText, askYesNo } from './prompts.js';
 
 /** What is to be tried or saved. */
@@ -63,8 +63,8 @@ export function printStep({ step, outcome, text, fixes }: Step): void {
   if (outcome === 'not reached') return;
   const paint = colours();
   const mark = { ok: paint.green('✓'), warning: paint.yellow('!'), failed: paint.red('✗') }[outcome];
-  note(`${mark} ${step.padEnd(8)} ${text}`);
-  for (const fix of fixes) note(`  ${' '.repeat(8)} ${paint.cyan('->')} ${fix}`);
+  noteLines(`${mark} ${step.padEnd(8)} ${text}`);
+  for (const fix of fixes) noteLines(`  ${' '.repeat(8)} ${paint.cyan('->')} ${fix}`);
 }
 
 /** Saves the options as a profile, in place of an older one of that name. @returns where */

@@ -83,7 +83,7 @@ export class Kv {
     const { data, request_id: id } = record(response.body);
     const requestId = text(id);
     if (this.version === 1) {
-      if (response.status === 404) return { state: 'absent' };
+      if (this.isAbsent(response, path)) return { state: 'absent' };
       this.expect(response, path, 200);
       return {
         state: 'present',
@@ -93,7 +93,7 @@ export class Kv {
     const { data: fields, metadata } = record(data);
     const about = record(metadata);
     const number = Number(about.version);
-    if (response.status === 404) {
+    if (this.isAbsent(response, path)) {
       // Vault answers 404 with a body for a version that was deleted or destroyed
       if (!Number.isInteger(number)) return { state: 'absent' };
       const state = about.destroyed === true ? 'destroyed' : 'deleted';
@@ -160,7 +160,7 @@ export class Kv {
   /** @returns undefined when there is no such secret @throws KeyError when the policy does not allow it */
   async metadata(key: readonly string[]): Promise<KvMetadata | undefined> {
     const { response, path } = await this.call('GET', 'metadata', key);
-    if (response.status === 404) return undefined;
+    if (this.isAbsent(response, path)) return undefined;
     if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `read ${path}`);
     this.expect(response, path, 200);
     const data = record(record(response.body).data);
@@ -218,7 +218,7 @@ export class Kv {
   async list(): Promise<string[]> {
     const kind = this.version === 2 ? 'metadata' : 'data';
     const { response, path } = await this.call('LIST', kind, []);
-    if (response.status === 404) return [];
+    if (this.isAbsent(response, path)) return [];
     if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `list ${path}`);
     this.expect(response, path, 200);
     const { keys } = record(record(response.body).data);
@@ -276,6 +276,27 @@ export class Kv {
         ],
       },
     );
+  }
+
+  // 404 is what is not there: the secret, or everything on the way to it, which is a mistake of the settings and no missing key.
+  private isAbsent(response: VaultResponse, path: string): boolean {
+    if (response.status !== 404) return false;
+    const at = `Vault at ${this.client.endpoint}`;
+    const data = { status: response.status };
+    if (/no handler for route|unsupported path/.test(vaultErrors(response))) {
+      throw refused('mount', `${at} has no KV mount for ${path}`, {
+        hints: ['check --vault-mount; without it the mount is found by asking the server'],
+        data,
+      });
+    }
+    const { warnings } = record(response.body);
+    if (Array.isArray(warnings) && warnings.some((text) => /versioned K\/V/.test(String(text)))) {
+      throw refused('mount', `${at} has a mount of KV version 2 at ${path}`, {
+        hints: ['leave --vault-kv-version out: the server is asked for it'],
+        data,
+      });
+    }
+    return true;
   }
 
   private expect(response: VaultResponse, path: string, ...statuses: number[]): void {

@@ -1,8 +1,8 @@
 // The whole road to a key, one step at a time, so that a person sees which one fails and what to do about it.
-import { SecuremlError } from '../errors.js';
+import { SecuremlError, VaultUnreachableError } from '../errors.js';
 import type { VaultClient } from './client.js';
 import { connect, isLocal, parseAddress } from './connection.js';
-import { unreachable, WALK_HINT } from './faults.js';
+import { isOutage, reasonOf, unreachable, WALK_HINT } from './faults.js';
 import { Kv } from './kv.js';
 import { findMount } from './mount.js';
 import { encodePath } from './path.js';
@@ -123,6 +123,7 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
 
     at = 'mount';
     const kv = new Kv(client, await findMount(client, settings));
+    if (kv.mount.foundBy === 'settings') await tryMount(kv, key);
     const mount = kv.mount.mount.join('/');
     if (kv.version === 1) {
       add('mount', `${mount}/ is KV version 1, keys at ${kv.logicalPath([])}`, 'warning', [
@@ -170,7 +171,12 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
     const hints = error.hints.filter((hint) => hint !== WALK_HINT);
     add(at, message, 'failed', hints, exitCode);
     for (const step of STEPS.slice(STEPS.indexOf(at) + 1)) add(step, 'not reached', 'not reached');
-    return { steps, failed: { step: at, error: new SecuremlError(code, message, { hints, data }) } };
+    // still an outage, or none, for who asks
+    const shorter =
+      error instanceof VaultUnreachableError
+        ? new VaultUnreachableError(message, { hints, data })
+        : new SecuremlError(code, message, { hints, data });
+    return { steps, failed: { step: at, error: shorter } };
   } finally {
     if (client && session) await logOut(client, session);
     client?.close();
@@ -183,6 +189,16 @@ interface Health {
   readonly standby?: boolean;
   readonly version?: string;
   readonly server_time_utc?: number;
+}
+
+// A mount that the settings name was not asked for; a root token may read everywhere, also where there is none.
+async function tryMount(kv: Kv, key: string): Promise<void> {
+  try {
+    await kv.read([key]);
+  } catch (error) {
+    // whether the token may read comes later
+    if (reasonOf(error) === 'mount' || isOutage(error)) throw error;
+  }
 }
 
 // What the token may do with one key, as the server itself says; where it does not say, a read is tried.

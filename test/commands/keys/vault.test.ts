@@ -162,6 +162,50 @@ describeWithVault('the user guide, word for word', () => {
       env: { ...env, SECUREML_VAULT_URL: 'http://127.0.0.1:1', SECUREML_VAULT_MAX_RETRIES: '0' },
     });
     expect(down.code).toBe(4);
+    expect(down.stdout).toMatch(/✗ in use .*\n.*mend the road to Vault first/);
+  });
+
+  it('a mount that is not there, or of another version, is no missing key', async () => {
+    const fallback = { ...environment(), SECUREML_UNSEEN: 'ab'.repeat(16) };
+    for (const args of [['get-key', 'unseen'], ['list'], ['generate-key', '--key-name', 'unseen'], ['rotate']]) {
+      const nowhere = await work.run(['keys', ...args], { env: { ...fallback, SECUREML_VAULT_MOUNT: 'nowhere' } });
+      expect([args, nowhere.code, nowhere.stdout]).toEqual([args, 3, '']);
+      expect(nowhere.stderr).toMatch(/error: Vault at .* has no KV mount for nowhere\/.*\n.*hint: check --vault-mount/);
+    }
+    const walked = await work.run(['keys', 'configure-vault', '--vault-mount', 'nowhere', '--test-connection'], {
+      env: fallback,
+    });
+    expect([walked.code, walked.stderr]).toEqual([3, expect.stringMatching(/✗ mount +Vault at .* has no KV mount/)]);
+    const other = { ...fallback, SECUREML_VAULT_MOUNT: 'secret', SECUREML_VAULT_KV_VERSION: '1' };
+    const wrong = await work.run(['keys', 'get-key', 'unseen'], { env: other });
+    expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringMatching(/has a mount of KV version 2 at secret\//)]);
+  });
+
+  it('doctor: the key in use is the one that a run would use, or none where a run would stop', async () => {
+    const key = 'ab'.repeat(16);
+    for (const [more, code] of [
+      [{ SECUREML_VAULT_TOKEN: 'wrong' }, 3],
+      [{ SECUREML_VAULT_MOUNT: 'nowhere' }, 3],
+      [{ SECUREML_VAULT_MOUNT: 'secret', SECUREML_VAULT_KV_VERSION: '1' }, 3],
+      [{ SECUREML_VAULT_URL: server.url.replace('http:', 'https:') }, 4],
+      [{ SECUREML_VAULT_URL: 'http://127.0.0.1:1' }, 0],
+      [{}, 0],
+      [
+        { SECUREML_VAULT_URL: undefined, SECUREML_VAULT_TOKEN: undefined, SECUREML_KEYSTORE: work.write('bad', '{') },
+        3,
+      ],
+      [{ SECUREML_VAULT_URL: undefined, SECUREML_VAULT_TOKEN: undefined }, 0],
+    ] as const) {
+      const env = { ...environment(), SECUREML_VAULT_MAX_RETRIES: '0', SECUREML_UNSEEN: key, ...more };
+      const run = await work.run(['keys', 'get-key', 'unseen', '--json'], { env });
+      const doctor = await work.run(['doctor', '--key-name', 'unseen', '--json'], { env });
+      const { checks } = JSON.parse(doctor.stdout) as { checks: { name: string; outcome: string; text: string }[] };
+      const used = checks.find(({ name }) => name === 'in use')!;
+      const fingerprint = (JSON.parse(run.stdout) as { fingerprint?: string }).fingerprint;
+      expect([more, run.code, used.outcome, /fingerprint (\w+)/.exec(used.text)?.[1]]).toEqual(
+        code === 0 ? [more, 0, 'ok', fingerprint] : [more, code, 'failed', undefined],
+      );
+    }
   });
 
   it('doctor: files that others can read, with what to do', async () => {
