@@ -1,10 +1,17 @@
 // Keys on the move: between stores, into a backup and back. Version numbers and check values stay what they are.
 import { createHash } from 'node:crypto';
 import { link, readFile, rm } from 'node:fs/promises';
-import { InputError, OutputError, UsageError } from '../errors.js';
+import { InputError, KeyError, OutputError, UsageError } from '../errors.js';
 import { writeFileAtomically } from './atomic-file.js';
 import { defaultKeyName, processEnvironment } from './env.js';
-import { checkPassphrase, formatKeystore, openKeystore as unseal, parseKeystore } from './keystore-file.js';
+import {
+  checkPassphrase,
+  DAMAGED,
+  formatKeystore,
+  openKeystore as unseal,
+  parseKeystore,
+  type KeystoreKeys,
+} from './keystore-file.js';
 import { withStore } from './making.js';
 import { parseKeyReference } from './reference.js';
 import { openKeystore, type KeySourceOptions } from './resolver.js';
@@ -106,14 +113,30 @@ export async function restoreBackup(
   } catch (error) {
     throw new InputError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
-  const document = parseKeystore(text, path);
-  const keys = await unseal(document, path, document.header.protection === 'none' ? undefined : await passphrase());
+  const keys = await keysOfBackup(text, path, passphrase);
   const all = [...keys].map(([name, versions]): [string, NumberedKey[]] => [
     name,
     [...versions].map(([version, key]) => ({ version, ...key })),
   ]);
   const added = await openKeystore(options).mergeAll(all);
   return { added, names: [...keys.keys()] };
+}
+
+async function keysOfBackup(
+  text: string,
+  path: string,
+  passphrase: () => Promise<string | undefined>,
+): Promise<KeystoreKeys> {
+  try {
+    const document = parseKeystore(text, path);
+    return await unseal(document, path, document.header.protection === 'none' ? undefined : await passphrase());
+  } catch (error) {
+    if (!(error instanceof KeyError) || error.data.reason !== DAMAGED) throw error;
+    // what helps where the keystore is damaged does not help here
+    throw new KeyError(error.message.replace('is not a keystore', 'is not a backup'), {
+      hints: ['another copy of the backup is needed'],
+    });
+  }
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

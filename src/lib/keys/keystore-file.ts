@@ -8,6 +8,9 @@ import { checkValue } from '../fpe/derivation.js';
 
 const FORMAT = 1;
 
+/** `data.reason` of what is no keystore, or not a whole one. */
+export const DAMAGED = 'damaged';
+
 /** OWASP's first choice for scrypt: 128 MiB, some tenths of a second. The file records what was used. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
 // What a file may ask for at most: 1 GiB of memory.
@@ -199,7 +202,8 @@ function record(value: unknown): Record<string, unknown> | undefined {
 
 function damaged(path: string, how: string): KeyError {
   return new KeyError(`${path} is not a keystore that can be read: ${how}`, {
-    hints: ['restore it from a backup: secureml keys restore'],
+    hints: ['move it away, and bring the keys back from a backup: secureml keys restore FILE'],
+    data: { reason: DAMAGED },
   });
 }
 

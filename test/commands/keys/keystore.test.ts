@@ -1,5 +1,5 @@
 // The commands about keys as a person without a Vault types them.
-import { chmodSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { hasTerminal, Terminal } from '../../support/terminal.js';
 import { Workdir } from '../../support/program.js';
 
@@ -274,6 +274,23 @@ describe('backup and restore', () => {
     expect((await work.run(['keys', 'list', '--json'], { env: elsewhere })).stdout).toBe(before);
     const again = await work.run(['keys', 'restore', 'keys.backup', '--json'], { env: elsewhere });
     expect(JSON.parse(again.stdout)).toEqual({ added: 0, names: ['a'] });
+  });
+
+  it('helps where the keystore is damaged, as its message says', async () => {
+    await work.run(['keys', 'backup', '-o', 'keys.backup'], { env });
+    const before = (await work.run(['keys', 'list', '--json'])).stdout;
+    work.write(KEYSTORE, work.read(KEYSTORE).slice(0, 50));
+    const damaged = await work.run(['keys', 'list']);
+    expect(damaged.stderr).toMatch(/is not a keystore that can be read.*\n.*move it away.*keys restore FILE\n/);
+    renameSync(work.path(KEYSTORE), work.path('away'));
+    expect((await work.run(['keys', 'restore', 'keys.backup'], { env })).code).toBe(0);
+    expect((await work.run(['keys', 'list', '--json'])).stdout).toBe(before);
+    work.write('keys.backup', work.read('keys.backup').slice(0, 50));
+    const cut = await work.run(['keys', 'restore', 'keys.backup'], { env });
+    expect([cut.code, cut.stderr]).toEqual([
+      3,
+      expect.stringMatching(/keys.backup is not a backup that can be read.*\n.*another copy of the backup/),
+    ]);
   });
 
   it('goes to a pipe', async () => {
