@@ -61,6 +61,26 @@ describe('headers with control characters, commas and line ends', () => {
     expect(shell(`secureml anonymize in.csv -q ${pins}`, '')).toBe(anonymized.stdout);
   });
 
+  it('are columns like others where their names mean something to JavaScript', async () => {
+    const names = ['__proto__', 'constructor', 'toString'];
+    writeFileSync(work.path('names.csv'), `${names.join(',')}\n123-45-6789,123-45-6789,123-45-6789\n`);
+    const labels = names.flatMap((name, i) => ['--domain', `${name}=label-${i}`]);
+    const { stdout, stderr } = await work.run([
+      'anonymize',
+      'names.csv',
+      '-c',
+      names.join('=ssn,') + '=ssn',
+      ...labels,
+    ]);
+    // three labels, three pseudonyms of one value
+    expect(new Set(stdout.split('\n')[1]!.split(',')).size).toBe(3);
+    expect(stderr).toContain('--domain __proto__=label-0 ');
+    const rule = '{ action: pseudonymize, format: card, options: { constructor: 3, __proto__: 4 } }';
+    writeFileSync(work.path('policy.yaml'), `policy: 1\ncolumns:\n  __proto__: keep\n  constructor: ${rule}\n`);
+    const check = await work.run(['policy', 'check']);
+    expect(check.stderr.match(/card has no option "(?:constructor|__proto__)"/g)).toHaveLength(2);
+  });
+
   it('do not spoil it where a policy drops columns before them', async () => {
     const policy =
       'policy: 1\ncolumns:\n  id: drop\n  ":2": keep\n  ":3": { action: pseudonymize, format: ssn, context: ":2" }\n  ":4": drop\n';

@@ -221,7 +221,7 @@ function optionsOf(nodes: Nodes, node: Node | undefined, selector: string, forma
   const before = nodes.problems.length;
   const options: Record<string, string> = {};
   for (const { key, keyNode, value } of nodes.entries(node, `${selector}: options`) ?? []) {
-    const spec = format.options[key];
+    const spec = Object.hasOwn(format.options, key) ? format.options[key] : undefined;
     const names = Object.keys(format.options);
     if (!spec) {
       const hint = names.length === 0 ? `${format.name} has no options` : meant(key, names);

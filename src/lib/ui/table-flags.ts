@@ -228,7 +228,8 @@ export function readingWithPolicy(flags: TableFlagValues, file: string, request:
 
 // COLUMN=VALUE; the value is what stands behind the last "=".
 function pairs(given: readonly string[], flag: string): Record<string, string> {
-  const out: Record<string, string> = {};
+  // without a prototype: a header may be "__proto__"
+  const out = Object.create(null) as Record<string, string>;
   for (const item of given) {
     const at = item.lastIndexOf('=');
     if (at < 1 || at === item.length - 1) throw new UsageError(`${flag} ${item}: expected COLUMN=VALUE`);

@@ -32,7 +32,7 @@ export async function readProfiles(path: string): Promise<ProfileFile> {
     text = await readFile(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { path, profiles: {}, exposed: false };
+    if (code === 'ENOENT') return { path, profiles: byName([]), exposed: false };
     throw new UsageError(`the profiles in ${path} cannot be read: ${code ?? 'unknown error'}`);
   }
   let document: unknown;
@@ -49,9 +49,14 @@ export async function readProfiles(path: string): Promise<ProfileFile> {
   }
   return {
     path,
-    profiles: Object.fromEntries(Object.entries(profiles).map(([name, profile]) => [name, check(profile, name, path)])),
+    profiles: byName(Object.entries(profiles).map(([name, profile]) => [name, check(profile, name, path)])),
     exposed,
   };
+}
+
+// Without a prototype: a profile may be named "constructor", and one that nobody saved is not there.
+function byName(entries: readonly (readonly [string, Profile])[]): Record<string, Profile> {
+  return Object.assign(Object.create(null) as Record<string, Profile>, Object.fromEntries(entries));
 }
 
 /** The file's text with `profile` under `name`. */

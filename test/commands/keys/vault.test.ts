@@ -98,6 +98,17 @@ describeWithVault('the user guide, word for word', () => {
     expect(Object.keys(JSON.parse(work.read(PROFILES)).profiles).sort()).toEqual(['default', 'dev']);
   });
 
+  it('a profile that nobody saved is not there, and one may have any name', async () => {
+    for (const profile of ['constructor', 'toString', 'nobody']) {
+      const missing = await work.run(['keys', 'get-key', '--profile', profile]);
+      expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining(`there is no profile ${profile} in`)]);
+    }
+    const named = ['--profile', 'constructor'];
+    const saved = await work.run(['keys', 'configure-vault', ...named, '--vault-url', server.url, '--save']);
+    expect(saved.code).toBe(0);
+    expect((await work.run(['keys', 'list', ...named], { env: { SECUREML_VAULT_TOKEN: server.token } })).code).toBe(0);
+  });
+
   it('a profile pins a key: another one is exit 3', async () => {
     const env = environment();
     const made = await work.run(['keys', 'generate-key', '--key-name', 'pinned', '--json'], { env });
