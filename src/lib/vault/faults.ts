@@ -57,6 +57,13 @@ export function isOutage(error: unknown): error is VaultUnreachableError {
   return error instanceof VaultUnreachableError && OUTAGES.has(String(error.data.reason));
 }
 
+/** Something else answers, or Vault at another path than the address has. */
+export function notVault(endpoint: string, status: number): VaultUnreachableError {
+  return unreachable('not-vault', `what answers at ${endpoint} is not Vault (HTTP ${status} for sys/health)`, {
+    hints: ['check the address: it ends behind the port, and a web page or another service may be there'],
+  });
+}
+
 export function reasonOf(error: unknown): VaultReason | undefined {
   return error instanceof SecuremlError ? (error.data.reason as VaultReason | undefined) : undefined;
 }

@@ -1,7 +1,7 @@
 // Which KV mount a path lies in and of which version it is: asked of the server, as `vault kv` does, or told by settings.
 import { UsageError } from '../errors.js';
 import type { VaultClient } from './client.js';
-import { fromForbidden, refused, vaultErrors } from './faults.js';
+import { fromForbidden, notVault, refused, vaultErrors } from './faults.js';
 import { encodePath, splitPath } from './path.js';
 import type { VaultSettings } from './settings.js';
 
@@ -88,8 +88,11 @@ async function preflight(
     if (error.data.reason === 'bad-token') throw error;
     return undefined;
   }
-  // a server older than 0.10 has no such path, and only version 1
-  if (response.status === 404) return { mount: [segments[0]!], version: 1 };
+  // a server older than 0.10 has no such path, and only version 1; an address with a path too many has nothing anywhere
+  if (response.status === 404) {
+    await refuseOtherThanVault(client);
+    return { mount: [segments[0]!], version: 1 };
+  }
   const { data } = (response.body ?? {}) as {
     data?: { path?: unknown; type?: unknown; options?: { version?: unknown } | null };
   };
@@ -101,6 +104,12 @@ async function preflight(
   }
   if (data.type !== 'kv' && data.type !== 'generic') return undefined;
   return { mount: data.path.split('/').filter((s) => s !== ''), version: data.options?.version === '2' ? 2 : 1 };
+}
+
+async function refuseOtherThanVault(client: VaultClient): Promise<void> {
+  const query = { standbyok: 'true', perfstandbyok: 'true' };
+  const { status, body } = await client.call('GET', encodePath('sys', 'health'), { query, token: null });
+  if (typeof (body as { sealed?: unknown } | undefined)?.sealed !== 'boolean') throw notVault(client.endpoint, status);
 }
 
 function noMount(client: VaultClient, segments: readonly string[]): Error {

@@ -19,12 +19,26 @@ function parseProxy(text: string, origin: string): URL {
   } catch {
     url = undefined;
   }
+  if (url && !isDecodable(url.username + url.password)) {
+    throw new UsageError(`the user or password of the proxy in ${origin} has a % that stands for nothing`, {
+      hints: ['a % in them is written as %25'],
+    });
+  }
   if (url?.protocol !== 'http:') {
     throw new UsageError(`${origin} is not the address of a proxy`, {
       hints: ['write it as http://proxy.example.com:3128'],
     });
   }
   return url;
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // golang.org/x/net/http/httpproxy: this machine itself is never reached by a proxy; NO_PROXY lists names, `.domains` and

@@ -2,7 +2,7 @@
 import { SecuremlError, VaultUnreachableError } from '../errors.js';
 import type { VaultClient } from './client.js';
 import { connect, isLocal, parseAddress } from './connection.js';
-import { isOutage, reasonOf, unreachable, WALK_HINT } from './faults.js';
+import { isOutage, notVault, reasonOf, unreachable, WALK_HINT } from './faults.js';
 import { Kv } from './kv.js';
 import { findMount } from './mount.js';
 import { encodePath } from './path.js';
@@ -70,13 +70,7 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
     });
     const state = (health.body ?? {}) as Health;
     if (typeof state.sealed !== 'boolean') {
-      throw unreachable(
-        'not-vault',
-        `what answers at ${endpoint} is not Vault (HTTP ${health.status} for sys/health)`,
-        {
-          hints: ['check the address; a web page or another service may be there'],
-        },
-      );
+      throw notVault(endpoint, health.status);
     }
     add('address', `${endpoint} answers, version ${state.version ?? 'not known'}`);
 

@@ -176,6 +176,17 @@ describeWithVault('the user guide, word for word', () => {
     expect(down.stdout).toMatch(/✗ in use .*\n.*mend the road to Vault first/);
   });
 
+  it('an address with a path too many is a mistake, and no old server without the key', async () => {
+    for (const path of ['/prefix']) {
+      const env = { ...environment(), SECUREML_VAULT_URL: server.url + path, SECUREML_UNSEEN: 'ab'.repeat(16) };
+      for (const args of [['get-key', 'unseen'], ['list'], ['generate-key']]) {
+        const out = await work.run(['keys', ...args], { env });
+        expect([path, args, out.code, out.stdout]).toEqual([path, args, 4, '']);
+        expect(out.stderr).toMatch(/error: what answers at .* is not Vault.*\n.*it ends behind the port/);
+      }
+    }
+  });
+
   it('a mount that is not there, or of another version, is no missing key', async () => {
     const fallback = { ...environment(), SECUREML_UNSEEN: 'ab'.repeat(16) };
     for (const args of [['get-key', 'unseen'], ['list'], ['generate-key', '--key-name', 'unseen'], ['rotate']]) {

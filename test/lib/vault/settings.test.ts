@@ -193,6 +193,17 @@ describe('addresses', () => {
         VAULT_PROXY_ADDR: 'http://own:1',
       }),
     ).toBe('own:1');
+    // a sign that is not encoded is said before anything is sent, and the password is not
+    for (const login of ['a%zz:b', 'a:50%off', '%:%']) {
+      const error = await proxy('https://v.example.com', { HTTPS_PROXY: `http://${login}@proxy:1` }).catch(
+        (reason: unknown) => reason as Error,
+      );
+      expect(error).toBeInstanceOf(UsageError);
+      expect((error as UsageError).message).toBe(
+        'the user or password of the proxy in HTTPS_PROXY has a % that stands for nothing',
+      );
+    }
+    expect(await proxy('https://v.example.com', { HTTPS_PROXY: 'http://a:50%25off@proxy:1' })).toBe('proxy:1');
   });
 });
 
