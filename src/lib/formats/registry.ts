@@ -174,7 +174,7 @@ export function formatNamed(reference: string): Format {
  */
 export function createCodec(format: Format, options: Options): Codec {
   for (const [name, value] of Object.entries(options)) {
-    const spec = format.options[name];
+    const spec = Object.hasOwn(format.options, name) ? format.options[name] : undefined;
     if (!spec) {
       const known = Object.keys(format.options);
       const guess = nearest(name, known);

@@ -54,5 +54,8 @@ describe('the registry', () => {
     expect(() => createCodec(formatNamed('card'), { keep: '9' })).toThrow('keep: expected 0 to 8, got 9');
     expect(() => createCodec(formatNamed('card'), { kep: '6' })).toThrow('format card has no option "kep"');
     expect(() => createCodec(formatNamed('ssn'), { keep: '6' })).toThrow('format ssn has no option "keep"');
+    expect(() => createCodec(formatNamed('ssn'), { constructor: '3' })).toThrow(
+      'format ssn has no option "constructor"',
+    );
   });
 });
