@@ -11,7 +11,7 @@ export { firstPairBlocks, pairRound, putPairs, takePairs } from './pair-rounds';
 export { extract, tableBlocks, tableRounds } from './table-rounds';
 
 // one instance serves both engines of small and large classes
-export { firstWords, invert, membersOf, positions, sortNumbers, startsByUpper } from './keyed-table';
+export { dealNumbers, firstWords, invert, sortNumbers } from './keyed-table';
 
 // @ts-ignore: decorator
 @inline

@@ -15,10 +15,13 @@ export function extract(blocks: usize, count: u32, modulus: u64, table: usize, f
 /** Blocks for all values first .. first+count-1 of one round's input half: R0 xor (0 .. 0 || i || B) with `b` bytes for B. */
 export function tableBlocks(blocks: usize, first: u32, count: u32, r0High: u64, r0Low: u64, round: u32, b: u32): void {
   const base = r0Low ^ ((<u64>round) << ((<u64>b) << 3));
+  const upper = i64x2.splat(r0High);
   for (let k: u32 = 0; k < count; k++) {
-    const p = blocks + ((<usize>k) << 4);
-    store<u64>(p, bswap(r0High));
-    store<u64>(p + 8, bswap(base ^ <u64>(first + k)));
+    const words = i64x2.replace_lane(upper, 1, base ^ <u64>(first + k));
+    v128.store(
+      blocks + ((<usize>k) << 4),
+      v128.shuffle<u8>(words, words, 7, 6, 5, 4, 3, 2, 1, 0, 15, 14, 13, 12, 11, 10, 9, 8),
+    );
   }
 }
 

@@ -18,6 +18,20 @@ export class BlockCipher {
   }
 }
 
+/** The numbers 0, 1, 2, ... enciphered one after another, as 16 bytes big-endian: what AES in counter mode adds to zeros. */
+export class NumberStream {
+  readonly #cipher: Cipher;
+
+  constructor(key: Uint8Array) {
+    this.#cipher = createCipheriv(`aes-${keyBits(key)}-ctr`, key, Buffer.alloc(BLOCK));
+  }
+
+  /** @param zeros as many as the blocks that are wanted have bytes */
+  next(zeros: Uint8Array): Buffer {
+    return this.#cipher.update(zeros);
+  }
+}
+
 /** CBC-MAC with a zero initialization vector (SP 800-38G, algorithm 6, PRF). `message` is a multiple of 16 bytes. */
 export function cbcMac(key: Uint8Array, message: Uint8Array): Buffer {
   const cipher = createCipheriv(`aes-${keyBits(key)}-cbc`, key, Buffer.alloc(BLOCK));

@@ -27,8 +27,6 @@ export class ClassTooSmallError extends Error {
 /** The permutation of one class. Made by `DomainCipher.classFor`. */
 export class ClassCipher {
   keyed: KeyedTable | undefined;
-  /** whether the table has room in the budget: to encipher, to decipher */
-  readonly claimed: [boolean, boolean] = [false, false];
   tables: RoundTables | undefined;
   clear: FF1 | undefined;
   seen = 0;

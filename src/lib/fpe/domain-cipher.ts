@@ -5,7 +5,7 @@ import { classDigest, subkey, tableKey } from './derivation.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
 import type { FeistelKernel } from './feistel-kernel.js';
-import { KeyedTable, LEAST_CLASS, TABLE_LIMIT, tableBytes } from './keyed-table.js';
+import { KeyedTable, LEAST_CLASS, TABLE_LIMIT } from './keyed-table.js';
 import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
 import type { TableBudget } from './table-budget.js';
@@ -110,7 +110,7 @@ export class DomainCipher {
   /** One value at a time, by the clear versions: what the fast paths are held to. */
   permuteOne(klass: ClassCipher, rank: bigint, decipher: boolean): bigint {
     if (klass.engine === 'perm1') {
-      return BigInt(this.#keyedTable(klass, decipher).at(Number(rank), decipher));
+      return BigInt(this.#keyedTable(klass).at(Number(rank), decipher));
     }
     const cipher = (klass.clear ??= new FF1(this.#ff1Key, klass.radix, this.#floor));
     const { length, tweak } = klass;
@@ -136,7 +136,7 @@ export class DomainCipher {
       else out[i] = this.permuteOne(klass, ranks[i]!, decipher);
     }
     for (const [klass, its] of unsorted) {
-      const images = this.#keyedTable(klass, decipher).map(
+      const images = this.#keyedTable(klass).map(
         its.map((i) => Number(ranks[i])),
         decipher,
       );
@@ -203,7 +203,7 @@ export class DomainCipher {
     if (tabled.size > 0) this.#tabled.run(tabled, this.#classes, ranks, indexes, this.#which, decipher);
     // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
     for (const [klass, its] of unsorted) {
-      const images = this.#keyedTable(klass, decipher).map(
+      const images = this.#keyedTable(klass).map(
         its.map((i) => rank[i]!),
         decipher,
       );
@@ -254,22 +254,8 @@ export class DomainCipher {
     return made;
   }
 
-  #keyedTable(klass: ClassCipher, decipher: boolean): KeyedTable {
-    if (!klass.claimed[decipher ? 1 : 0]) this.#claimTable(klass, decipher);
-    const { memory, kernel } = this.#options;
-    return (klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size), {
-      memory,
-      kernel,
-    }));
-  }
-
-  #claimTable(klass: ClassCipher, decipher: boolean): void {
-    this.#options.budget.claim(tableBytes(Number(klass.size)), () => {
-      klass.keyed?.wipe();
-      klass.keyed = undefined;
-      klass.claimed[decipher ? 1 : 0] = false;
-    });
-    klass.claimed[decipher ? 1 : 0] = true;
+  #keyedTable(klass: ClassCipher): KeyedTable {
+    return (klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size), this.#options));
   }
 
   /** Values of narrow classes without tables: the first `batched` places of `#which` say which. All such classes are paired. */

@@ -11,9 +11,7 @@ export const TIE = 0x8000_0000;
 /** The keyed table of small classes; assembly/keyed-table.ts documents each function. */
 export interface KeyedTableKernel {
   firstWords(blocks: Pointer, count: number, words: Pointer): void;
-  positions(words: Pointer, size: number, numbers: Pointer, count: number, equal: Pointer): void;
-  startsByUpper(words: Pointer, size: number, below: Pointer): void;
-  membersOf(words: Pointer, size: number, upper: number, out: Pointer): number;
+  dealNumbers(words: Pointer, size: number, bits: number, begins: Pointer, numbers: Pointer): void;
   sortNumbers(words: Pointer, size: number, order: Pointer, scratch: Pointer): number;
   invert(order: Pointer, size: number, out: Pointer): void;
 }

@@ -2,40 +2,21 @@
 import type { KernelMemory } from '../kernels/memory.js';
 import { TIE, type KeyedTableKernel } from './keyed-table-kernel.js';
 
-const BIAS = 0x8000_0000;
-const UPPER = 65_536;
-
 export function keyedTableTwin(memory: KernelMemory): KeyedTableKernel {
-  /** as the bytes of the blocks say, without the bias */
-  const wordsAt = (at: number, size: number): number[] =>
-    Array.from(memory.u32(at, size), (word) => (word ^ BIAS) >>> 0);
+  const wordsAt = (at: number, size: number): number[] => Array.from(memory.u32(at, size));
   return {
     firstWords(blocks, count, words) {
       const bytes = Buffer.from(memory.u8(blocks, count * 16));
-      for (let i = 0; i < count; i++) memory.u32(words, count)[i] = bytes.readUInt32BE(i * 16) ^ BIAS;
+      for (let i = 0; i < count; i++) memory.u32(words, count)[i] = bytes.readUInt32BE(i * 16);
     },
 
-    positions(words, size, numbers, count, equal) {
-      const all = wordsAt(words, size);
-      for (let k = 0; k < count; k++) {
-        const own = all[memory.u32(numbers, count)[k]!]!;
-        memory.u32(numbers, count)[k] = all.filter((word) => word < own).length;
-        memory.u32(equal, count)[k] = all.filter((word) => word === own).length;
-      }
-    },
-
-    startsByUpper(words, size, below) {
-      const uppers = wordsAt(words, size).map((word) => Math.floor(word / UPPER));
-      const counts = new Uint32Array(UPPER + 1);
-      for (const upper of uppers) counts[upper + 1]!++;
-      counts.forEach((count, upper) => (counts[upper] = count + (counts[upper - 1] ?? 0)));
-      memory.u32(below, UPPER + 1).set(counts);
-    },
-
-    membersOf(words, size, upper, out) {
-      const members = wordsAt(words, size).flatMap((word, i) => (Math.floor(word / UPPER) === upper ? [i] : []));
-      memory.u32(out, members.length).set(members);
-      return members.length;
+    dealNumbers(words, size, bits, begins, numbers) {
+      const buckets = Array.from({ length: 2 ** bits }, (): number[] => []);
+      wordsAt(words, size).forEach((word, i) => buckets[word >>> (32 - bits)]!.push(i));
+      const dealt = buckets.flat();
+      memory.u16(numbers, size).set(dealt.map((number) => number % 65_536));
+      let begin = 0;
+      memory.u32(begins, buckets.length + 1).set([0, ...buckets.map((bucket) => (begin += bucket.length))]);
     },
 
     sortNumbers(words, size, order) {

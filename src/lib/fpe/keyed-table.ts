@@ -1,9 +1,11 @@
 // perm1: the permutation of small classes (prefix cipher; Black and Rogaway, "Ciphers with Arbitrary Finite Domains", 2002).
 // Sort 0 .. N-1 by AES-256-ECB(Kp, i as 16 bytes big-endian), compared as bytes; the image of i is its position.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { BlockCipher } from './aes.js';
+import { BlockCipher, NumberStream } from './aes.js';
+import { DealtNumbers, dealtBytes } from './dealt-numbers.js';
 import type { FeistelKernel } from './feistel-kernel.js';
 import { sortScratch, TIE } from './keyed-table-kernel.js';
+import type { Claim, TableBudget } from './table-budget.js';
 
 /** Smallest class that is enciphered at all. */
 export const LEAST_CLASS = 10;
@@ -11,37 +13,33 @@ export const LEAST_CLASS = 10;
 export const TABLE_LIMIT = 1_000_000;
 
 const BLOCK = 16;
-const CHUNK = 16_384;
-/** Sorting costs about what so many values cost to look for one by one; a class that has fewer is never sorted. */
-const SEARCHES = 96;
+const CHUNK = 4_096;
+const ZEROS = new Uint8Array(CHUNK * BLOCK);
+/** A look-up among dealt numbers costs what sorting so many numbers costs: once they have cost as much as sorting, it pays. */
+const SORTED_A_LOOK_UP = 50;
 /** Below this size sorting is cheaper than anything else. */
 const SMALL = 4_096;
 const SMALLEST_REGION = 4_096;
-const UPPERS = 65_536;
+/** Of a number, in each direction that is sorted. */
+const SORTED_BYTES = 4;
 
-/** Bytes that a table takes in memory, for each direction that is asked. */
-export function tableBytes(size: number): number {
-  return size * 4;
-}
-
-/** Where tables are made, and by what. */
+/** Where tables are made, by what, and how many there may be. */
 export interface TableTools {
   readonly memory: KernelMemory;
   readonly kernel: FeistelKernel;
+  readonly budget: TableBudget;
 }
 
 /** The permutation of one class under one key. */
 export class KeyedTable {
   readonly size: number;
+  readonly #key: Buffer;
   readonly #aes: BlockCipher;
   readonly #tools: TableTools;
-  /** the first four bytes of each enciphered number; until the table is sorted */
-  #words: Pointer | undefined;
-  /** how many words have smaller upper halves; until the table is sorted */
-  #below: Uint32Array | undefined;
-  #image: Uint32Array | undefined;
-  #preimage: Uint32Array | undefined;
-  #searches = 0;
+  #dealt: Held<DealtNumbers> | undefined;
+  #image: Held<Uint32Array> | undefined;
+  #preimage: Held<Uint32Array> | undefined;
+  #lookUps = 0;
 
   /**
    * @param key 32 bytes
@@ -52,6 +50,7 @@ export class KeyedTable {
       throw new RangeError(`size: expected ${LEAST_CLASS} to ${TABLE_LIMIT - 1}, got ${size}`);
     }
     this.size = size;
+    this.#key = Buffer.from(key);
     this.#aes = new BlockCipher(key);
     this.#tools = tools;
   }
@@ -61,112 +60,91 @@ export class KeyedTable {
     return (decipher ? this.#preimage : this.#image) !== undefined;
   }
 
+  /** Whether anything is kept that a look-up needs; otherwise the next one makes it. */
+  get isMade(): boolean {
+    return (this.#dealt ?? this.#image ?? this.#preimage) !== undefined;
+  }
+
   /** The image of a number, or, deciphering, the number whose image it is. */
   at(value: number, decipher: boolean): number {
     const sorted = decipher ? this.#preimage : this.#image;
-    return sorted ? sorted[value]! : this.map([value], decipher)[0]!;
+    return sorted ? sorted.table[value]! : this.map([value], decipher)[0]!;
   }
 
   /** The same for many: sorts the table first where that is cheaper than to look for each. */
   map(values: readonly number[], decipher: boolean): number[] {
-    const sorted = (decipher ? this.#preimage : this.#image) ?? this.#sortIfCheaper(values.length, decipher);
+    const sorted = (decipher ? this.#preimage : this.#image)?.table ?? this.#sortIfCheaper(values.length, decipher);
     if (sorted) return values.map((value) => sorted[value]!);
-    this.#searches += values.length;
-    const words = (this.#words ??= this.#makeWords());
-    return decipher ? values.map((value) => this.#numberAt(words, value)) : this.#positionsOf(words, values);
+    const dealt = (this.#dealt ??= this.#deal()).table;
+    return decipher ? values.map((value) => dealt.numberAt(value)) : dealt.positionsOf(values);
   }
 
-  /** Overwrites what is as good as the key. */
+  /** Overwrites the key and what is as good as it. The table is of no use afterwards. */
   wipe(): void {
-    this.#dropWords();
-    this.#image?.fill(0);
-    this.#preimage?.fill(0);
+    this.#key.fill(0);
+    this.#dropDealt();
+    this.#dropSorted(false);
+    this.#dropSorted(true);
   }
 
-  /** How many numbers come before each of some. */
-  #positionsOf(words: Pointer, numbers: readonly number[]): number[] {
-    const { memory, kernel } = this.#tools;
-    const count = numbers.length;
-    const [at, equalAt] = [memory.allocate(count * 4), memory.allocate(count * 4)];
-    const positions = memory.u32(at, count);
-    const equal = memory.u32(equalAt, count);
-    positions.set(numbers);
-    kernel.positions(words, this.size, at, count, equalAt);
-    const out = numbers.map((number, k) => positions[k]! + (equal[k]! > 1 ? this.#equalBefore(words, number) : 0));
-    memory.wipe(at, count * 4);
-    memory.wipe(equalAt, count * 4);
-    return out;
+  #deal(): Held<DealtNumbers> {
+    const { memory, kernel, budget } = this.#tools;
+    const claim = budget.claim(dealtBytes(this.size), () => this.#dropDealt());
+    const words = this.#makeWords();
+    const table = new DealtNumbers(this.#aes, words, this.size, memory, kernel);
+    memory.wipe(words, regionBytes(this.size * 4));
+    return { table, claim };
   }
 
-  /** Four equal bytes are rare, and decided by the rest of the block. */
-  #equalBefore(words: Pointer, number: number): number {
-    const all = this.#tools.memory.u32(words, this.size);
-    let before = 0;
-    for (let i = 0; i < all.length; i++) if (all[i] === all[number] && this.#precedes(i, number)) before++;
-    return before;
-  }
-
-  /** The number that so many others come before. */
-  #numberAt(words: Pointer, position: number): number {
-    const { memory, kernel } = this.#tools;
-    const below = (this.#below ??= this.#makeBelow(words));
-    let upper = 0;
-    for (let step = UPPERS / 2; step > 0; step >>= 1) if (below[upper + step]! <= position) upper += step;
-    const bytes = (below[upper + 1]! - below[upper]!) * 4;
-    const at = memory.allocate(bytes);
-    const members = [...memory.u32(at, kernel.membersOf(words, this.size, upper, at))];
-    memory.wipe(at, bytes);
-    const all = memory.u32(words, this.size);
-    // of words with the same upper half, as the kernel orders them: as signed integers
-    members.sort((a, b) => (all[a]! | 0) - (all[b]! | 0) || (a === b ? 0 : this.#precedes(a, b) ? -1 : 1));
-    return members[position - below[upper]!]!;
-  }
-
-  #makeBelow(words: Pointer): Uint32Array {
-    const { memory, kernel } = this.#tools;
-    const at = memory.allocate((UPPERS + 1) * 4);
-    kernel.startsByUpper(words, this.size, at);
-    const below = memory.u32(at, UPPERS + 1).slice();
-    memory.wipe(at, (UPPERS + 1) * 4);
-    return below;
-  }
-
+  /** The first four bytes of each enciphered number. */
   #makeWords(): Pointer {
     const { memory, kernel } = this.#tools;
     const words = memory.allocate(regionBytes(this.size * 4));
-    const blocks = memory.allocate(2 * CHUNK * BLOCK);
-    const encipheredAt = blocks + CHUNK * BLOCK;
-    const enciphered = memory.u8(encipheredAt, CHUNK * BLOCK);
+    const blocks = memory.allocate(CHUNK * BLOCK);
+    const enciphered = memory.u8(blocks, CHUNK * BLOCK);
+    const stream = new NumberStream(this.#key);
     for (let first = 0; first < this.size; first += CHUNK) {
       const count = Math.min(CHUNK, this.size - first);
-      kernel.tableBlocks(blocks, first, count, 0n, 0n, 0, 0);
-      enciphered.set(this.#aes.encrypt(memory.u8(blocks, count * BLOCK)));
-      kernel.firstWords(encipheredAt, count, words + first * 4);
+      enciphered.set(stream.next(ZEROS.subarray(0, count * BLOCK)));
+      kernel.firstWords(blocks, count, words + first * 4);
     }
-    memory.wipe(blocks, 2 * CHUNK * BLOCK);
+    memory.wipe(blocks, CHUNK * BLOCK);
     return words;
   }
 
-  #dropWords(): void {
-    if (this.#words !== undefined) this.#tools.memory.wipe(this.#words, regionBytes(this.size * 4));
-    this.#words = undefined;
-    this.#below = undefined;
+  #dropDealt(): void {
+    if (!this.#dealt) return;
+    this.#dealt.table.wipe();
+    this.#tools.budget.release(this.#dealt.claim);
+    this.#dealt = undefined;
+  }
+
+  #dropSorted(decipher: boolean): void {
+    const held = decipher ? this.#preimage : this.#image;
+    if (!held) return;
+    held.table.fill(0);
+    this.#tools.budget.release(held.claim);
+    if (decipher) this.#preimage = undefined;
+    else this.#image = undefined;
   }
 
   /** The other direction is the inverse, which needs no sorting. */
   #sortIfCheaper(lookUps: number, decipher: boolean): Uint32Array | undefined {
     const other = decipher ? this.#image : this.#preimage;
-    if (!other && this.size >= SMALL && this.#searches + lookUps <= SEARCHES) return undefined;
-    const sorted = other ? inverse(other) : this.#sort(decipher);
-    if (decipher) this.#preimage = sorted;
-    else this.#image = sorted;
-    return sorted;
+    this.#lookUps += lookUps;
+    if (!other && this.size >= SMALL && this.#lookUps * SORTED_A_LOOK_UP < this.size) return undefined;
+    const table = other ? inverse(other.table) : this.#sort(decipher);
+    this.#dropDealt();
+    const claim = this.#tools.budget.claim(this.size * SORTED_BYTES, () => this.#dropSorted(decipher));
+    if (decipher) this.#preimage = { table, claim };
+    else this.#image = { table, claim };
+    return table;
   }
 
   #sort(decipher: boolean): Uint32Array {
     const { memory, kernel } = this.#tools;
     const { size } = this;
-    const words = (this.#words ??= this.#makeWords());
+    const words = this.#makeWords();
     const orderBytes = regionBytes(size * 4);
     const scratchBytes = regionBytes(sortScratch(size));
     const [at, scratch] = [memory.allocate(orderBytes), memory.allocate(scratchBytes)];
@@ -180,7 +158,7 @@ export class KeyedTable {
     const out = sorted.slice();
     memory.wipe(at, orderBytes);
     memory.wipe(scratch, scratchBytes);
-    this.#dropWords();
+    memory.wipe(words, regionBytes(size * 4));
     return out;
   }
 
@@ -203,6 +181,12 @@ export class KeyedTable {
     if (a === b) return false;
     return Buffer.compare(this.#aes.encrypt(block(a)), this.#aes.encrypt(block(b))) < 0;
   }
+}
+
+/** A table, and its part of the budget. */
+interface Held<T> {
+  readonly table: T;
+  readonly claim: Claim;
 }
 
 /** Regions have few sizes, so that those of one table serve the next. */

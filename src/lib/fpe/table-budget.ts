@@ -1,3 +1,10 @@
+/** Room that a table has taken. */
+export interface Claim {
+  readonly bytes: number;
+  /** frees the table */
+  readonly drop: () => void;
+}
+
 /**
  * Bytes that keyed tables and round tables may take together. When a new one needs room, others go by chance: with tables asked in turn,
  * the oldest would always be the one that is needed next.
@@ -5,7 +12,7 @@
 export class TableBudget {
   readonly limit: number;
   #used = 0;
-  readonly #held: { bytes: number; drop: () => void }[] = [];
+  readonly #held: Claim[] = [];
 
   constructor(limit = 64 * 1024 * 1024) {
     this.limit = limit;
@@ -17,13 +24,23 @@ export class TableBudget {
   }
 
   /** Counts a table; `drop` is called when it has to make room. A table larger than the limit is held alone. */
-  claim(bytes: number, drop: () => void): void {
+  claim(bytes: number, drop: () => void): Claim {
     while (this.#held.length > 0 && !this.fits(bytes)) {
       const [dropped] = this.#held.splice(Math.floor(Math.random() * this.#held.length), 1);
       this.#used -= dropped!.bytes;
       dropped!.drop();
     }
+    const claim = { bytes, drop };
     this.#used += bytes;
-    this.#held.push({ bytes, drop });
+    this.#held.push(claim);
+    return claim;
+  }
+
+  /** Gives back the room of a table that is no longer there. */
+  release(claim: Claim): void {
+    const at = this.#held.indexOf(claim);
+    if (at < 0) return;
+    this.#held.splice(at, 1);
+    this.#used -= claim.bytes;
   }
 }

@@ -4,10 +4,9 @@ import { random, randomBytes } from '../../support/seeded.js';
 
 const [[, kernel], [, twin]] = feistelKernels as [(typeof feistelKernels)[0], (typeof feistelKernels)[0]];
 const MOST = 20_001;
-const UPPERS = 65_537;
-const [blocks, words, numbers, equal, below, order, out] = [MOST * 16, ...Array<number>(6).fill(MOST * 4)].map(
-  (bytes) => memory.allocate(bytes),
-) as [number, number, number, number, number, number, number];
+const [blocks, words, numbers, begins, order, out] = [MOST * 16, ...Array<number>(5).fill(MOST * 4)].map((bytes) =>
+  memory.allocate(bytes),
+) as [number, number, number, number, number, number];
 const scratch = memory.allocate(sortScratch(MOST));
 
 /** Words as enciphered blocks have them, or of a few values only, so that most are equal. */
@@ -31,30 +30,14 @@ describe.each(WORDS)('the kernel of keyed tables does what its twin does: words 
     });
     expect(made[0]).toEqual(made[1]);
 
-    const needles = Uint32Array.from({ length: size === MOST ? 6 : 23 }, () => Math.floor(random() * size));
-    const found = [kernel, twin].map((k) => {
-      memory.u32(numbers, MOST).fill(7);
-      memory.u32(equal, MOST).fill(7);
-      memory.u32(numbers, needles.length).set(needles);
-      k.positions(words, size, numbers, needles.length, equal);
-      return [memory.u32(numbers, needles.length + 4).slice(), memory.u32(equal, needles.length + 4).slice()];
-    });
-    expect(found[0]).toEqual(found[1]);
-
-    const starts = [kernel, twin].map((k) => {
-      k.startsByUpper(words, size, below);
-      return memory.u32(below, UPPERS).slice();
-    });
-    expect(starts[0]).toEqual(starts[1]);
-    for (const number of needles.subarray(0, 4)) {
-      const upper = (memory.u32(words, size)[number]! ^ 0x8000_0000) >>> 16;
-      const members = [kernel, twin].map((k) => {
-        const count = k.membersOf(words, size, upper, out);
-        expect(count).toBe(starts[1]![upper + 1]! - starts[1]![upper]!);
-        return memory.u32(out, count).slice();
+    for (const bits of [1, 5, 14]) {
+      const dealt = [kernel, twin].map((k) => {
+        memory.u16(numbers, MOST + 1).fill(7);
+        k.dealNumbers(words, size, bits, begins, numbers);
+        return [memory.u32(begins, 2 ** bits + 1).slice(), memory.u16(numbers, size + 1).slice()];
       });
-      expect(members[0]).toEqual(members[1]);
-      expect(members[0]).toContain(number);
+      expect(dealt[0]).toEqual(dealt[1]);
+      expect(dealt[1]![0]!.at(-1)).toBe(size);
     }
 
     const sorted = [kernel, twin].map((k) => {
