@@ -21,6 +21,11 @@ export function dealtBytes(size: number): number {
   return size * 2 + (2 ** bucketBits(size) + 1) * 4;
 }
 
+/** Bytes of scratch memory that making it needs. */
+export function dealtScratch(size: number): number {
+  return dealtBytes(size) + 4;
+}
+
 export class DealtNumbers {
   readonly #aes: BlockCipher;
   readonly #size: number;
@@ -29,20 +34,26 @@ export class DealtNumbers {
   readonly #numbers: Uint16Array;
   #blocks = new Uint8Array(64 * BLOCK);
 
-  /** @param words the first four bytes of each enciphered number */
-  constructor(aes: BlockCipher, words: Pointer, size: number, memory: KernelMemory, kernel: KeyedTableKernel) {
+  /**
+   * @param words the first four bytes of each enciphered number
+   * @param scratch room for `dealtScratch` bytes
+   */
+  constructor(
+    aes: BlockCipher,
+    words: Pointer,
+    size: number,
+    scratch: Pointer,
+    { memory, kernel }: { readonly memory: KernelMemory; readonly kernel: KeyedTableKernel },
+  ) {
     this.#aes = aes;
     this.#size = size;
     const bits = bucketBits(size);
     const buckets = 2 ** bits;
     this.#shift = 32 - bits;
-    const [beginBytes, numberBytes] = [(buckets + 2) * 4, size * 2];
-    const [begins, numbers] = [memory.allocate(beginBytes), memory.allocate(numberBytes)];
-    kernel.dealNumbers(words, size, bits, begins, numbers);
-    this.#begins = memory.u32(begins, buckets + 1).slice();
+    const numbers = scratch + (buckets + 2) * 4;
+    kernel.dealNumbers(words, size, bits, scratch, numbers);
+    this.#begins = memory.u32(scratch, buckets + 1).slice();
     this.#numbers = memory.u16(numbers, size).slice();
-    memory.wipe(begins, beginBytes);
-    memory.wipe(numbers, numberBytes);
   }
 
   /** How many numbers come before each of some. */

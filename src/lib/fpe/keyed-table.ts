@@ -2,7 +2,7 @@
 // Sort 0 .. N-1 by AES-256-ECB(Kp, i as 16 bytes big-endian), compared as bytes; the image of i is its position.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { BlockCipher, NumberStream } from './aes.js';
-import { DealtNumbers, dealtBytes } from './dealt-numbers.js';
+import { DealtNumbers, dealtBytes, dealtScratch } from './dealt-numbers.js';
 import type { FeistelKernel } from './feistel-kernel.js';
 import { sortScratch, TIE } from './keyed-table-kernel.js';
 import type { Claim, TableBudget } from './table-budget.js';
@@ -88,18 +88,20 @@ export class KeyedTable {
   }
 
   #deal(): Held<DealtNumbers> {
-    const { memory, kernel, budget } = this.#tools;
-    const claim = budget.claim(dealtBytes(this.size), () => this.#dropDealt());
+    const { size } = this;
+    const claim = this.#tools.budget.claim(dealtBytes(size), () => this.#dropDealt());
     const words = this.#makeWords();
-    const table = new DealtNumbers(this.#aes, words, this.size, memory, kernel);
-    memory.wipe(words, regionBytes(this.size * 4));
+    const scratch = this.#allocate(dealtScratch(size));
+    const table = new DealtNumbers(this.#aes, words, size, scratch, this.#tools);
+    this.#wipe(words, size * 4);
+    this.#wipe(scratch, dealtScratch(size));
     return { table, claim };
   }
 
   /** The first four bytes of each enciphered number. */
   #makeWords(): Pointer {
     const { memory, kernel } = this.#tools;
-    const words = memory.allocate(regionBytes(this.size * 4));
+    const words = this.#allocate(this.size * 4);
     const blocks = memory.allocate(CHUNK * BLOCK);
     const enciphered = memory.u8(blocks, CHUNK * BLOCK);
     const stream = new NumberStream(this.#key);
@@ -145,9 +147,7 @@ export class KeyedTable {
     const { memory, kernel } = this.#tools;
     const { size } = this;
     const words = this.#makeWords();
-    const orderBytes = regionBytes(size * 4);
-    const scratchBytes = regionBytes(sortScratch(size));
-    const [at, scratch] = [memory.allocate(orderBytes), memory.allocate(scratchBytes)];
+    const [at, scratch] = [this.#allocate(size * 4), this.#allocate(sortScratch(size))];
     const order = memory.u32(at, size);
     if (kernel.sortNumbers(words, size, at, scratch) > 0) this.#orderTies(order);
     let sorted = order;
@@ -156,10 +156,20 @@ export class KeyedTable {
       sorted = memory.u32(scratch, size);
     }
     const out = sorted.slice();
-    memory.wipe(at, orderBytes);
-    memory.wipe(scratch, scratchBytes);
-    memory.wipe(words, regionBytes(size * 4));
+    this.#wipe(at, size * 4);
+    this.#wipe(scratch, sortScratch(size));
+    this.#wipe(words, size * 4);
     return out;
+  }
+
+  #allocate(bytes: number): Pointer {
+    return this.#tools.memory.allocate(regionBytes(bytes));
+  }
+
+  #wipe(region: Pointer, bytes: number): void {
+    const { memory } = this.#tools;
+    memory.u8(region, bytes).fill(0);
+    memory.release(region, regionBytes(bytes));
   }
 
   /** Numbers whose words are equal, by the rest of their blocks. */
