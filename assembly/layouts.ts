@@ -66,10 +66,12 @@ const BOOK_OUTLINES: usize = 0;
 const BOOK_OUTLINE_MASK: usize = 4;
 const BOOK_OTHERS: usize = 8;
 const BOOK_EPOCH: usize = 12;
+/** How many of the first symbols tell outlines apart: 0 or 2. */
+const BOOK_HEAD: usize = 16;
 /** The symbols of the cell at hand by byte, and then in their order. */
-const BOOK_BYTES: usize = 16;
-const BOOK_SYMBOLS: usize = 48;
-const BOOK_VALUES: usize = 80;
+const BOOK_BYTES: usize = 20;
+const BOOK_SYMBOLS: usize = 52;
+const BOOK_VALUES: usize = 84;
 
 const NO_CLASS: u32 = 0xffffffff;
 
@@ -212,6 +214,7 @@ export function rankByLayout(
   const symbols = book + BOOK_SYMBOLS;
   const values = book + BOOK_VALUES;
   const othersTables = <usize>load<u32>(book, BOOK_OTHERS);
+  const hasHead = load<u32>(book, BOOK_HEAD) != 0;
   const epoch = load<u32>(book, BOOK_EPOCH);
   let last: usize = 0;
   for (let i = from; i < count; i++) {
@@ -238,6 +241,10 @@ export function rankByLayout(
     if (othersTables) {
       const table = <usize>load<u32>(othersTables + ((<usize>popcnt(found)) << 2));
       if (table) others = othersOf(table, byByte, found);
+    } else if (hasHead) {
+      others = load<u8>(byByte + ctz(found));
+      const rest = found & (found - 1);
+      if (rest) others |= (<u32>load<u8>(byByte + ctz(rest))) << 8;
     }
     let outline = last;
     if (

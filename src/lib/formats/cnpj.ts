@@ -25,7 +25,7 @@ const made: (Layout | undefined)[] = [];
 const layouts: LayoutOf = Object.assign(
   (symbols: Uint8Array, letters: number) =>
     symbols.length === LENGTH && letters < 2 ** NUMBER ? (made[letters] ??= makeLayout(letters)) : undefined,
-  { others: () => new Map<number, Uint8Array>() },
+  { outlines: { others: () => new Map<number, Uint8Array>() } },
 );
 
 export const cnpj: Format = {

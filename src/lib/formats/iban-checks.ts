@@ -1,8 +1,8 @@
 // The check digits that countries have inside their account numbers, beside those of the IBAN itself. Places count within the basic bank
 // account number; the rules are the national ones that the European Committee for Banking Standards collected (TR 201).
-import { digitSums, luhn, missing, mod11And10, remainder97, weighted } from './identifier/checks.js';
+import { digitSums, luhn, missing, mod11And10, number97, weighted } from './identifier/checks.js';
 import { italianCheck } from './identifier/italian.js';
-import type { CheckSpec, SumSpec } from './identifier/check-digit.js';
+import { summed, type CheckSpec, type CheckSum, type SumSpec } from './identifier/check-digit.js';
 
 /** Where the basic bank account number begins in an IBAN. */
 export const BASIC = 4;
@@ -15,20 +15,23 @@ export interface NationalChecks {
 const digit = (at: number, from: number, weights: readonly number[], modulus: number): CheckSpec =>
   weighted({ at: BASIC + at, from: BASIC + from, weights, modulus, sign: missing(modulus) });
 
+/** The digits before `at`, as a number. */
+function before97(at: number, factor: number): Omit<CheckSum, 'sign'> {
+  const places = Array.from({ length: at - BASIC }, (_, k) => BASIC + k);
+  return number97('d'.repeat(at), places, factor);
+}
+
 /** ISO/IEC 7064 MOD 97-10 over all digits but the last two. */
 function mod97(length: number): NationalChecks {
   const at = BASIC + length - 2;
-  const check: CheckSpec = {
-    ...{ at, width: 2, modulus: 100 },
-    right: (symbols) => 98 - ((remainder97(symbols, BASIC, at) * 100) % 97),
-  };
-  return { checks: [check] };
+  const sum = { ...before97(at, 100), sign: (remainder: number) => 98 - remainder };
+  return { checks: [summed({ at, width: 2, modulus: 100, sum })] };
 }
 
-const belgium: CheckSpec = {
+const belgium = summed({
   ...{ at: BASIC + 10, width: 2, modulus: 100 },
-  right: (symbols) => remainder97(symbols, BASIC, BASIC + 10) || 97,
-};
+  sum: { ...before97(BASIC + 10, 1), sign: (remainder) => remainder || 97 },
+});
 
 /** Letters count 1 to 9 in turn: A, J are 1, B, K, S are 2. */
 const FRENCH = Uint8Array.from({ length: 36 }, (_, symbol) => {
@@ -36,14 +39,15 @@ const FRENCH = Uint8Array.from({ length: 36 }, (_, symbol) => {
   const letter = symbol - 10;
   return letter < 18 ? (letter % 9) + 1 : letter - 16;
 });
-const france: CheckSpec = {
+const frenchDigits = before97(BASIC + 21, 100);
+const france = summed({
   ...{ at: BASIC + 21, width: 2, modulus: 100 },
-  right: (symbols) => {
-    let remainder = 0;
-    for (let k = 0; k < 21; k++) remainder = (remainder * 10 + FRENCH[symbols[BASIC + k]!]!) % 97;
-    return 97 - ((remainder * 100) % 97);
+  sum: {
+    modulus: frenchDigits.modulus,
+    term: (at, symbol) => frenchDigits.term(at, FRENCH[symbol]!),
+    sign: (remainder) => 97 - remainder,
   },
-};
+});
 
 const SPANISH = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6];
 const spanishSign = (remainder: number): number => (remainder < 2 ? remainder : 11 - remainder);

@@ -2,9 +2,9 @@
 // bank account number of the country with the check digits that it has inside.
 import type { Codec, Format } from './format.js';
 import { BASIC, HUNGARY_FILLED, NATIONAL, type NationalChecks } from './iban-checks.js';
-import { remainder97 } from './identifier/checks.js';
+import { number97 } from './identifier/checks.js';
 import { identifierCodec, type LayoutOf } from './identifier/codec.js';
-import type { CheckSpec } from './identifier/check-digit.js';
+import { summed, type CheckSpec } from './identifier/check-digit.js';
 import type { FieldSpec } from './identifier/field.js';
 import { Layout } from './identifier/layout.js';
 import { keepOrMap } from './identifier/options.js';
@@ -52,13 +52,13 @@ function fits(places: string, shape: string): boolean {
 }
 
 /** The number behind them, then the country, then the check digits leave 1. */
-const ibanCheck = (length: number): CheckSpec => ({
-  ...{ at: CHECK_AT, width: 2, modulus: 100 },
-  right(symbols) {
-    const behind = remainder97(symbols, BASIC, length);
-    return 98 - ((remainder97(symbols, 0, CHECK_AT, behind) * 100) % 97);
-  },
-});
+function ibanCheck(shape: string): CheckSpec {
+  const places = [...Array.from(shape, (_, at) => at).slice(BASIC), 0, 1];
+  return summed({
+    ...{ at: CHECK_AT, width: 2, modulus: 100 },
+    sum: { ...number97(shape, places, 100), sign: (remainder) => 98 - remainder },
+  });
+}
 
 /** A Hungarian number of 16 digits: eight zeros behind it. */
 function isFilled(symbols: Uint8Array): boolean {
@@ -95,7 +95,7 @@ function makeLayout(symbols: Uint8Array, shape: string, keepsBank: boolean): Lay
     shape,
     label: filled ? `${label} filled` : label,
     fields: fieldsOf(shape, filled ? FILL_AT : shape.length, national, keepsBank ? country : undefined),
-    checks: [...(national.checks ?? []), ibanCheck(shape.length)],
+    checks: [...(national.checks ?? []), ibanCheck(shape)],
     ...(national.sums && { sums: national.sums }),
   });
 }
@@ -103,7 +103,7 @@ function makeLayout(symbols: Uint8Array, shape: string, keepsBank: boolean): Lay
 /** A layout for each country, shape, and whether it is filled up. */
 function layoutsOf(keepsBank: boolean): LayoutOf {
   const known = new Map<number, Layout>();
-  return (symbols, letters) => {
+  const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined => {
     const { length } = symbols;
     if (length < SHORTEST || length > LONGEST || letters % (HEAD + 1) !== HEAD_LETTERS) return undefined;
     // letters of up to 34 places, and behind them what is left of 2^53: country and length, or that it is filled up
@@ -116,6 +116,14 @@ function layoutsOf(keepsBank: boolean): LayoutOf {
     known.set(key, made);
     return made;
   };
+  return Object.assign(layoutOf, {
+    outlines: {
+      others: () => new Map<number, Uint8Array>(),
+      head: CHECK_AT,
+      // whether a number is filled up decides in Hungary
+      leavesOut: (symbols: Uint8Array) => symbols[0] === HUNGARY[0] && symbols[1] === HUNGARY[1],
+    },
+  });
 }
 
 function codec(keepsBank: boolean): Codec {

@@ -33,7 +33,7 @@ export function shapeLayouts(takes: (symbols: Uint8Array, letters: number) => bo
     known.set(key, layout);
     return layout;
   };
-  return Object.assign(layoutOf, { others: () => new Map<number, Uint8Array>() });
+  return Object.assign(layoutOf, { outlines: { others: () => new Map<number, Uint8Array>() } });
 }
 
 export function shapeCells(): ByteCodec {

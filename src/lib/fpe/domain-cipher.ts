@@ -175,7 +175,7 @@ export class DomainCipher {
     let permuted = 0;
     let perm1 = 0;
     let wide = 0;
-    const tabled = new Set<ClassCipher>();
+    const tabled: ClassCipher[] = [];
     const unsorted = new Map<ClassCipher, number[]>();
     let index = NO_CLASS;
     let klass: ClassCipher | undefined;
@@ -184,12 +184,12 @@ export class DomainCipher {
       if (indexes[i] !== index) {
         index = indexes[i]!;
         klass = this.#classes[index];
-        if (klass?.tables) tabled.add(klass);
       }
       if (klass === undefined) continue;
       permuted++;
-      if (klass.tables) klass.pending++;
-      else if (klass.engine === 'perm1') {
+      if (klass.tables) {
+        if (klass.pending++ === 0) tabled.push(klass);
+      } else if (klass.engine === 'perm1') {
         perm1++;
         if (klass.keyed?.isSorted(decipher)) rank[i] = klass.keyed.at(rank[i]!, decipher);
         else addTo(unsorted, klass, i);
@@ -200,7 +200,7 @@ export class DomainCipher {
     }
     if (batched > 0) this.#permuteBatch(ranks, classOf, batched, count, decipher);
     if (wide > 0) this.#permuteWords(words, classOf, wide, count, decipher);
-    if (tabled.size > 0) this.#tabled.run(tabled, this.#classes, ranks, indexes, this.#which, decipher);
+    if (tabled.length > 0) this.#tabled.run(tabled, this.#classes, ranks, indexes, this.#which, decipher);
     // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
     for (const [klass, its] of unsorted) {
       const images = this.#keyedTable(klass).map(

@@ -34,7 +34,7 @@ export class TabledClasses {
 
   /** Values of classes with round tables, class by class; `pending` says how many each has. */
   run(
-    tabled: ReadonlySet<ClassCipher>,
+    tabled: readonly ClassCipher[],
     classes: readonly ClassCipher[],
     ranks: Pointer,
     indexes: Uint32Array,

@@ -29,15 +29,12 @@ export function narrowed(shapes: readonly string[]): (codec: Codec) => Codec {
       return twin;
     };
     const { admits, ...others } = identifierOptions;
-    const { others: decides } = layoutOf;
+    const { outlines } = layoutOf;
     return identifierCodec(
-      Object.assign(
-        (symbols: Uint8Array, letters: number) => {
-          const layout = layoutOf(symbols, letters);
-          return layout && twinOf(layout);
-        },
-        decides && { others: () => decides() },
-      ),
+      Object.assign((symbols: Uint8Array, letters: number) => {
+        const layout = layoutOf(symbols, letters);
+        return layout && twinOf(layout);
+      }, outlines && { outlines }),
       {
         ...others,
         ...(admits && {

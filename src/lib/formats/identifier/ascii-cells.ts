@@ -22,7 +22,8 @@ type Admits = (image: Uint8Array, klass: IdentifierClass) => boolean;
 
 export function asciiCodec(layoutOf: LayoutOf, admits?: Admits): ByteCodec {
   const clear = clearCodec(layoutOf, admits);
-  if (admits || !layoutOf.others) return clear;
+  const { outlines } = layoutOf;
+  if (!outlines || (admits && !outlines.leavesOut)) return clear;
   const both = eitherCells(tabledCells(layoutOf), clear);
   const pathOf = ({ kernels, count }: ByteCells): ByteCodec => (kernels && count >= LEAST_TABLED ? both : clear);
   return {

@@ -1,5 +1,5 @@
 // Check digits of identifiers: how the right one follows from the symbols before or around it.
-import { summed, type CheckSpec, type SumSpec } from './check-digit.js';
+import { summed, type CheckSpec, type CheckSum, type SumSpec } from './check-digit.js';
 
 /** Luhn: ISO/IEC 7812-1, annex B. */
 const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9];
@@ -78,6 +78,23 @@ export function remainder97(symbols: Uint8Array, from: number, to: number, start
     remainder = (remainder * (symbol < 10 ? 10 : 100) + symbol) % 97;
   }
   return remainder;
+}
+
+/**
+ * The same as a sum, for numbers of one shape.
+ *
+ * @param shape "d" where a digit stands, anything else where a letter does
+ * @param places which symbols make the number, in their order
+ * @param factor what the number is multiplied by
+ */
+export function number97(shape: string, places: readonly number[], factor: number): Omit<CheckSum, 'sign'> {
+  const weights = new Map<number, number>();
+  let weight = factor;
+  for (const at of [...places].reverse()) {
+    weights.set(at, weight % 97);
+    weight = (weight * (shape[at] === 'd' ? 10 : 100)) % 97;
+  }
+  return { modulus: 97, term: (at, symbol) => (weights.get(at) ?? 0) * symbol };
 }
 
 /** ISO/IEC 7064 MOD 11,10 over the digits from `from` to before `at`. */

@@ -13,11 +13,18 @@ import { FIRST_LETTER, lettersOf, readIdentifier, symbolsOf, symbolText, type Wr
  */
 export interface LayoutOf {
   (symbols: Uint8Array, letters: number): Layout | undefined;
-  /**
-   * Said where the shape alone decides about the layout, or the shape and which symbols are 1 in these tables, by length, place and
-   * symbol. Where it is not said every value is asked about.
-   */
-  readonly others?: () => ReadonlyMap<number, Uint8Array>;
+  /** Said where outlines decide about the layout. Where it is not said every value is asked about. */
+  readonly outlines?: Outlines;
+}
+
+/** What decides about a layout, beside the shape. */
+export interface Outlines {
+  /** which symbols are 1 in these tables, by length, place and symbol */
+  readonly others: () => ReadonlyMap<number, Uint8Array>;
+  /** how many of the first symbols; 0 or 2, and then there are no tables */
+  readonly head?: number;
+  /** Values about which more than that decides; those whose images have to be admitted are among them. It looks at the first symbols only. */
+  leavesOut?(symbols: Uint8Array): boolean;
 }
 
 export interface IdentifierOptions {
@@ -83,7 +90,7 @@ export function byShape(shapes: Readonly<Record<string, () => Layout>>): LayoutO
     lastKey = key;
     return (last = found && (found.made ??= found.make()));
   };
-  return Object.assign(layoutOf, { others: () => new Map<number, Uint8Array>() });
+  return Object.assign(layoutOf, { outlines: { others: () => new Map<number, Uint8Array>() } });
 }
 
 const LENGTHS = 64;
@@ -127,7 +134,7 @@ export function byKinds(
     known.set(key, layout);
     return (last = layout);
   };
-  return Object.assign(layoutOf, { others: () => new Map([[length, tableOf()]]) });
+  return Object.assign(layoutOf, { outlines: { others: () => new Map([[length, tableOf()]]) } });
 }
 
 /** By place and symbol: 1 for those that are in the text of the place. */
@@ -144,6 +151,7 @@ export function byLength(lengths: Readonly<Record<number, LayoutOf>>): LayoutOf 
   const layoutOf = (symbols: Uint8Array, letters: number): Layout | undefined =>
     lengths[symbols.length]?.(symbols, letters);
   const all = Object.values(lengths);
-  if (!all.every(({ others }) => others)) return layoutOf;
-  return Object.assign(layoutOf, { others: () => new Map(all.flatMap(({ others }) => [...others!()])) });
+  if (!all.every(({ outlines }) => outlines)) return layoutOf;
+  const others = (): ReadonlyMap<number, Uint8Array> => new Map(all.flatMap(({ outlines }) => [...outlines!.others()]));
+  return Object.assign(layoutOf, { outlines: { others } });
 }

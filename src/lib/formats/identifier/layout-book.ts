@@ -5,19 +5,22 @@ import type { KernelMemory, Pointer } from '../../kernels/memory.js';
 import type { Check } from './check-digit.js';
 import { SYMBOLS, type Field } from './field.js';
 import { Free, Kept, type FieldSet } from './field-set.js';
+import type { Outlines } from './codec.js';
 import type { IdentifierClass, Layout, MadeClass } from './layout.js';
 import { hash, LEFT_OUT, LONGEST, OutlineTable } from './outline-table.js';
 import { RecordArea } from './record-area.js';
 
 /** Larger sets have no table. */
 const MOST_CODES = 2 ** 18;
+/** Codes of the others are words. */
+const MOST_UNTABLED = 2 ** 32;
 const RANK_BITS = 18;
 const MOST_FIELD_CLASSES = 2 ** (32 - RANK_BITS);
 
 const KIND = { free: 0, kept: 1, tabled: 2 } as const;
 const BOOK_WORDS = 64;
 /** Behind them is room for the cell at hand. */
-const BOOK_HEAD = 4;
+const BOOK_HEAD = 5;
 /** More room than this is not taken. */
 const MOST_BYTES = 8 * 2 ** 20;
 
@@ -31,7 +34,7 @@ interface LayoutRecord {
 
 export class LayoutBook {
   readonly #memory: KernelMemory;
-  readonly #others: ReadonlyMap<number, Uint8Array>;
+  readonly #outlined: Outlines;
   #area: RecordArea;
   #at: Pointer = 0;
   #outlines: OutlineTable | undefined;
@@ -44,10 +47,9 @@ export class LayoutBook {
   #generation = 0;
   #epoch = 0;
 
-  /** @param others by length: see `LayoutOf` */
-  constructor(memory: KernelMemory, others: ReadonlyMap<number, Uint8Array>) {
+  constructor(memory: KernelMemory, outlines: Outlines) {
     this.#memory = memory;
-    this.#others = others;
+    this.#outlined = outlines;
     this.#area = new RecordArea(memory, MOST_BYTES);
   }
 
@@ -97,13 +99,16 @@ export class LayoutBook {
 
   #begin(): void {
     this.#at = this.#area.take(BOOK_WORDS)!;
-    this.#outlines = new OutlineTable(this.#memory, this.#area, this.#others);
+    const { head = 0 } = this.#outlined;
+    const others = this.#outlined.others();
+    this.#outlines = new OutlineTable(this.#memory, this.#area, { others, head });
     const book = this.#memory.u32(this.#at, BOOK_WORDS);
     book[0] = this.#outlines.at;
     book[1] = this.#outlines.mask;
-    if (this.#others.size > 0) {
+    book[4] = head;
+    if (others.size > 0) {
       const tables = this.#area.take(LONGEST + 1)!;
-      for (const [length, table] of this.#others) {
+      for (const [length, table] of others) {
         this.#memory.u32(tables, LONGEST + 1)[length] = this.#bytes(table)!;
       }
       book[2] = tables;
@@ -254,11 +259,14 @@ function isTabled({ fields, checks, sums, length }: Layout): boolean {
     length <= LONGEST &&
     sums === undefined &&
     checks.every(({ tables }) => tables !== undefined) &&
-    fields.every(({ isChosen, sets: [set] }) => !isChosen && (set instanceof Free || set instanceof Kept || fits(set!)))
+    fields.every(({ isChosen, sets: [set] }) => !isChosen && fits(set!))
   );
 }
 
-const fits = ({ size, classes }: FieldSet): boolean => size <= MOST_CODES && classes < MOST_FIELD_CLASSES;
+function fits(set: FieldSet): boolean {
+  if (set instanceof Free || set instanceof Kept) return set.size <= MOST_UNTABLED;
+  return set.size <= MOST_CODES && set.classes < MOST_FIELD_CLASSES;
+}
 
 function tableEntry(set: FieldSet, code: number): number {
   return ((set.classOf(code) << RANK_BITS) | set.rankOf(code)) >>> 0;

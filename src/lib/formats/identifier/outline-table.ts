@@ -20,16 +20,22 @@ export class OutlineTable {
   readonly mask = OUTLINES - 1;
   readonly #memory: KernelMemory;
   readonly #others: ReadonlyMap<number, Uint8Array>;
+  readonly #head: number;
   #count = 0;
   #isCrowded = false;
 
   /**
    * @param area with room for it
-   * @param others by length: see `LayoutOf`
+   * @param others by length; see `Outlines`
    */
-  constructor(memory: KernelMemory, area: RecordArea, others: ReadonlyMap<number, Uint8Array>) {
+  constructor(
+    memory: KernelMemory,
+    area: RecordArea,
+    { others, head }: { readonly others: ReadonlyMap<number, Uint8Array>; readonly head: number },
+  ) {
     this.#memory = memory;
     this.#others = others;
+    this.#head = head;
     this.at = area.take(OUTLINES * OUTLINE.words)!;
   }
 
@@ -56,6 +62,7 @@ export class OutlineTable {
     if (table) {
       places.forEach((p, k) => (isOther |= table[k * SYMBOLS + SYMBOL_OF[cell[p]!]!]! << k));
     }
+    places.slice(0, this.#head).forEach((p, k) => (isOther |= SYMBOL_OF[cell[p]!]! << (8 * k)));
     const found = places.reduce((bits, p) => bits | (1 << p), 0) >>> 0;
     const { length } = cell;
     const others = isOther >>> 0;

@@ -10,14 +10,15 @@ import { readIdentifier } from './symbols.js';
 const MOST_MEMBERS = 1n << 128n;
 const NOTE_BYTES = 8;
 
-/** Takes cells only where they lie in the memory of the kernels. The layouts have to say their `others`, and to admit every image. */
+/** Takes cells only where they lie in the memory of the kernels. The layouts have to say their outlines. */
 export function tabledCells(layoutOf: LayoutOf): ByteCodec {
   const books = new WeakMap<CellKernels, LayoutBook>();
   const noted = new WeakMap<ByteCells, readonly [notes: Pointer, book: Pointer]>();
 
   function learn(book: LayoutBook, cell: Uint8Array, cipher: DomainCipher): boolean {
     const written = readIdentifier(Buffer.from(cell).toString('latin1'));
-    const layout = written && layoutOf(written.symbols, written.letters);
+    const isLeft = written === undefined || layoutOf.outlines!.leavesOut?.(written.symbols);
+    const layout = isLeft ? undefined : layoutOf(written.symbols, written.letters);
     return book.learn(cell, layout, () => {
       const klass = layout!.find(written!.symbols);
       const { size, label } = klass;
@@ -32,7 +33,7 @@ export function tabledCells(layoutOf: LayoutOf): ByteCodec {
       const { count, bytes, starts, stops, ranks, words, classOf, kernels } = cells;
       const { memory, layouts } = kernels!;
       let book = books.get(kernels!);
-      if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.others!())));
+      if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.outlines!)));
       const at = book.open(cipher);
       const notes = memory.allocate(count * NOTE_BYTES);
       noted.set(cells, [notes, at]);
