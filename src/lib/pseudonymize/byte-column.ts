@@ -2,7 +2,7 @@
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
-import { CellCache, NO_SLOT } from './cell-cache.js';
+import { CellCache, NO_SLOT, UNKNOWN } from './cell-cache.js';
 import type { ColumnArea } from './column.js';
 import { findNullLike } from './null-like.js';
 import type { NullTokens } from './null-tokens.js';
@@ -52,7 +52,7 @@ export class ByteColumn {
     const starts = memory.u32(area.starts, rows);
     const stops = memory.u32(area.stops, rows);
     const nullLike = findNullLike(bytes, starts, stops);
-    if (this.#cache && !this.#cache.helps) {
+    if (this.#cache && !this.#cache.review()) {
       this.#cache.wipe();
       this.#cache = undefined;
     }
@@ -111,15 +111,17 @@ export class ByteColumn {
         tokens.push(row);
         continue;
       }
-      const slot = cache ? cache.slotOf(bytes, start, stop) : NO_SLOT;
-      if (slot !== NO_SLOT) {
-        const note = cache!.apply(slot, bytes, start, stop);
-        if (note >= 0) {
+      if (cache) {
+        const note = cache.apply(bytes, start, stop);
+        if (note !== UNKNOWN) {
           add(counts, note);
           continue;
         }
-        cache!.begin(slot, bytes, start, stop);
-        owners.set(slot, count);
+        const { slot } = cache;
+        if (slot !== NO_SLOT) {
+          cache.begin(slot, bytes, start, stop);
+          owners.set(slot, count);
+        }
       }
       unknown[count++] = row;
     }

@@ -1,6 +1,6 @@
 // Values that repeat: the same images and the same counts as if each were the first.
 import { createCodec, formatNamed } from '../../../src/lib/formats/registry.js';
-import { CellCache, NO_SLOT } from '../../../src/lib/pseudonymize/cell-cache.js';
+import { CellCache, NO_SLOT, UNKNOWN } from '../../../src/lib/pseudonymize/cell-cache.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { anonymizeBytes, key } from '../../support/transform.js';
 
@@ -49,38 +49,104 @@ it.each(['text', 'full-name', 'alnum'])('gives %s the images and counts of each 
   }
 });
 
+/** Texts that a cache gives the same places: found by asking it. */
+function ofOneHash(count: number): Buffer[] {
+  const bySlot = new Map<number, Buffer[]>();
+  for (let i = 0; ; i++) {
+    const cell = Buffer.from(`cell ${i}`);
+    const cache = new CellCache();
+    cache.apply(cell, 0, cell.length);
+    const its = [...(bySlot.get(cache.slot) ?? []), cell];
+    if (its.length === count) return its;
+    bySlot.set(cache.slot, its);
+  }
+}
+
 describe('a cache of cells', () => {
   const bytes = Buffer.from('abcdefgh');
 
   it('knows an image only after it was finished, and only for the same bytes', () => {
     const cache = new CellCache();
-    const slot = cache.slotOf(bytes, 0, 4);
-    expect(cache.apply(slot, Buffer.from('abcd'), 0, 4)).toBe(-1);
+    expect(cache.apply(Buffer.from('abcd'), 0, 4)).toBe(UNKNOWN);
+    const { slot } = cache;
     cache.begin(slot, bytes, 0, 4);
-    expect(cache.apply(slot, Buffer.from('abcd'), 0, 4)).toBe(-1);
+    expect(cache.apply(Buffer.from('abcd'), 0, 4)).toBe(UNKNOWN);
     cache.finish(slot, Buffer.from('wxyz'), 0, 4, 3);
     const cell = Buffer.from('--abcd--');
-    expect([cache.apply(slot, cell, 2, 6), cell.toString()]).toEqual([3, '--wxyz--']);
+    expect([cache.apply(cell, 2, 6), cell.toString()]).toEqual([3, '--wxyz--']);
     for (const other of ['abce', 'abc', 'abcde']) {
       const same = Buffer.from(other);
-      expect([cache.apply(slot, same, 0, same.length), same.toString()]).toEqual([-1, other]);
+      expect([cache.apply(same, 0, same.length), same.toString()]).toEqual([UNKNOWN, other]);
     }
+  });
+
+  it('keeps two cells of one hash, and the last of three', () => {
+    const cells = ofOneHash(3);
+    const cache = new CellCache();
+    const keep = (cell: Buffer): void => {
+      expect(cache.apply(Buffer.from(cell), 0, cell.length)).toBe(UNKNOWN);
+      cache.begin(cache.slot, cell, 0, cell.length);
+      cache.finish(cache.slot, Buffer.from(cell.toString().toUpperCase()), 0, cell.length, 1);
+    };
+    const isKnown = (cell: Buffer): boolean => {
+      const copy = Buffer.from(cell);
+      const note = cache.apply(copy, 0, copy.length);
+      expect(copy.toString()).toBe(note === UNKNOWN ? cell.toString() : cell.toString().toUpperCase());
+      return note !== UNKNOWN;
+    };
+    keep(cells[0]!);
+    keep(cells[1]!);
+    expect(cells.map(isKnown)).toEqual([true, true, false]);
+    keep(cells[2]!);
+    expect(isKnown(cells[2]!)).toBe(true);
+    expect(cells.filter(isKnown).length).toBe(2);
   });
 
   it('keeps no long cells and none that are empty, and nothing once wiped', () => {
     const cache = new CellCache();
-    expect(cache.slotOf(Buffer.alloc(41, 97), 0, 41)).toBe(NO_SLOT);
-    expect(cache.slotOf(bytes, 3, 3)).toBe(NO_SLOT);
-    const slot = cache.slotOf(bytes, 0, 4);
-    cache.begin(slot, bytes, 0, 4);
-    cache.finish(slot, bytes, 4, 8, 0);
+    cache.apply(Buffer.alloc(41, 97), 0, 41);
+    expect(cache.slot).toBe(NO_SLOT);
+    cache.apply(bytes, 3, 3);
+    expect(cache.slot).toBe(NO_SLOT);
+    cache.apply(bytes, 0, 4);
+    cache.begin(cache.slot, bytes, 0, 4);
+    cache.finish(cache.slot, bytes, 4, 8, 0);
     cache.wipe();
-    expect(cache.apply(slot, Buffer.from('abcd'), 0, 4)).toBe(-1);
+    expect(cache.apply(Buffer.from('abcd'), 0, 4)).toBe(UNKNOWN);
   });
 
   it('is given up where values hardly repeat', () => {
     const cache = new CellCache();
-    for (let i = 0; i < 60_000 && cache.helps; i++) cache.apply(0, bytes, 0, 8);
-    expect(cache.helps).toBe(false);
+    for (let i = 0; i < 60_000 && cache.review(); i++) cache.apply(bytes, 0, 8);
+    expect(cache.review()).toBe(false);
+  });
+
+  it('gets more room where values repeat that are more than it has, and still knows the right image', () => {
+    const cache = new CellCache();
+    const wrong: number[] = [];
+    const shareOfHits = (): number => {
+      let hits = 0;
+      for (let i = 0; i < 60_000; i++) {
+        const number = random(8_000);
+        const cell = Buffer.from(`value ${number}`);
+        const image = Buffer.from(cell.toString().toUpperCase());
+        if (cache.apply(cell, 0, cell.length) !== UNKNOWN) {
+          hits++;
+          if (!cell.equals(image)) wrong.push(number);
+        } else {
+          cache.begin(cache.slot, cell, 0, cell.length);
+          cache.finish(cache.slot, image, 0, image.length, 0);
+        }
+      }
+      return hits / 60_000;
+    };
+    const shares = [1, 2, 3].map(() => {
+      const share = shareOfHits();
+      expect(cache.review()).toBe(true);
+      return share;
+    });
+    expect(wrong).toEqual([]);
+    expect(shares[0]).toBeLessThan(0.6);
+    expect(shares[2]).toBeGreaterThan(0.85);
   });
 });
