@@ -2,6 +2,10 @@
 // src/lib/formats/words/word-book.ts writes them, which says what each part is. word-cells.ts and bulk-words.ts are the same in plain
 // TypeScript, and do what is left out here: letters beyond ASCII, words that may stay, long words, and texts of many words.
 
+// one instance serves all that cells of words need
+export { locateAddresses } from './addresses';
+export { copySamePieces, findSamePieces, packCells } from './pieces';
+
 const LETTERS: u32 = 26;
 const DIGIT: u32 = 26;
 const CASE: u32 = 0x20;

@@ -124,6 +124,10 @@ function createCodec(mapsDomain: boolean): Codec {
       places[3] = address.suffix;
       return 2;
     },
+    ...(mapsDomain && {
+      locateAll: (texts, { bytes, starts, stops, count }, places, told) =>
+        texts.locateAddresses(bytes.byteOffset, starts.byteOffset, stops.byteOffset, count, places, told),
+    }),
     readingOf: mapsDomain ? registeredBelowIn : () => 0,
   });
   const codec: Codec = {

@@ -1,8 +1,27 @@
 import type { Pointer } from '../../kernels/memory.js';
 import { isSeparator } from './separators.js';
 
+/** Finds the parts of addresses; assembly/addresses.ts documents it. */
+export interface AddressKernel {
+  locateAddresses(block: Pointer, starts: Pointer, stops: Pointer, count: number, places: Pointer, told: Pointer): void;
+}
+
+/** Keeps cells, and pieces that several of them have; assembly/pieces.ts documents each function. */
+export interface PieceKernel {
+  packCells(block: Pointer, starts: Pointer, stops: Pointer, count: number, out: Pointer): void;
+  findSamePieces(
+    block: Pointer,
+    starts: Pointer,
+    stops: Pointer,
+    count: number,
+    slots: Pointer,
+    found: Pointer,
+  ): number;
+  copySamePieces(block: Pointer, starts: Pointer, stops: Pointer, found: Pointer, same: number): void;
+}
+
 /** Ranks cells of words and writes them in place by what word-book.ts has written down; assembly/words.ts documents each function. */
-export interface WordKernel {
+export interface WordKernel extends AddressKernel, PieceKernel {
   rankWords(
     block: Pointer,
     starts: Pointer,
