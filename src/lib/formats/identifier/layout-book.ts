@@ -53,6 +53,11 @@ export class LayoutBook {
     this.#area = new RecordArea(memory, MOST_BYTES);
   }
 
+  /** Whether nothing more is written down until it is opened anew. */
+  get isFull(): boolean {
+    return this.#isFull;
+  }
+
   /** Where the kernel finds it all, for cells that this cipher permutes. */
   open(cipher: DomainCipher): Pointer {
     if (this.#isFull) this.#clear();

@@ -16,6 +16,7 @@ export function tabledCells(layoutOf: LayoutOf): ByteCodec {
   const noted = new WeakMap<ByteCells, readonly [notes: Pointer, book: Pointer]>();
 
   function learn(book: LayoutBook, cell: Uint8Array, cipher: DomainCipher): boolean {
+    if (book.isFull) return false;
     const written = readIdentifier(Buffer.from(cell).toString('latin1'));
     const isLeft = written === undefined || layoutOf.outlines!.leavesOut?.(written.symbols);
     const layout = isLeft ? undefined : layoutOf(written.symbols, written.letters);
