@@ -81,9 +81,9 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
     if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;
-    // homme and femme, hombre and mujer, mujer and varón, man and vrouw
+    // homme and femme, hombre and mujer, mujer and varón, man and vrouw, kobieta and mężczyzna (kvinne and mann), muž and žena
     const other = [...letters].sort().join('');
-    return ['fh', 'hm', 'mv'].includes(other) && values.every(({ value }) => value.length === 1) ? 0.5 : 0;
+    return ['fh', 'hm', 'mv', 'km', 'mz', 'mž', 'жм'].includes(other) && values.every(({ value }) => value.length === 1) ? 0.5 : 0;
   },
   // rooms and beds are single, too
   marital: (fit, { distinct, values }) =>

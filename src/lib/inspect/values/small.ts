@@ -5,10 +5,10 @@ import { NO, SHAPE, WEAK, type Level } from './level.js';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const GENDER = set(
-  'varon kvinna kvinde kvinne mies nainen erkek kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena k kobieta mezczyzna муж жен м ж мужской женский',
+  'varon kvinna kvinde kvinne mies nainen erkek kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra outro altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский',
 );
 const GENDER_SURE = set(
-  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender 男 女',
+  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender 男 女',
 );
 
 export function gender(value: string): Level {

@@ -12,6 +12,7 @@ export const coordinates: Rule = ({ table, index }) => {
     const sibling = table[other];
     if (!sibling || sibling.says.claim || sibling.says.against !== undefined) continue;
     if (!isSigned(self.column) && !isSigned(sibling.column) && measuredAround(table, Math.min(index, other))) continue;
+    if (manyMeasures(table)) continue;
     const [first, second] = isFirst ? [self.column, sibling.column] : [sibling.column, self.column];
     const straight = isPair(first, second);
     if (!straight && !isPair(second, first)) continue;
@@ -33,7 +34,7 @@ function isPair(latitude: Column, longitude: Column): boolean {
   const signed = isSigned(latitude) || isSigned(longitude);
   if (signed && isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude)))
     return true;
-  const rough = !isPrecise(latitude, 4) || !isPrecise(longitude, 4);
+  const rough = ![latitude, longitude].every((column) => isPrecise(column, 4) || (signed && isPrecise(column, 3, 0.9)));
   const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
   // with two digits behind the point only a country far out and in one hemisphere tells
   if (rough)
@@ -48,6 +49,12 @@ function measuredAround(table: readonly Seen[], at: number): boolean {
   );
 }
 
+/** A pair, or the corners of an area; more columns of fractions are readings. */
+const MOST_FRACTIONS = 5;
+
+const manyMeasures = (table: readonly Seen[]): boolean =>
+  table.filter(({ column }) => column.shape.numbers > 0.95 && isPrecise(column, 5)).length > MOST_FRACTIONS;
+
 const isSigned = (column: Column): boolean => share(column, (value) => value.startsWith('-')) > 0.05;
 
 function isDegrees(column: Column, limit: number): boolean {
@@ -55,8 +62,8 @@ function isDegrees(column: Column, limit: number): boolean {
   return share(column, (value) => Math.abs(Number(value)) <= limit) >= 0.99;
 }
 
-const isPrecise = (column: Column, digits: number): boolean =>
-  share(column, (value) => value.length - value.indexOf('.') > digits && value.includes('.')) >= 0.7;
+const isPrecise = (column: Column, digits: number, most = 0.7): boolean =>
+  share(column, (value) => value.length - value.indexOf('.') > digits && value.includes('.')) >= most;
 
 /** On one side of zero, and not far from the mean: the places of one country or city. */
 function isTight({ values }: Column): boolean {

@@ -3,7 +3,7 @@
 import { share, type Column } from '../../column.js';
 import { date } from '../../values/dates.js';
 import { NO, onlyDigits } from '../../values/level.js';
-import { found, nearAny, type Rule } from './rule.js';
+import { found, nearAny, type Rule, type Surroundings } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
 const BESIDE_PEOPLE = 0.64;
@@ -27,6 +27,7 @@ export const phone: Rule = ({ table, index, people }) => {
   if (isAmerican(column)) return found(self, 'phone', score, 'digits as in telephone numbers of North America');
   if (isColombian(column)) return found(self, 'phone', score, 'digits as in telephone numbers of Colombia');
   if (isTrunk(column) || isAbroad(column)) return found(self, 'phone', score, 'begin as telephone numbers do');
+  if (besideMail({ table, index })) return found(self, 'phone', score, 'long numbers beside e-mail addresses');
   const addressed = nearAny(
     { table, index },
     5,
@@ -34,6 +35,14 @@ export const phone: Rule = ({ table, index, people }) => {
   );
   return people >= ENOUGH_PEOPLE || addressed ? byBeginning(self, people) : undefined;
 };
+
+/** What stands next to an e-mail address and is as long as a telephone number, another in each row and not counted up. */
+function besideMail(around: Pick<Surroundings, 'table' | 'index'>): boolean {
+  const { column, says } = around.table[around.index]!;
+  if (!says.meaningless || column.distinct < 4 || column.shape.unique < 0.5 || column.shape.running) return false;
+  if (share(column, (value) => /^\+?\d{8,12}$/.test(value) && !BY_YEAR.test(value)) < 0.9) return false;
+  return nearAny(around, 1, ({ candidate }) => candidate?.kind === 'email' && candidate.score >= 0.6);
+}
 
 /** A zero and then no zero, as numbers within a country begin, and as no number that is counted with begins. */
 function isTrunk(column: Column): boolean {
