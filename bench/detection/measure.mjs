@@ -9,6 +9,7 @@
 import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { dressed } from './dressed.mjs';
 import { expected, familyOf, readTables } from './labels.mjs';
 
 const { values, positionals } = parseArgs({
@@ -47,20 +48,6 @@ class Score {
     const digits = (share) => share.toFixed(3);
     return `P ${digits(this.precision)}  R ${digits(this.recall)}  F1 ${digits(this.f1)}  (${this.hits} right, ${this.wrong} wrong, ${this.missed} missed)`;
   }
-}
-
-/** The columns as they are handed to inspection. */
-function dressed(rows, table, headers) {
-  const width = rows[0].length;
-  const numbered = Array.from({ length: width }, (_, i) => `:${i + 1}`);
-  const data = table.headerIsData ? rows : rows.slice(1);
-  if (headers === 'published') return { header: rows[0], hasHeader: true, rows: rows.slice(1) };
-  if (headers === 'removed') return { header: numbered, hasHeader: false, rows: data };
-  // no two tables are spoiled alike, and no run differs from the last
-  const style = table.name.length % 3;
-  const name = (i) =>
-    [`field_${i + 1}`, `col${String.fromCharCode(97 + (i % 26))}${i >= 26 ? i : ''}`, `X${i + 1}`][style];
-  return { header: numbered.map((_, i) => name(i)), hasHeader: true, rows: data };
 }
 
 // Whether it says that the column holds personal data: surely, or more likely than not.
@@ -125,10 +112,7 @@ async function measure(tables, headers) {
 }
 
 // How likely personal, as one number to rank columns by.
-function likelihood(finding) {
-  if (finding.personal === 'yes' || finding.quasi) return 1 + finding.confidence;
-  return finding.personal === 'undecided' ? finding.confidence : (1 - finding.confidence) / 2;
-}
+const likelihood = ({ personal, quasi, confidence }) => (personal === 'no' && !quasi ? 1 - confidence : confidence);
 
 /** The best recall at which precision is at least `floor`, over all thresholds. */
 function recallAt(ranked, floor) {

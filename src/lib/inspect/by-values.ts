@@ -83,7 +83,9 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;
     // homme and femme, hombre and mujer, mujer and varón, man and vrouw, kobieta and mężczyzna (kvinne and mann), muž and žena
     const other = [...letters].sort().join('');
-    return ['fh', 'hm', 'mv', 'km', 'mz', 'mž', 'жм'].includes(other) && values.every(({ value }) => value.length === 1) ? 0.5 : 0;
+    return ['fh', 'hm', 'mv', 'km', 'mz', 'mž', 'жм'].includes(other) && values.every(({ value }) => value.length === 1)
+      ? 0.5
+      : 0;
   },
   // rooms and beds are single, too
   marital: (fit, { distinct, values }) =>

@@ -1,6 +1,7 @@
 // Finds the columns of a table that hold personal data, and the format that each would be treated with.
 //
-// Three passes: each column by its header and its values (candidate.ts), then by what stands beside it (siblings.ts), then the verdict.
+// Three passes: each column by its header and its values (candidate.ts), then by what stands beside it (siblings.ts), then the verdict, which
+// weighs how likely all of it is together (likelihood/).
 // Bounded: a few thousand cells and a few hundred different values of a column are looked at, whatever the table's size.
 import { candidatesOf } from './candidate.js';
 import { columnOf } from './column.js';
@@ -8,7 +9,9 @@ import type { Finding, InspectedTable } from './finding.js';
 import { claimOf, type HeaderSays } from './header/claims.js';
 import { isDataRow } from './header/data-row.js';
 import { languageOf, readHeaders } from './header/read.js';
+import type { Language } from './header/vocabulary.js';
 import { homeOf } from './home.js';
+import { likelihoodsOf } from './likelihood/likelihood.js';
 import type { Seen } from './siblings/seen.js';
 import { peopleBeside, withSiblings } from './siblings/siblings.js';
 import { verdictOf } from './verdict.js';
@@ -16,7 +19,20 @@ import { verdictOf } from './verdict.js';
 const SILENT: HeaderSays = { claim: undefined, against: undefined, about: undefined, meaningless: true };
 
 /** One finding for each column, in order. Evidence is in words and never holds a value. */
-export function inspectTable({ header, hasHeader, rows }: InspectedTable): Finding[] {
+export function inspectTable(table: InspectedTable): Finding[] {
+  const { columns, language } = seenColumns(table);
+  const home = homeOf(columns, language);
+  const likelihoods = likelihoodsOf(columns);
+  return columns.map((column, index) =>
+    verdictOf(column, { people: peopleBeside(columns, index), home, likelihood: likelihoods[index]! }),
+  );
+}
+
+/** The columns with all that the rules find for and against them, and the language of their headers. */
+export function seenColumns({ header, hasHeader, rows }: InspectedTable): {
+  readonly columns: readonly Seen[];
+  readonly language: Language | undefined;
+} {
   let headers = hasHeader ? readHeaders(header).map(claimOf) : header.map(() => SILENT);
   let names = header;
   let sample = rows;
@@ -32,7 +48,8 @@ export function inspectTable({ header, hasHeader, rows }: InspectedTable): Findi
     const says = headers[index]!;
     return { column, says, candidate: candidatesOf(column, says)[0], because: [], asks: false };
   });
-  const joined = withSiblings(seen);
-  const home = homeOf(joined, names === header && hasHeader ? languageOf(header) : undefined);
-  return joined.map((column, index) => verdictOf(column, { people: peopleBeside(joined, index), home }));
+  return {
+    columns: withSiblings(seen),
+    language: names === header && hasHeader ? languageOf(header) : undefined,
+  };
 }

@@ -14,9 +14,14 @@ import { SHAPE } from './values/level.js';
 
 const SURE = 0.6;
 const LIKELY = 0.4;
-/** How much of what a header says is left as a doubt where the values say no. */
-const UNHEARD = 0.3;
+const EVEN = 0.5;
+/** So likely by all evidence together that somebody is asked, though none of it names the kind for sure. */
+const LIKELY_BY_ALL = 0.6;
+/** What the kind has to have for itself then. */
+const LEAST = 0.2;
 const MOST_WHEN_ASKED = 0.6;
+/** Free text beside people: somebody has to read it. */
+const ASKED_OF_TEXT = 0.45;
 /** Values from which options are found. */
 const MOST_INFERRED = 40;
 /** Share of the values that the codes of the table's own country have to explain before others are tried. */
@@ -28,18 +33,24 @@ export interface Context {
   readonly people: number;
   /** the country it is from, ISO 3166 */
   readonly home: string | undefined;
+  /** 0 to 1, how likely the column is personal by all evidence together */
+  readonly likelihood: number;
 }
 
-export function verdictOf({ column, says, candidate, because, asks }: Seen, { people, home }: Context): Finding {
+export function verdictOf(
+  { column, says, candidate, because, asks }: Seen,
+  { people, home, likelihood }: Context,
+): Finding {
   const base = { index: column.index, name: column.name };
-  if (!candidate || candidate.score < LIKELY) {
+  const least = likelihood >= LIKELY_BY_ALL && candidate && kindNamed(candidate.kind).role !== 'note' ? LEAST : LIKELY;
+  if (!candidate || candidate.score < least) {
     const evidence = againstIt(says, candidate, because);
-    const doubt = Math.max(candidate?.score ?? 0, unheard(says));
-    return { ...base, ...notPersonal(column), confidence: 1 - doubt, evidence };
+    return { ...base, ...notPersonal(column), confidence: round(1 - Math.min(EVEN, likelihood)), evidence };
   }
   const kind = kindNamed(candidate.kind);
-  const evidence = [...evidenceFor(column, candidate, says), ...because];
-  const confidence = round(candidate.score);
+  const together = candidate.score < LIKELY ? ['likely by all signs together'] : [];
+  const evidence = [...evidenceFor(column, candidate, says), ...because, ...together];
+  const confidence = round(likelihood);
   if (kind.role === 'note') {
     const asked = people >= 0.5;
     const why = asked ? 'free text may name people' : 'free text, and nothing beside it is about people';
@@ -49,7 +60,7 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
       ...notPersonal(column),
       kind: kind.name,
       personal,
-      confidence: asked ? 0.45 : 0.7,
+      confidence: asked ? ASKED_OF_TEXT : round(1 - Math.min(EVEN, likelihood)),
       evidence: [why, ...evidence],
     };
   }
@@ -65,7 +76,7 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
     };
   }
   const treated = treatment(column, formatFor(kind)?.name, home);
-  const personal = candidate.score >= SURE && !asks ? 'yes' : 'undecided';
+  const personal = candidate.score >= SURE && likelihood >= EVEN && !asks ? 'yes' : 'undecided';
   const { format, options, valid } = treated;
   return {
     ...base,
@@ -74,16 +85,13 @@ export function verdictOf({ column, says, candidate, because, asks }: Seen, { pe
     options,
     personal,
     quasi: false,
-    confidence: asks ? Math.min(confidence, MOST_WHEN_ASKED) : confidence,
+    confidence: asks
+      ? Math.min(confidence, candidate.score < EVEN ? round(candidate.score) : MOST_WHEN_ASKED)
+      : confidence,
     valid,
     evidence: [kind.label, ...evidence],
     fitting: format ?? 'text',
   };
-}
-
-/** The doubt that a header leaves which the values do not bear out; a note without sentences is no riddle. */
-function unheard({ claim }: HeaderSays): number {
-  return claim && kindNamed(claim.kinds[0]!).role !== 'note' ? UNHEARD * claim.strength : 0;
 }
 
 function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence' | 'confidence'> {

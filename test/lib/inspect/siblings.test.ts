@@ -302,3 +302,48 @@ it('asks about the only days of a table of people, if they are long ago', () => 
   expect(beside(...born)).toMatchObject({ kind: 'birth-date', personal: 'undecided' });
   expect(beside(...born.map((day) => day.replace(/^\d{3}/, '201')))).toMatchObject({ personal: 'no' });
 });
+
+it('takes long numbers next to e-mail addresses for telephone numbers, unless they count up or are short', () => {
+  const mailed = (...numbers: string[]): Finding =>
+    bare(...numbers.map((number, i) => `${number};user${i}@example.com`))[0]!;
+  const numbers = ['955598526', '071960665', '060650952', '593068567', '054308759'];
+  expect(mailed(...numbers)).toMatchObject({ kind: 'phone' });
+  expect(mailed(...numbers.map((_, i) => String(200000100 + i)))).toMatchObject({ personal: 'no' });
+  expect(mailed(...numbers.map((number) => number.slice(0, 6)))).toMatchObject({ personal: 'no' });
+  // nothing beside them reaches anybody
+  expect(bare(...numbers.map((number, i) => `${number};box ${i}`))[0]).toMatchObject({ personal: 'no' });
+});
+
+it('pairs degrees of the whole world whose last zeros were cut off', () => {
+  const found = bare('30.2234;-97.7697', '37.7825;-122.393', '50.766;4.308', '-33.8688;151.209', '59.7451;10.213');
+  expect(found.map(({ kind }) => kind)).toEqual(['latitude', 'longitude']);
+});
+
+it('does not take the readings of many sensors for coordinates, though some are below zero', () => {
+  const readings = [
+    '0.408697',
+    '14.299509',
+    '-0.682820',
+    '27.348517',
+    '0.870575',
+    '40.651067',
+    '-0.453487',
+    '55.366143',
+  ];
+  const rows = Array.from({ length: 6 }, (_, i) =>
+    readings.map((reading, k) => (Number(reading) * (1 + 0.07 * i + 0.01 * k)).toFixed(6)).join(';'),
+  );
+  expect(bare(...rows).map(({ personal }) => personal)).toEqual(readings.map(() => 'no'));
+});
+
+it.each([
+  ['Polish', 'K', 'M'],
+  ['Czech', 'muž', 'žena'],
+  ['Vietnamese', 'Nam', 'Nữ'],
+  ['Romanian', 'Barbat', 'Femeie'],
+  ['Indonesian', 'Pria', 'Wanita'],
+  ['Croatian', 'muški', 'ženski'],
+])('reads the genders of a %s table', (_, one, other) => {
+  const values = [one, other, other, one, one, other];
+  expect(beside(...values)).toMatchObject({ kind: 'gender', quasi: true });
+});

@@ -112,6 +112,26 @@ describe('towns by how their names are made', () => {
   );
 });
 
+it.each([
+  'Jalan Melati 12',
+  'Barbaros Mah. 14. Sok. 3',
+  'Nizami küçəsi 45',
+  'House 12, Sector F-8',
+  'Calea Moldovei 17',
+  '24 Đường Hoa Mai',
+  'Trg slobode 5',
+  'Koivukuja 7 B',
+])('reads the address %s', (value) => expect(streetAddress(value)).toBe(VALID));
+
+it('knows names of many countries', () => {
+  const whole = ['Nguyen Thi Huong', 'Bambang Setiawan', 'Zeynep Yildirim', 'Agnieszka Wisniewska', 'Piroska Szabo'];
+  const more = ['Mihaela Dumitrescu', 'Hrvoje Kovacevic', 'Pirkko Korhonen', 'Solveig Haugland', 'Chinedu Okonkwo'];
+  for (const name of [...whole, ...more]) expect([name, wholeName(name)]).toEqual([name, VALID]);
+  // words that are names somewhere and something else in most tables
+  for (const word of ['gun', 'can', 'material', 'urban', 'basic'])
+    expect([word, firstNames().has(word)]).toEqual([word, false]);
+});
+
 describe('addresses', () => {
   it.each([
     'Campo de Duarte, 85 Vila Nova 36018412 Cassiano / PE',

@@ -28,7 +28,7 @@ douaa drago dragoslav drazen drishti driss duje dumisani dunja dushyant dwi dyah
 edinaldo edivaldo edmilson edmundo eeva efren efthymia eftychia efua ege egil ehsan eigil eila einar eirini eka ekene ekin eko ekta
 elefteria eleftherios elek eleuterio eliana eliseo eliseu elizabete eloa eloy elpida elvir emad eman embla emerson emese emilian emin
 emina emir emmanouil emmi encarna endah ender endre enitan enriqueta ensio epifania erhan erick ermelinda ermin erol ersin ertugrul esha
-esin esko estefania ester euclides eusebio evangelia evangelos evaristo evy eylul eymen eystein ezequiel fabiano fadekemi fadia fadime
+esin esko estefania ester euclides eusebio evangelia evangelos evaristo evy eymen eystein ezequiel fabiano fadekemi fadia fadime
 fadli fadwa fahd fahmi fahri faical faiza fajar fani farhana fariha faris farooq faryal fatmanur fawad faycal febri feliks felisa femi
 ferit feyza fidencio fikret filippos filiz fitri fitria fiza flavius florante florencio florica folasade foteini fotini fotis fouzia
 franjo frantiska freja fuat fulgencio funke galih galuh gathoni gauri gavril gbenga geetha genivaldo georgios geovana gerasimos gerda
@@ -42,10 +42,10 @@ ilie ilija ilinca ilker ilknur ilmari ilyas imam imani imen imene inacio inas in
 ionela iqra iracema irem irfan iria irini irmina irum irwan isagani isaias ishita issam itumelang ivanilda ivete ivett ivica ivona iwan
 izabel jaafar jaana jabulani jaciara jacinta jadranka jairo jandira jani janina janne janusz jaouad jarkko jaroslava jasmina jaspreet
 jawad jayanti jeevan jenaro jennelyn jeno jeppe jericho jhon jihane jindra jindriska jirina joar johanne joko jomar jomo jonalyn jorgen
-josias josip josipa jostein josue josune jouko jovana jovelyn jovy juanito juho juliano julissa juma junaid junior juraci juraj jurandir
+josias josip josipa jostein josue josune jouko jovana jovelyn jovy juanito juho juliano julissa juma junaid juraci juraj jurandir
 jure jurica jussi jyothi jyri jyrki jytte kaan kaare kagiso kaija kainat kaisa kajetan kalevi kalliopi kalyan kamau kamran kanchan karabo
 kare kartika kashif katariina kati katlego katri katrine kaua kauko kaustubh kavitha kawtar kazim keerthana keerthi kehinde keijo kelechi
-kenza kerttu ketil khanyisile khaoula khoi khurram kimmo kipchoge kiprop kirsti kirti kishan kjetil klas klaudia knud kolbjorn konstantina
+kenza kerttu ketil khanyisile khaoula khoi khurram kimmo kipchoge kiprop kirsti kirti kishan kjetil klaudia knud kolbjorn konstantina
 konstantinos koray kornel kossi kostas kresimir kristoffer kristyna krunal ksenija kurnia kursat kveta kvetoslava kweku kyllikki kyriakos
 lada lahcen laiba lais lakshman lam lambros lamine latife lauha laureano lauro lautaro lavanya lavinia lazaro leandra lech lefteris lene
 lenuta leocadia leokadia leoncio leonel leonidas leontin leopoldo lesedi lestari levent librada ligaya ligia liisa lindomar lisandro
@@ -54,14 +54,14 @@ luiza lungile luzviminda lwazi maarit madalin madhavi mads magdalini magne magno
 malene maman mamta manal manav mandla manjeet manjula manny manolis maram marcial margrethe marica maricar maricel maricelia maricica
 marijan marijana marilia marilou marinela marinko marios maristela marites marivi marivic marjo marton martyna matej mateja matija mats
 maximino mayank mayara maycon mayur mayuri mbali mduduzi meenakshi meghana mehak mehwish melchor meli melih melike melis mensur merche
-meri meriem merja mersiha mert mervi mesut mevlut michalis mihaita mihir mihnea miika mikolaj milada milivoj miljan milla mille miloje
+meriem merja mersiha mert mervi mesut mevlut michalis mihaita mihir mihnea miika mikolaj milada milivoj miljan milla mille miloje
 milorad miloslava milota minahil mirabela mirac miray mirian mirka miro miroslawa mirza moiz mojca momcilo moncef monir mouad mounia
 mounir moustapha mridul mubashir muge mugo muhamed mukami mukund mulyadi muneeb muthoni mutua muzaffer mwangi nadeem nader naeem nahla
 naila najla najoua nalan nanda nandi nandor narcis narcisa narciso nassim natasa nathalia naveed navya nazan nazareth nazih ndidi neculai
 nedim nejat nektarios nelida nelli nenita nerea nermina neslihan neuza nevena nevin nezha nghia nguyen nhat nhu nicolasa nicu nicusor nida
 nidal nihad nihar niko nikoleta nikolina nikos nilay nilgun nilufer nilza nimfa nimra ningsih nirmal nisa nisrine nithya nitya njeri
 nkosana nneka noha nokuthula noli noman nomvula nonhlanhla nosheen nosipho nouha noureddine novi nur nurettin nurgul nurul nyambura
-nyokabi obdulia obrad ochieng oda odalys oddvar odete odhiambo odon odysseas ognjen oguzhan oktay oladele olamide olav olayinka oliwier
+nyokabi obdulia obrad ochieng odalys oddvar odete odhiambo odon odysseas ognjen oguzhan oktay oladele olamide olav olayinka oliwier
 olufemi olumide omkar omnia omolara omondi onni onyeka opeyemi orestis orsolya orvokki oskari osmar osvald otavio othmane otieno otilia
 oto ottar oumar oussama ovidio owais oya oystein oyvind ozgur pacita pal palesa palle paloma panagiota panagiotis pantelis panu parag
 paras paraskevi parth pascuala patrik patrycja pauli pavlos pelagia pelin periklis pernille petri petrica petronela petros petter phat
@@ -73,22 +73,22 @@ rimsha rini riski ritesh ritva rizal rizki rizky rizwan rkia roald robson rodel 
 ronaldo ronei roopa roosa roque rosane roseli roshan rosimeire rotimi rozana rubab ruchika rudi ruel ruhi rupali rupesh rutuja ruxandra
 ruzena ryad saadia saana saba sabin sadaf sadia sadik safa safae safia sai saima saira sajid saku salih salima salman samah samanta samet
 samiksha sampath samu samuli sancho sandhya sandip sanel sanela sangita saniye sanjiv sanket santeri santi santtu saqib saraswati sarika
-sarita sarmad sathish satyam saumya saurav sawsan sead sebastiao seda sefa segun sehrish sejla sekou selahattin selcuk semih semir senad
+sarita sarmad sathish satyam saumya saurav sawsan sead sebastiao sefa segun sehrish sejla sekou selahattin selcuk semih semir senad
 senem septi septimiu serap severiano sevilay sevim sevinc seyi sezen sezer shafiq shahbaz shahid shahzad shailesh shaista shakeel shantanu
 sharjeel shazia sheela sheraz shikha shoaib shreyas shrikant shubhangi shyam sibongile siddhi sidra sigbjorn signe sihem silas silmara
 silverio silvija simphiwe simun sindre sinem sini sinisa sinta sirpa siti sixten siyabonga sizwe skander slamet slaven slavomir slobodan
 smriti snehal sobia sofiane soha sohail soile sola solfrid somto sonali sonu soren sorina sotirios sotiris souhail souhir souleymane
 soumaya sourabh sowmya spyridon spyros sravani srecko sreeja sri sridhar srikanth srishti stamatis stanislawa stavros stefanos stefany
-stein steliana stelios stepanka stian stine stipe stjepan stratos sture subramanian suelen sugeng suharto suhas sujatha sukma sukran sukru
+steliana stelios stepanka stian stine stipe stjepan stratos sture subramanian suelen sugeng suharto suhas sujatha sukma sukran sukru
 sumaira sumitra sundar sunitha sunniva surbhi susanti sushant suyanto suzana sverre swara swarna swathi sweta sylwester tage tahar tahira
 tais taisto taiwo talha tana taner tanu tanuja tanveer taoufik tapan tapiwa tarik taru taufik tayyaba teguh tehreem teja tejaswini telma
 temitope teodora teofilo terezinha tero thabiso thanasis thandeka thandiwe thanos thayna themis theodoros theofilos theoharis thodoris
 thulani tiberiu tiburcio tihomir tiia tijana tika tilde tinashe tine titilayo toan tobi tobiasz toini toke tolga tolulope tommi tonci
-tonje tono topi torbjorn torfinn torgeir torgunn torhild torkel torvald touko troels trond trong trygve tsepo tshepo tulay tumelo tuomo
-turid tuulikki tyyne ubaid uchenna uelinton ugochukwu ujjwal ulisses ulrik umair umang umar umi unal unathi urban urho urvashi usama
+tonje tono torbjorn torfinn torgeir torgunn torhild torkel torvald touko troels trond trong trygve tsepo tshepo tulay tumelo tuomo
+turid tuulikki tyyne ubaid uchenna uelinton ugochukwu ujjwal ulisses ulrik umair umang umar umi unal unathi urho urvashi usama
 utkarsh utku uttam uyen uzoma vaino vaishali vaishnavi valdeci valdirene valter vangelis vania vanja vappu vasilica vasiliki vasilis
 vassilis vedat vedran vedrana veena veera vegard veli velimir venancio venkat venkatesh venla vibeke vibha vicenta vidhi viera vignesh
-vijaya vijayalakshmi vilde vilhelm vilho vina vineeta vinko virpi virtudes virve vishakha vishwas vit vitezslav vivien vjekoslav vladan
+vijaya vijayalakshmi vilde vilhelm vilho vina vineeta vinko virpi virtudes virve vishakha vishwas vitezslav vivien vjekoslav vladan
 vladimira vladut vlastimil vlatka voitto vratislav vusi waclaw wafae wafula wahyu wairimu wajid waleed wambui wanderson wangari wanjiru
 waqar waqas wasim wati wawan wenceslao wenche weronika wiam widya willian wincenty wissal wissem witold wladyslawa wlodzimierz wulan xenia
 xolani yagmur yago yaiza yakubu yakup yalcin yamila yamini yannis yanti yanto yara yasar yasser yassir yaya yeliz yewande yiannis yogita
@@ -101,7 +101,7 @@ aalto aaltonen abad abbasi abbasov abdallah abdelaziz abdi abdou abdrakhmanov ab
 abubakar acar acharya achebe achim adamek adamidis adamski addo adekunle adeleke adeniyi adeyinka adichie adiputra aditama afolabi afridi
 agayev agbaje agrawal aguinaldo agustin agyei ahlberg ahmadi ahmadov ahola ahuja ait ajayi akande akbas akbulut akcay akdag akdeniz
 akerman akgul akgun akhmetov akhundov akin akinola akinyemi akkaya akkus akpan akram aksoy aksu aktas akyol akyuz alabi alami alamsyah
-alanen albayrak albrektsen albu alencar alexandrescu alexe alexiou aliyev aliyeva alkan allahverdiyev altin altintas altun alvi amadi
+alanen albayrak albrektsen albu alencar alexandrescu alexe alexiou aliyev aliyeva alkan allahverdiyev altintas altun alvi amadi
 amari amin amorim ampofo amrani amundsen anagnostou anand anane anastasiou andrada andreasen andreassen andrei andreou andrzejewski
 angelopoulos anggraeni anggraini anghel anghelescu aniston annan ansari antczak antic antonescu antoniou anttila antwi apaydin apostol
 apostolou apte aragao ardelean ardiansyah arifin arikan aritonang arnesen aronsson arshad arvidsson arya asamoah asare asgarov ashraf
@@ -136,7 +136,7 @@ gilani gjerde glowacka glowacki goes gogoi gok gokce gokhale gokmen goktas gonda
 grande granlund grbic gregersen grgic grigore grigorescu grigoriou gronlund grosu grubisic grzelak grzybowski guedes guessous guha gulati
 gulbrandsen guler guliyev guliyeva gultekin gulyas gumede gumus gunadi gunawan gunay gundersen gundogdu gunduz gunes gur gurbuz gurel
 gurler gustavsson gutowski guven guzel gyamfi gyori haaland haapala habibi haddou hadinata hadj hadzic haiducu hajdu hajiyev hajji hajkova
-hakala hakimi hakkarainen halasz halilovic halim hallberg halonen hamdan hamdani hamidi hammami hammer hamzaoui hanak handa handayani
+hakala hakimi hakkarainen halasz halilovic halim hallberg halonen hamdan hamdani hamidi hammami hamzaoui hanak handa handayani
 hanninen hapsari haraldsen harbi hardianto hariri hariyanto harjono harju hartati hartikainen hartono haryanto hasanah hasanov hasanova
 hashmi hasibuan hasic hassani hatzis hauge haugland havel havelka havlicek havlik hayat hedlund hegde hegedus hegge heggelund hegyi heino
 helgesen hellstrom hellum hendrawan henriksen herawati herceg hermansen hermawan heydarov hidayati hijazi hilario hiltunen hirvonen hjort
@@ -148,7 +148,7 @@ jakubowski jallow jamil janda jandova janicki janik jankovic jankowska janousek 
 jasinski javed jaworska jebali jelic jelinkova jenssen jeppesen jepsen jerkovic jespersen jesus jevtic jezek jha jindal jirak jirasek jiri
 johannesen johnsrud jokela jokic jonasson josefsson jovic jozwiak juhl juneja jurisic jurkovic justesen kabak kabbaj kabore kacar
 kaczmarczyk kaczynski kadar kaddour kadlec kahraman kakkar kalina kalinic kalinowska kalinowski kallio kalogeropoulos kalra kamara kamath
-kamble kaminska kana kanerva kante kantor kapadia kapur karaaslan karabulut karaca karadag karadeniz karagiannis karagoz karahan karakas
+kamble kaminska kanerva kante kantor kapadia kapur karaaslan karabulut karaca karadag karadeniz karagiannis karagoz karahan karakas
 karakaya karakoc karakus karam karaman karamanlis karanga karatas kargbo karhu karic karimi karimov karimova kariuki karkkainen karlsen
 karnik karpinski karppinen karras karsai kartal kartikasari karvonen kashyap kaspar kasprzak kassem kaszuba katic katsaros kaul kauppinen
 kawka kaygusuz kayhan kazimov kazmi kazmierczak kedziora kelemen keles kemppainen kenyatta kenzhebayev kerekes keresztes keskinen kettani
@@ -158,9 +158,9 @@ kokkonen koksal kolaric kolarova kollar kolodziej kolodziejczyk kolstad konate k
 konstantinou kontio kontra kopec kopecka kopecky koponen koroma korpela kos kose kosinski koskela kosonen kostal kostas kostic kothari
 kotova kotsis kouame kouassi koubek koutras kovacic kovar kovarova kowalewska kowalewski kowalik koyuncu koziol kozlowska kozma krajewska
 krajewski krajicek krajnc kralj kralova krawiec krejcova krishnamurthy kristoffersen kriz krizan kropacek krstic kruk krupa kubat kubiak
-kubicek kubik kucerova kucharska kucharski kucuk kujawa kula kumari kuncoro kundu kuosmanen kurek kurki kurniawati kurtulus kus kusnadi
+kubicek kubik kucerova kucharska kucharski kucuk kujawa kula kumari kuncoro kundu kuosmanen kurek kurki kurniawati kurtulus kusnadi
 kusuma kusumawardani kusumawati kusumo kuti kutlu kuusisto kuzmanovic kvam kvapil kwiatkowska kyriakidis kyriakou laakso laaksonen
-laasonen lacerda lacina lacson lahlou laksana laksono lamba lambrou lampinen lamrani langat langeland laroussi laskowski latif latvala
+laasonen lacerda lacina lacson lahlou laksana laksono lambrou lampinen lamrani langat langeland laroussi laskowski latif latvala
 lauritzen laursen lawal lazarevic lazic lazrak leal lech legaspi lehto leino leinonen leitao lengyel leppanen lesmana leszczynski
 lewandowska lien lilleby lindahl lindblom linde lindholm lindroos linhart linna lins lipinski lipponen lis liwanag lobato lodhi lohia
 loncar lorincz loureiro lovric lualhati luc luca lucic lukacs lukas lukasik lukic lundby lunde lungu luoma lupu luthra luu lyngstad
@@ -223,7 +223,7 @@ tataru teigen tekin tekinalp teles tellefsen tembo temel temiz teodorescu tepe t
 thomassen thorsen thorstensen thygesen tiainen tikkanen tiongson tirkkonen toader todorovic toft toivanen toivonen tollefsen tolonen toma
 toman tomanek tomasevic tomaszewska tomczak tomczyk tomek tomic tomljenovic toor topal topcu toprak torgersen torma torok torp tosun
 tothova touati trajkovic trandafir trieu trifan trindade trnka trojanowski tsakiris tshabalala tsiolis tucek tudorache tudose tulegenov
-tuna tunc tunca tuncer turan turcu turgut turkmen turkoglu turpeinen tveit tyagi tyszka ucar uche uckun udoh ujvari ulas ulriksen ulu uluc
+tunc tunca tuncer turan turcu turgut turkmen turkoglu turpeinen tveit tyagi tyszka ucar uche uckun udoh ujvari ulas ulriksen ulu uluc
 ulusoy umali unal ungureanu unlu unver upadhyay urbaniak urbanova urbanska urbanski ursu uslu usmani usmanov usta utami utomo uusitalo
 uyar uygun uysal uzun vaananen vacek vadasz vaduva vaidya vainio vaisanen vajda valadares valenta valiyev valtonen vanek vanhanen vankova
 varghese varma varol vartiainen vasconcelos vasic vasile vasilescu vasiliou vass vasudevan vavra vavrova vaz vehvilainen veiga veloso

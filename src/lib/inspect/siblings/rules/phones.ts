@@ -40,7 +40,7 @@ export const phone: Rule = ({ table, index, people }) => {
 function besideMail(around: Pick<Surroundings, 'table' | 'index'>): boolean {
   const { column, says } = around.table[around.index]!;
   if (!says.meaningless || column.distinct < 4 || column.shape.unique < 0.5 || column.shape.running) return false;
-  if (share(column, (value) => /^\+?\d{8,12}$/.test(value) && !BY_YEAR.test(value)) < 0.9) return false;
+  if (share(column, (value) => /^\+?\d{9,12}$/.test(value) && !BY_YEAR.test(value)) < 0.9) return false;
   return nearAny(around, 1, ({ candidate }) => candidate?.kind === 'email' && candidate.score >= 0.6);
 }
 

@@ -1,0 +1,40 @@
+// Written by bench/detection/calibrate.mjs, which says what it was fitted to.
+import type { Signal } from './signals.js';
+
+export const BIAS = -2.871;
+
+export const WEIGHTS: Readonly<Record<Signal, number>> = {
+  person: 0.156,
+  contact: 0.636,
+  quasi: 0.605,
+  note: -2.418,
+  score: 1.083,
+  likely: 0.965,
+  sure: 0.95,
+  byHeader: 0.816,
+  byValues: 1.102,
+  weak: 0.593,
+  shape: 0.402,
+  valid: 0.843,
+  claim: 0.865,
+  doubted: -0.256,
+  against: -0.519,
+  silent: 0.483,
+  people: 0.305,
+  others: 0.866,
+  unique: 0.332,
+  width: -0.384,
+  rows: -0.71,
+  letters: 0.352,
+  known: 0.37,
+  'nothing:people': -0.314,
+  'nothing:letters': 0.254,
+  'nothing:ownWords': 0.199,
+  'nothing:silentPeople': 0.225,
+  'place:people': 0.489,
+  'place:byHeader': 1.119,
+  'person:letters': 0.553,
+  'person:silent': 0.271,
+  'quasi:byHeader': 0.881,
+  'quasi:silent': 0.553,
+};
