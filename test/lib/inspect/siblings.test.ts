@@ -347,3 +347,43 @@ it.each([
   const values = [one, other, other, one, one, other];
   expect(beside(...values)).toMatchObject({ kind: 'gender', quasi: true });
 });
+
+it('knows the telephone numbers of books and films by their digits', () => {
+  const areas = ['245', '312', '718', '617', '415', '303', '206', '512'];
+  const numbers = areas.map((area, i) => `${area}55501${30 + 7 * i}`);
+  expect(bare(...numbers.map((number, i) => `${number};part ${i}`))[0]).toMatchObject({ kind: 'phone' });
+  // another exchange in all of them is no telephone number
+  const others = numbers.map((number) => number.replace('55501', '22201'));
+  expect(bare(...others.map((number, i) => `${number};part ${i}`))[0]).toMatchObject({ personal: 'no' });
+});
+
+it('does not take a few words over and over for surnames, though they are some', () => {
+  const levels = ['Low', 'High', 'Savage'];
+  const rows = Array.from({ length: 300 }, (_, i) => `Anna${i};a${i}@example.com;${levels[i % 3]}`);
+  expect(bare(...rows)[2]).toMatchObject({ personal: 'no' });
+});
+
+it('takes last and first of a person for names, and pairs of "geo" by either side', () => {
+  const found = headed(
+    'ownerFirst;ownerLast;stage',
+    'Vexo;Hevard;one',
+    'Tassi;Wathmore;two',
+    'Quorl;Gavaris;one',
+    'Brim;Richfell;two',
+    'Osk;Torvend;one',
+  );
+  expect(found.map(({ kind }) => kind)).toEqual(['first-name', 'last-name', undefined]);
+  const geo = headed('site;GeoX;GeoY', 'a;-1.747586;51.532464', 'b;-1.389601;51.778791', 'c;-1.329304;51.527271');
+  expect(geo.slice(1).map(({ kind }) => /itude/.test(kind ?? ''))).toEqual([true, true]);
+});
+
+it('asks about dates over decades under a header that says something else', () => {
+  const days = ['1954-04-13', '1977-07-26', '1962-04-10', '1985-09-01', '1991-03-12', '1970-08-30'];
+  const rows = NAMES.map((name, i) => `${name};${days[i]}`);
+  expect(headed('player name;debut', ...rows)[1]).toMatchObject({ personal: 'undecided' });
+});
+
+it('does not take colours for house numbers', () => {
+  const found = bare('1;#01dfa5', '2;#2ca02c', '3;#4b088a', '4;#1f77b4');
+  expect(found[1]).toMatchObject({ personal: 'no' });
+});

@@ -69,7 +69,7 @@ national-id 0.8: identity number|card|national -thing
 national-id passport 0.85: iddoc identity|national
 national-id passport 0.8: iddoc number
 national-id passport 0.5: iddoc|identity -id -type
-vin 0.95: vin
+vin 0.95: vin -date
 plate 0.9: plate
 licence 0.9: licence driving
 plate 0.8: vehicle registration
@@ -155,6 +155,8 @@ username nickname 0.7: nick
 full-name 0.9: full name -thing
 full-name 0.85: person name -thing -id
 full-name 0.4: person name
+first-name 0.85: first person -thing -user -date -number -id -time
+last-name 0.85: last person -thing -user -date -number -id -time
 first-name 0.5: first -thing -date -number -id -time
 last-name 0.5: last -thing -date -number -id -time
 url username 0.8: profile url|id|account|user|name|nick
@@ -168,6 +170,7 @@ nothing 0: thing
 name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
+full-name phone email name 0.45: contact person -id -number -code -note -job -honorific -title -category
 full-name name 0.35: person -id -number -code -note -job -honorific -title
 note 0.8: note
 `;

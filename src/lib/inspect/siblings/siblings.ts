@@ -65,7 +65,8 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
     );
   if (kind === 'latitude' || kind === 'longitude') {
     const pair = kind === 'latitude' ? 'longitude' : 'latitude';
-    return has(pair) ? seen : scaled(seen, 0.4, `no ${pair} beside it`);
+    // "GeoX" and "GeoY" near a meridian may both be latitudes by their values
+    return has(pair) || (byHeader > 0 && has(kind)) ? seen : scaled(seen, 0.4, `no ${pair} beside it`);
   }
   if (!NAMES.has(kind)) return withPeople(table, seen, index);
   if (byHeader === 0 && seen.says.against !== undefined) return seen;
@@ -122,6 +123,8 @@ function withPeople(table: readonly Seen[], seen: Seen, index: number): Seen {
 
 // A few values that return are a list of categories, unless all of them are in the dictionary of surnames.
 function isVaried({ column: { distinct, filled }, candidate }: Seen): boolean {
+  // "low", "high": a handful over and over is a list of categories all the same
+  if (distinct < 6 && filled > 40 * distinct) return false;
   return distinct > 12 || filled <= 2 * distinct || candidate!.fit.shape >= 0.7;
 }
 

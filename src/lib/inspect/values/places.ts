@@ -47,12 +47,12 @@ export function streetAddress(value: string): Level {
 }
 
 const UNIT =
-  /^(?:#|(?:no|nr|n[°º])\.?\s*(?=\d)|(?:apt|apartment|unit|suite|ste|fl|floor|room|rm|bldg|building|lot|po box|p\.?o\.? box|box|piso|puerta|wohnung|etage|bus|bte)\b\.?\s*#?[\p{L}\d])/iu;
+  /^(?:#(?![\da-f]{6}$)|(?:no|nr|n[°º])\.?\s*(?=\d)|(?:apt|apartment|unit|suite|ste|fl|floor|room|rm|bldg|building|lot|po box|p\.?o\.? box|box|piso|puerta|wohnung|etage|bus|bte)\b\.?\s*#?[\p{L}\d])/iu;
 
 /** A house number, or what stands behind it: "Apt 3", "Suite 200", "2nd floor". */
 export function houseNumber(value: string): Level {
   if (value.length > 30) return NO;
-  if (UNIT.test(value) || /^#/.test(value) || /\b(?:floor|fl|suite|flr)\.?$/i.test(value)) return SHAPE;
+  if (UNIT.test(value) || /\b(?:floor|fl|suite|flr)\.?$/i.test(value)) return SHAPE;
   return /^\p{L}?\d{1,5}\s?\p{L}{0,2}(?:\s?[-/]\s?\d{0,4}\s?\p{L}?)?$/iu.test(value) ? WEAK : NO;
 }
 

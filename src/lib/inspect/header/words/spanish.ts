@@ -56,6 +56,7 @@ rfc: rfc
 tax: rut cuit cuil
 cnpj: nit ruc
 iddoc: documento
+natid: rut
 identity: identidad cedula
 social: social nss
 security: seguridad seguro

@@ -8,7 +8,7 @@ import { found, near, type Rule } from './rule.js';
 const ENOUGH_PEOPLE = 0.5;
 
 /** Years of birth spread over decades and end a while ago; days of hiring and ordering do not. */
-export const birthDate: Rule = ({ table, index, people }) => {
+export const birthDate: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;
   const { values, shape } = self.column;
   if (people < ENOUGH_PEOPLE || (shape.unique < 0.2 && self.column.distinct < 100)) return undefined;
@@ -22,7 +22,8 @@ export const birthDate: Rule = ({ table, index, people }) => {
   if (early < 1800 || early > 1990 || middle > 1996 || late > 2014) return undefined;
   // players and pupils are born within a few years
   if (late - early < (late < 2000 ? 5 : 12)) return undefined;
-  return found(self, 'birth-date', 0.68, 'dates over decades, beside data of people');
+  // where headers mean something, days of birth are called so
+  return found(self, 'birth-date', silent ? 0.68 : 0.45, 'dates over decades, beside data of people');
 };
 
 export const ages: Rule = (around) => {

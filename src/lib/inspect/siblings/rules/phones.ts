@@ -13,6 +13,8 @@ const LEAST_ROWS = 8;
 
 /** The North American Numbering Plan: area code and exchange begin with 2 to 9, no area code has a 9 in its middle. */
 const AMERICAN = /^1?[2-9][0-8]\d[2-9]\d{6}$/;
+/** 555-0100 to 555-0199 are kept for books and films. */
+const FICTIONAL = /^1?[2-9]\d\d55501\d\d$/;
 /** Numbers that were given out by year: 2019012345. */
 const BY_YEAR = /^(?:19|20)\d{2}/;
 /** Colombia: ten digits for a mobile, seven for a line of one city. */
@@ -63,6 +65,7 @@ const bare = (value: string): string => value.replace(/[\s-]/g, '');
 function isAmerican(column: Column): boolean {
   const { distinct, shape, values } = column;
   if (distinct < LEAST_ROWS || shape.unique < 0.3 || shape.running) return false;
+  if (share(column, (value) => FICTIONAL.test(value)) > 0.9) return true;
   if (share(column, (value) => BY_YEAR.test(value)) > 0.8) return false;
   if (share(column, (value) => AMERICAN.test(value)) < 0.97) return false;
   return new Set(values.map(({ value }) => value.slice(-7, -4))).size > 0.3 * values.length;
