@@ -16,7 +16,7 @@ const SURE = 0.6;
 const LIKELY = 0.4;
 const EVEN = 0.5;
 /** So likely by all evidence together that somebody is asked, though none of it names the kind for sure. */
-const LIKELY_BY_ALL = 0.6;
+const LIKELY_BY_ALL = 0.65;
 /** What the kind has to have for itself then. */
 const LEAST = 0.2;
 const MOST_WHEN_ASKED = 0.6;

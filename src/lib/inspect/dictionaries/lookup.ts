@@ -36,7 +36,7 @@ export function entryOf(value: string): string {
 }
 
 // Half a dozen tests ask for the words of one value, one column after another.
-const MOST_REMEMBERED = 1_000;
+const MOST_REMEMBERED = 4_000;
 const remembered = new Map<string, readonly string[]>();
 
 /** The words of a value as the dictionaries spell them, digits behind a word taken off ("Hall437"). */

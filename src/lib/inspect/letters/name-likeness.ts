@@ -9,7 +9,7 @@ const SHORTEST_WORD = 3;
 /** What one word may say at most: logarithms of odds. */
 const MOST = 3;
 /** Values that are looked at. */
-const ENOUGH = 60;
+const ENOUGH = 40;
 const NOT_LATIN = /[^a-z]/g;
 
 /** How each weight is written: in steps from the middle of these 64 letters. */
@@ -28,7 +28,8 @@ function loaded(): Float32Array {
 export function nameLikeness(word: string): number {
   const known = loaded();
   const grams = gramsOf(word);
-  const sum = grams.reduce((total, gram) => total + known[gram]!, 0);
+  let sum = 0;
+  for (const gram of grams) sum += known[gram]!;
   return BIAS + sum / Math.sqrt(grams.length);
 }
 

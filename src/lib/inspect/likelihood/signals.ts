@@ -12,7 +12,7 @@ const MOSTLY_SILENT = 0.7;
 const LIKELY = 0.4;
 const SURE = 0.6;
 /** Values whose words are looked up. */
-const ENOUGH = 60;
+const ENOUGH = 40;
 
 export const SIGNALS = [
   /** the likeliest kind tells who somebody is */
