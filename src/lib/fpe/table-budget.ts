@@ -5,42 +5,72 @@ export interface Claim {
   readonly drop: () => void;
 }
 
+/** Of the limit, what tables that last may take of those that are made again. */
+const LASTING_SHARE = 0.75;
+
 /**
- * Bytes that keyed tables and round tables may take together. When a new one needs room, others go by chance: with tables asked in turn,
- * the oldest would always be the one that is needed next.
+ * Bytes that keyed tables and round tables may take together.
+ *
+ * Keyed tables are made again when they are asked for: where a new table needs room, others of them go by chance, since with tables asked
+ * in turn the oldest would always be the one that is needed next. Round tables last: a class gets them once, when it has been busy enough.
  */
 export class TableBudget {
   readonly limit: number;
   #used = 0;
+  #lasting = 0;
   readonly #held: Claim[] = [];
+  readonly #heldLasting: Claim[] = [];
 
   constructor(limit = 64 * 1024 * 1024) {
     this.limit = limit;
   }
 
-  /** Whether so many bytes are free without dropping anything. */
-  fits(bytes: number): boolean {
-    return this.#used + bytes <= this.limit;
+  /** Whether there is room for a table that lasts, beside others that do. */
+  fitsLasting(bytes: number): boolean {
+    return this.#fits(bytes) || this.#lasting + bytes <= this.limit * LASTING_SHARE;
   }
 
-  /** Counts a table; `drop` is called when it has to make room. A table larger than the limit is held alone. */
+  /** Counts a table that is made again when it is asked for; `drop` is called when it has to make room. A table larger than the limit is held alone. */
   claim(bytes: number, drop: () => void): Claim {
-    while (this.#held.length > 0 && !this.fits(bytes)) {
-      const [dropped] = this.#held.splice(Math.floor(Math.random() * this.#held.length), 1);
-      this.#used -= dropped!.bytes;
-      dropped!.drop();
-    }
-    const claim = { bytes, drop };
-    this.#used += bytes;
-    this.#held.push(claim);
-    return claim;
+    this.#makeRoom(bytes);
+    while (this.#heldLasting.length > 0 && !this.#fits(bytes)) this.#lasting -= this.#dropOne(this.#heldLasting);
+    return this.#hold(this.#held, { bytes, drop });
   }
 
-  /** Gives back the room of a table that is no longer there. */
+  /** Counts a table that lasts, which fits. */
+  claimLasting(bytes: number, drop: () => void): Claim {
+    this.#makeRoom(bytes);
+    this.#lasting += bytes;
+    return this.#hold(this.#heldLasting, { bytes, drop });
+  }
+
+  /** Gives back the room of a table that is made again and is no longer there. */
   release(claim: Claim): void {
     const at = this.#held.indexOf(claim);
     if (at < 0) return;
     this.#held.splice(at, 1);
     this.#used -= claim.bytes;
+  }
+
+  #fits(bytes: number): boolean {
+    return this.#used + bytes <= this.limit;
+  }
+
+  #makeRoom(bytes: number): void {
+    while (this.#held.length > 0 && !this.#fits(bytes)) this.#dropOne(this.#held);
+  }
+
+  /** @returns how many bytes are free now that were not */
+  #dropOne(held: Claim[]): number {
+    const [dropped] = held.splice(Math.floor(Math.random() * held.length), 1);
+    this.#used -= dropped!.bytes;
+    dropped!.drop();
+    return dropped!.bytes;
+  }
+
+  #hold(held: Claim[], claim: Claim): Claim {
+    this.#used += claim.bytes;
+    held.push(claim);
+    return claim;
   }
 }

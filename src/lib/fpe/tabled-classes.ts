@@ -80,11 +80,11 @@ export class TabledClasses {
       const entries = tableEntries(klass.batch);
       if (klass.seen * ENTRIES_PER_VALUE < entries) continue;
       const bytes = roundTableBytes(klass.batch);
-      if (!budget.fits(bytes)) {
+      if (!budget.fitsLasting(bytes)) {
         klass.tablesRefused = true;
         continue;
       }
-      budget.claim(bytes, () => {
+      budget.claimLasting(bytes, () => {
         klass.tables?.release();
         klass.tables = undefined;
         klass.tablesRefused = true;
