@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { cache, compile, start } from '../bin/compiled.cjs';
 
 const ofKeys = process.argv[2] === 'keys';
@@ -57,6 +58,8 @@ const runs = ofKeys
 
 // how long something took must not decide what was run
 if (single) performance.now = () => 0;
+// nor when functions were compiled once more: that differs from run to run, and with it what is in the form
+if (single) setFlagsFromString('--no-sparkplug');
 // the name is in the compiled form, which must not tell where it was made
 const script = single ? compile(undefined, 'secureml.cjs') : compile();
 // one after the other, each from the beginning
@@ -70,6 +73,8 @@ process.on('beforeExit', (code) => {
   }
   process.chdir(tmpdir());
   rmSync(home, { recursive: true });
+  // a form is taken only where the flags are those that it was made with
+  if (single) setFlagsFromString('--sparkplug');
   if (code === 0) writeFileSync(single ?? cache, script.createCachedData());
   process.exit();
 });
