@@ -65,6 +65,7 @@ export class TabledDigits {
   readonly #members = new Map<string, Region[]>();
   /** the state of the cipher's tables that the plan was made for */
   #tables = 0;
+  #isWiped = false;
 
   constructor(numbering: DigitNumbering, cipher: DomainCipher, memory: KernelMemory, kernel: TabledDigitKernel) {
     this.#numbering = numbering;
@@ -101,8 +102,10 @@ export class TabledDigits {
     return which;
   }
 
-  /** Overwrites what is left of values and gives the memory back. */
+  /** Overwrites what is left of values and gives the memory back; once is enough. */
   wipe(): void {
+    if (this.#isWiped) return;
+    this.#isWiped = true;
     const memory = this.#memory;
     for (const { arrays } of this.#slots) memory.wipe(arrays, ARRAYS_BYTES);
     this.#slots.length = 0;

@@ -198,6 +198,15 @@ describe('cells of digits by round tables', () => {
     expect(taken() - few).toBeGreaterThan(few);
   });
 
+  it('gives memory back once, however often it is wiped', () => {
+    const cipher = new BlockCipher(plan([column('ssn')], false), KEY, memory, kernels);
+    cipher.wipe();
+    cipher.wipe();
+    const regions = Array.from({ length: 64 }, () => memory.allocate(4_096));
+    expect(new Set(regions).size).toBe(regions.length);
+    for (const region of regions) memory.release(region, 4_096);
+  });
+
   it('takes no cell where null tokens hold digits', () => {
     const blocks = blocksOf(ssn, 24_000, 9);
     const { kernels, taken } = counting();
