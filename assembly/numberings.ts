@@ -2,14 +2,16 @@
 // knows. Each says the same as the format's own TypeScript (named beside it), which is what tests hold it to.
 import { toWord } from './to-word';
 
-/** Every number of so many digits: src/lib/formats/{ff1,digits}.ts. */
+/** Every number of so many digits: src/lib/formats/digits.ts. */
 export const WHOLE: u32 = 0;
+/** The same where the digits are the numerals of FF1, of which the first floor(n/2) are one half: src/lib/formats/ff1.ts. */
+export const HALVES: u32 = 1;
 /** src/lib/formats/ssn.ts. */
-export const SSN: u32 = 1;
+export const SSN: u32 = 2;
 /** Digits between an issuer's and a check digit: src/lib/formats/card.ts. */
-export const CARD: u32 = 2;
+export const CARD: u32 = 3;
 /** Pieces of the numbers of a plan: src/lib/formats/{partition,phone-digits}.ts. */
-export const STEPS: u32 = 3;
+export const STEPS: u32 = 4;
 
 // ---- social security numbers ---------------------------------------------------------------------------------------------------
 

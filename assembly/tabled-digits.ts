@@ -1,6 +1,7 @@
 // Cells of digits whose class has its rounds in tables, from bytes to bytes: read, ranked, permuted, and written over themselves.
 // All other cells are left alone, and said to be: the same images come for them, and would come for these, from digits.ts, the format's
 // own TypeScript and feistel.ts one after another, which is what tests hold this to.
+import { HALVES } from './numberings';
 import { TOGETHER } from './table-rounds';
 import { CLASS_BYTES, CLASSES, CONSTANTS, FILL, FIRST_CLASS, NUMBERING, storeConstants, WALK, WRITTEN } from './tabled/layout';
 import { cutRanks, permuteClass } from './tabled/permute';
@@ -34,7 +35,7 @@ export function permuteDigits(
       const klass = firstClass + c * CLASS_BYTES;
       const count = load<u32>(klass, FILL);
       if (count == 0) continue;
-      cutRanks(klass, baseOf(numbering));
+      if (numbering != HALVES) cutRanks(klass, baseOf(numbering));
       permuteClass(klass, <usize>load<u32>(plan, WALK), decipher != 0);
       writeAll(block, starts, stops, klass, patterns, numbering);
       store<u32>(klass, load<u32>(klass, WRITTEN) + count, WRITTEN);

@@ -13,7 +13,7 @@ export const FIRST_CLASS: usize = 12;
 export const KEYS: usize = 16;
 /** Room for the walk of images that lie outside the class: arrays like those of a class. */
 export const WALK: usize = 20;
-/** By the number of digits: for WHOLE and SSN the class, for STEPS how numbers are read; from ABROAD on, how those with a plus sign are. */
+/** By the number of digits: for WHOLE, HALVES and SSN the class, for STEPS how numbers are read; from ABROAD on, how those with a plus sign are. */
 export const BY_LENGTH: usize = 24;
 export const ABROAD: u32 = 17;
 /** As many words: how many cells had so many digits but nothing there. */
@@ -84,6 +84,32 @@ export function iota(): v128 {
 @inline
 export function lastDigits(span: u32): v128 {
   return i8x16.ge_s(iota(), i8x16.splat(<i8>(VECTOR_DIGITS - span)));
+}
+
+/** For the digits of two halves, each right-aligned in eight lanes: which of the right-aligned digits of the whole they are; -1 for none. */
+// @ts-ignore: decorator
+@inline
+export function toHalves(digits: u32): v128 {
+  const shift = i8x16.splat(<i8>halfShift(digits));
+  const isUpper = i8x16.lt_s(iota(), i8x16.splat(8));
+  const isLower = i8x16.ge_s(iota(), i8x16.add(shift, i8x16.splat(8)));
+  const places = i8x16.add(iota(), v128.and(shift, isUpper));
+  return v128.or(places, v128.not(v128.or(isUpper, isLower)));
+}
+
+/** Places among right-aligned digits as those among the digits of two halves; a negative one stays so. */
+// @ts-ignore: decorator
+@inline
+export function fromHalves(places: v128, digits: u32): v128 {
+  const shift = i8x16.splat(<i8>halfShift(digits));
+  return i8x16.sub(places, v128.and(shift, i8x16.lt_u(places, i8x16.add(i8x16.splat(8), shift))));
+}
+
+/** How far the upper half moves: the lower one has ceil(digits / 2), at most eight. */
+// @ts-ignore: decorator
+@inline
+function halfShift(digits: u32): u32 {
+  return 8 - ((digits + 1) >> 1);
 }
 
 /** Two words at a time as float64. */

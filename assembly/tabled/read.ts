@@ -1,8 +1,8 @@
 // Cells of digits dealt out to their classes, as ranks of two words.
 import { digitBits, letterBits, LONGEST_OUTLINED, MOST_OTHERS, patternOf, TO_DIGITS_HIGH, TO_DIGITS_LOW, VECTOR_DIGITS } from '../digit-vectors';
-import { CARD, findStep, luhnSum, NO_RANK, shiftOf, SSN, ssnRank, STEPS, WHOLE } from '../numberings';
+import { CARD, findStep, HALVES, luhnSum, NO_RANK, shiftOf, SSN, ssnRank, STEPS, WHOLE } from '../numberings';
 import { toWord } from '../to-word';
-import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, WANTED, ZEROS } from './layout';
+import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, toHalves, WANTED, ZEROS } from './layout';
 
 const PLUS: i8 = 0x2b;
 const HASH: i8 = 0x23;
@@ -113,7 +113,7 @@ function read(
     const length = load<u32>(stops + ((<usize>i) << 2)) - start;
     const p = block + start;
     let klass: usize = 0;
-    // the rank is first * baseOf(numbering) + second
+    // the rank is first * baseOf(numbering) + second; of HALVES they are its halves
     let first: u32 = 0;
     let second: u32 = 0;
     let found: u32 = 0;
@@ -126,6 +126,11 @@ function read(
         toDigits = v128.load(patternOf(patterns, found, length), TO_DIGITS_LOW);
         digits = popcnt(found);
         last = key;
+        if (numbering == HALVES) {
+          keyed = <usize>load<u32>(plan + ((<usize>digits) << 2), BY_LENGTH);
+          const halves = toHalves(digits);
+          toDigits = v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7));
+        }
       }
       joined = i8x16.swizzle(values, toDigits);
     } else if (length - 1 < LONGEST_OUTLINED) {
@@ -133,6 +138,10 @@ function read(
       joined = v128.load(constants);
       digits = popcnt(found);
       last = 0;
+      if (numbering == HALVES) {
+        keyed = <usize>load<u32>(plan + ((<usize>digits) << 2), BY_LENGTH);
+        joined = i8x16.swizzle(joined, toHalves(digits));
+      }
     }
     let judged: u32 = found == 0 ? REFUSED : 0;
     if (found && digits != length) judged = judge(p, length, found, numbering == STEPS);
@@ -153,12 +162,13 @@ function read(
       const eights = i32x4.dot_i16x8_s(i16x8.narrow_i32x4_s(fours, fours), tenThousands);
       const upper = <u32>i32x4.extract_lane(eights, 0);
       const lower = <u32>i32x4.extract_lane(eights, 1);
-      const place = (<usize>(judged == WITH_PLUS ? digits + ABROAD : digits)) << 2;
-      if (numbering != CARD) {
+      if (numbering == HALVES) klass = keyed;
+      else if (numbering != CARD) {
+        const place = (<usize>(judged == WITH_PLUS ? digits + ABROAD : digits)) << 2;
         klass = <usize>load<u32>(plan + place, BY_LENGTH);
         if (klass == 0) store<u32>(plan + place, load<u32>(plan + place, WANTED) + 1, WANTED);
       }
-      if (numbering == WHOLE) {
+      if (numbering == WHOLE || numbering == HALVES) {
         first = upper;
         second = lower;
       } else if (numbering == SSN) {
@@ -211,6 +221,7 @@ export function readAll(
 ): usize {
   const numbering = load<u32>(plan, NUMBERING);
   if (numbering == WHOLE) return read(block, starts, stops, first, end, plan, patterns, left, WHOLE);
+  if (numbering == HALVES) return read(block, starts, stops, first, end, plan, patterns, left, HALVES);
   if (numbering == SSN) return read(block, starts, stops, first, end, plan, patterns, left, SSN);
   if (numbering == CARD) return read(block, starts, stops, first, end, plan, patterns, left, CARD);
   return read(block, starts, stops, first, end, plan, patterns, left, STEPS);

@@ -1,10 +1,10 @@
 // The images of a class written over the digits of their cells.
 import { readLong } from './read';
 import { digitBits, patternOf, rewritten, spell, storeShort, TO_CELL_HIGH, TO_CELL_LOW, TO_DIGITS_LOW } from '../digit-vectors';
-import { CARD, findStep, luhnSum, shiftOf, SSN, ssnAt, STEPS, WHOLE } from '../numberings';
+import { CARD, findStep, HALVES, luhnSum, shiftOf, SSN, ssnAt, STEPS, WHOLE } from '../numberings';
 import { toWords } from '../table-rounds';
 import { toWord } from '../to-word';
-import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, iota, lastDigits, MEMBERS, MODULUS_V, NINES, quotients, SPAN, SPELLING, twoAt, ZEROS } from './layout';
+import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, quotients, SPAN, SPELLING, twoAt, ZEROS } from './layout';
 
 /** For a cell of more than 16 bytes: sixteen ASCII digits over those that it has. */
 function writeLong(p: usize, length: u32, digits: v128, patterns: usize): void {
@@ -91,6 +91,7 @@ function write(block: usize, starts: usize, stops: usize, klass: usize, patterns
     if (numbering == CARD) digits = i8x16.replace_lane(digits, 15, <i8>((delta + 1000 - luhnSum(digits)) % 10));
     digits = i8x16.add(digits, zeros);
     if (length > 16) {
+      if (numbering == HALVES) digits = i8x16.swizzle(digits, fromHalves(iota(), load<u32>(klass, SPAN)));
       writeLong(p, length, digits, patterns);
       continue;
     }
@@ -100,6 +101,7 @@ function write(block: usize, starts: usize, stops: usize, klass: usize, patterns
     const key = ((<u64>length) << 32) | found;
     if (key != last) {
       toCell = v128.load(patternOf(patterns, found, length), TO_CELL_LOW);
+      if (numbering == HALVES) toCell = fromHalves(toCell, popcnt(found));
       kept = i8x16.lt_s(toCell, i8x16.splat(0));
       toTail = i8x16.add(iota(), i8x16.splat(<i8>(length - 8)));
       last = key;
@@ -130,6 +132,7 @@ export function writeAll(block: usize, starts: usize, stops: usize, klass: usize
     toNumbers(klass, WHOLE);
     write(block, starts, stops, klass, patterns, WHOLE);
   }
+  else if (numbering == HALVES) write(block, starts, stops, klass, patterns, HALVES);
   else if (numbering == SSN) {
     toNumbers(klass, SSN);
     write(block, starts, stops, klass, patterns, SSN);

@@ -1,7 +1,7 @@
 // How numbers of digits are ranked where a kernel does it (assembly/numberings.ts, assembly/tabled-digits.ts): what a format tells it.
 
 /** As assembly/numberings.ts counts them. */
-export const NUMBERINGS = { whole: 0, ssn: 1, card: 2, steps: 3 } as const;
+export const NUMBERINGS = { whole: 0, halves: 1, ssn: 2, card: 3, steps: 4 } as const;
 
 /** Numbers cut into pieces, ascending, each with what makes a number of it a rank or a rank a number. */
 export interface StepTable {
@@ -19,7 +19,7 @@ export interface NumberedClass {
   readonly valid: boolean;
   /** how many of a cell's last digits are written */
   readonly span: number;
-  /** for `whole` and `ssn`: how many digits its members have; for `steps` what `reading` is asked for says it */
+  /** for `whole`, `halves` and `ssn`: how many digits its members have; for `steps` what `reading` is asked for says it */
   readonly digits?: number;
   /** for `card`: what tells it from other classes, and what is left of the Luhn sum */
   readonly key?: bigint;
@@ -45,10 +45,10 @@ export interface DigitNumbering {
   reading?(digits: number, isAbroad: boolean): NumberReading | undefined;
 }
 
-/** Every number of some digits is one class. */
-export function wholeNumbers(digitsOf: (label: string) => number): DigitNumbering {
+/** Every number of some digits is one class; `halves` where its numerals in FF1 are those digits. */
+export function wholeNumbers(kind: 'whole' | 'halves', digitsOf: (label: string) => number): DigitNumbering {
   return {
-    kind: 'whole',
+    kind,
     classOf(label) {
       const digits = digitsOf(label);
       return { valid: true, span: digits, digits };

@@ -11,7 +11,7 @@ const MOST_FAST = 15;
 const TAIL = 1_000_000_000;
 
 const fast: DigitCodec = {
-  numbering: wholeNumbers((label) => Number(label.slice('d*'.length))),
+  numbering: wholeNumbers('whole', (label) => Number(label.slice('d*'.length))),
 
   rank({ count, heads, tails, counts, ranks, classOf }: DigitCells, cipher) {
     const classes = new Array<number>(MOST_FAST + 1).fill(NO_CLASS);

@@ -106,7 +106,7 @@ function createCodec(options: Options): Codec {
 
 // Digits lie as the last nine and those before; longer numbers than a double holds are cut into their two halves (see ff1-cells.ts).
 const decimal: DigitCodec = {
-  numbering: wholeNumbers(Number),
+  numbering: wholeNumbers('halves', Number),
 
   rank({ count, heads, tails, counts, ranks, words, classOf }, cipher) {
     let valid = 0;
