@@ -21,10 +21,17 @@ export const TO_CELL_HIGH: usize = 96; // and of the last 16
 export const PATTERN_BYTES: usize = 112;
 export const PATTERN_BITS: u32 = 6;
 
+/** All bits of the bytes that are ASCII digits. */
+// @ts-ignore: decorator
+@inline
+export function digitVector(bytes: v128): v128 {
+  return i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10));
+}
+
 // @ts-ignore: decorator
 @inline
 export function digitBits(bytes: v128): u32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+  return i8x16.bitmask(digitVector(bytes));
 }
 
 /** Letters, and bytes above 0x7f. */
@@ -69,7 +76,9 @@ export function learn(pattern: usize, places: u32, length: u32): void {
 
 // What `spell` needs for each number. An engine makes a constant anew at each use, with several instructions; what was loaded from memory
 // stays in a register, or is read in one.
+/** A multiplier, and how many bits are too many then: the product is exact for what is below 2^32. */
 const BY_TEN_THOUSAND: usize = 0;
+const BY_TEN_THOUSAND_BITS: i32 = 45;
 const TEN_THOUSAND: usize = 16;
 const BY_HUNDRED: usize = 32;
 const HUNDRED: usize = 48;
@@ -91,11 +100,15 @@ export function storeSpelling(at: usize): void {
 @inline
 export function spell(upper: v128, lower: v128, spelling: usize): v128 {
   const numbers = i8x16.shuffle(upper, lower, 0, 1, 2, 3, 16, 17, 18, 19, 0, 1, 2, 3, 16, 17, 18, 19);
-  // floor(x / 10^4) for x below 2^32; the rest beside it
-  const tops = i64x2.shr_u(i64x2.extmul_low_i32x4_u(numbers, v128.load(spelling, BY_TEN_THOUSAND)), 45);
-  const rests10000 = i32x4.dot_i16x8_s(tops, v128.load(spelling, TEN_THOUSAND));
-  const bottoms = i32x4.sub(i64x2.extend_low_i32x4_u(numbers), rests10000);
-  const fours = v128.or(tops, i64x2.shl(bottoms, 32));
+  const tops = i64x2.shr_u(i64x2.extmul_low_i32x4_u(numbers, v128.load(spelling, BY_TEN_THOUSAND)), BY_TEN_THOUSAND_BITS);
+  const bottoms = i32x4.sub(i64x2.extend_low_i32x4_u(numbers), i32x4.dot_i16x8_s(tops, v128.load(spelling, TEN_THOUSAND)));
+  return spellFours(v128.or(tops, i64x2.shl(bottoms, 32)), spelling);
+}
+
+/** The digits of four numbers below 10^4, 0 to 9 each. */
+// @ts-ignore: decorator
+@inline
+export function spellFours(fours: v128, spelling: usize): v128 {
   // floor(x / 100) for x below 10^4, and floor(x / 10) for x below 100; the upper half of a lane is 0
   const hundreds = i32x4.shr_u(i32x4.dot_i16x8_s(fours, v128.load(spelling, BY_HUNDRED)), 19);
   const rests = i16x8.sub(fours, i16x8.mul(hundreds, v128.load(spelling, HUNDRED)));
@@ -103,6 +116,23 @@ export function spell(upper: v128, lower: v128, spelling: usize): v128 {
   const tens = i16x8.shr_u(i16x8.mul(pairs, v128.load(spelling, BY_TEN)), 10);
   const ones = i16x8.sub(pairs, i16x8.mul(tens, v128.load(spelling, TEN)));
   return v128.or(tens, i16x8.shl(ones, 8));
+}
+
+/** floor(x / 10^4) of four numbers below 10^8. */
+// @ts-ignore: decorator
+@inline
+export function tenThousands(numbers: v128, spelling: usize): v128 {
+  const inverse = v128.load(spelling, BY_TEN_THOUSAND);
+  const first = i64x2.shr_u(i64x2.extmul_low_i32x4_u(numbers, inverse), BY_TEN_THOUSAND_BITS);
+  const second = i64x2.shr_u(i64x2.extmul_high_i32x4_u(numbers, inverse), BY_TEN_THOUSAND_BITS);
+  return i8x16.shuffle(first, second, 0, 1, 2, 3, 8, 9, 10, 11, 16, 17, 18, 19, 24, 25, 26, 27);
+}
+
+/** What is left of `numbers` when `tops` times 10^4 is taken away. */
+// @ts-ignore: decorator
+@inline
+export function belowTenThousand(numbers: v128, tops: v128, spelling: usize): v128 {
+  return i32x4.sub(numbers, i32x4.dot_i16x8_s(tops, v128.load(spelling, TEN_THOUSAND)));
 }
 
 /** Sixteen bytes with ASCII digits written over those that they have. */

@@ -53,7 +53,8 @@ export const SLOT_KEY: usize = 0;
 export const SLOT_CLASS: usize = 8;
 
 // Vectors that the loops need for each cell, behind the patterns. An engine makes a constant anew at each use, with several
-// instructions; what was loaded from memory stays in a register, or is read in one. The first one is room for a long cell's digits.
+// instructions; what was loaded from memory stays in a register, or is read in one. The first one is room for a long cell's digits,
+// the last four for those of four values.
 export const CONSTANTS: usize = 7168;
 export const ZEROS: usize = 16;
 export const NINES: usize = 32;
@@ -62,6 +63,7 @@ export const TENS: usize = 64;
 export const HUNDREDS: usize = 80;
 export const TEN_THOUSANDS: usize = 96;
 export const SPELLING: usize = 128;
+export const SPELLED: usize = 256;
 
 export function storeConstants(at: usize): void {
   v128.store(at, i8x16.splat(0x30), ZEROS);

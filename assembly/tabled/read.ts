@@ -3,6 +3,7 @@ import { digitBits, letterBits, LONGEST_OUTLINED, MOST_OTHERS, patternOf, TO_DIG
 import { CARD, findStep, HALVES, luhnSum, NO_RANK, shiftOf, SSN, ssnRank, STEPS, WHOLE } from '../numberings';
 import { toWord } from '../to-word';
 import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, toHalves, WANTED, ZEROS } from './layout';
+import { isWithin, lowestOf, spansOf } from './outline';
 
 const PLUS: i8 = 0x2b;
 const HASH: i8 = 0x23;
@@ -84,7 +85,7 @@ function read(
   block: usize,
   starts: usize,
   stops: usize,
-  first: u32,
+  from: u32,
   end: u32,
   plan: usize,
   patterns: usize,
@@ -98,111 +99,111 @@ function read(
   const tens = v128.load(constants, TENS);
   const hundreds = v128.load(constants, HUNDREDS);
   const tenThousands = v128.load(constants, TEN_THOUSANDS);
-  // most cells are written like the one before, and belong to its class
-  let last: u64 = 0;
-  let digits: u32 = 0;
-  let toDigits = zeros;
+  // most cells belong to the class of the one before
   let lastKey: u64 = 0;
   let keyed: usize = 0;
   let payload = zeros;
   let current: usize = 0;
   // where the next value of the class goes
   let at: usize = 0;
-  for (let i = first; i < end; i++) {
+  let i = from;
+  while (i < end) {
     const start = load<u32>(starts + ((<usize>i) << 2));
     const length = load<u32>(stops + ((<usize>i) << 2)) - start;
     const p = block + start;
-    let klass: usize = 0;
-    // the rank is first * baseOf(numbering) + second; of HALVES they are its halves
-    let first: u32 = 0;
-    let second: u32 = 0;
+    const isShort = length - 1 < 16;
     let found: u32 = 0;
+    let toDigits = zeros;
+    let lowest = zeros;
+    let spans = zeros;
     let joined = zeros;
-    if (length - 1 < 16) {
-      const values = i8x16.sub(v128.load(p), zeros);
-      found = i8x16.bitmask(i8x16.eq(i8x16.min_u(values, nines), values)) & (<u32>0xffffffff >> (32 - length));
-      const key = ((<u64>length) << 32) | found;
-      if (key != last) {
-        toDigits = v128.load(patternOf(patterns, found, length), TO_DIGITS_LOW);
-        digits = popcnt(found);
-        last = key;
-        if (numbering == HALVES) {
-          keyed = <usize>load<u32>(plan + ((<usize>digits) << 2), BY_LENGTH);
-          const halves = toHalves(digits);
-          toDigits = v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7));
-        }
-      }
-      joined = i8x16.swizzle(values, toDigits);
+    if (isShort) {
+      const bytes = v128.load(p);
+      found = digitBits(bytes) & (<u32>0xffffffff >> (32 - length));
+      toDigits = v128.load(patternOf(patterns, found, length), TO_DIGITS_LOW);
+      lowest = lowestOf(bytes, zeros);
+      spans = spansOf(bytes, length, nines);
+      joined = i8x16.swizzle(i8x16.sub(bytes, lowest), toDigits);
     } else if (length - 1 < LONGEST_OUTLINED) {
       found = readLong(p, length, patterns, constants);
       joined = v128.load(constants);
-      digits = popcnt(found);
-      last = 0;
-      if (numbering == HALVES) {
-        keyed = <usize>load<u32>(plan + ((<usize>digits) << 2), BY_LENGTH);
-        joined = i8x16.swizzle(joined, toHalves(digits));
-      }
     }
+    const digits = popcnt(found);
     let judged: u32 = found == 0 ? REFUSED : 0;
     if (found && digits != length) judged = judge(p, length, found, numbering == STEPS);
-    if (judged != REFUSED) {
-      if (numbering == CARD) {
-        const name = cardKey(joined, digits, load<u32>(plan, KEEP), luhnSum(joined) % 10);
-        if (name != lastKey) {
-          keyed = classOfKey(<usize>load<u32>(plan, KEYS), name);
-          if (keyed) payload = lastDigits(load<u32>(keyed, SPAN));
-          lastKey = name;
+    const place = (<usize>(judged == WITH_PLUS ? digits + ABROAD : digits)) << 2;
+    // the class, or for STEPS how numbers are read
+    const byLength: usize = numbering == CARD || judged == REFUSED ? 0 : <usize>load<u32>(plan + place, BY_LENGTH);
+    if (numbering == HALVES) {
+      const halves = toHalves(digits);
+      joined = i8x16.swizzle(joined, halves);
+      toDigits = v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7));
+    }
+    // this cell, and those behind it that are written alike
+    for (;;) {
+      let klass: usize = 0;
+      // the rank is first * baseOf(numbering) + second; of HALVES they are its halves
+      let first: u32 = 0;
+      let second: u32 = 0;
+      if (judged != REFUSED) {
+        if (numbering == CARD) {
+          const name = cardKey(joined, digits, load<u32>(plan, KEEP), luhnSum(joined) % 10);
+          if (name != lastKey) {
+            keyed = classOfKey(<usize>load<u32>(plan, KEYS), name);
+            if (keyed) payload = lastDigits(load<u32>(keyed, SPAN));
+            lastKey = name;
+          }
+          klass = keyed;
+          joined = v128.and(joined, payload);
         }
-        klass = keyed;
-        joined = v128.and(joined, payload);
+        // two digits a lane, then four, then eight
+        const pairs = i16x8.add(i16x8.mul(v128.and(joined, lowerBytes), tens), i16x8.shr_u(joined, 8));
+        const fours = i32x4.dot_i16x8_s(pairs, hundreds);
+        const eights = i32x4.dot_i16x8_s(i16x8.narrow_i32x4_s(fours, fours), tenThousands);
+        const upper = <u32>i32x4.extract_lane(eights, 0);
+        const lower = <u32>i32x4.extract_lane(eights, 1);
+        if (numbering == WHOLE || numbering == HALVES) {
+          klass = byLength;
+          first = upper;
+          second = lower;
+        } else if (numbering == SSN) {
+          second = ssnRank(upper * 100000000 + lower);
+          klass = second == NO_RANK ? 0 : byLength;
+        } else if (numbering == CARD) {
+          // the check digit comes from the others
+          first = upper;
+          second = lower / 10;
+        } else if (byLength) {
+          const number = <f64>upper * 100000000.0 + <f64>lower;
+          const step = findStep(byLength, number);
+          klass = <usize>load<u32>(<usize>load<u32>(byLength, STEP_CLASSES) + ((<usize>step) << 2));
+          const rank = number + shiftOf(byLength, step);
+          const high = Math.floor(rank / STEPS_BASE);
+          first = toWord(high);
+          second = toWord(rank - high * STEPS_BASE);
+        } else store<u32>(plan + place, load<u32>(plan + place, WANTED) + 1, WANTED);
       }
-      // two digits a lane, then four, then eight
-      const pairs = i16x8.add(i16x8.mul(v128.and(joined, lowerBytes), tens), i16x8.shr_u(joined, 8));
-      const fours = i32x4.dot_i16x8_s(pairs, hundreds);
-      const eights = i32x4.dot_i16x8_s(i16x8.narrow_i32x4_s(fours, fours), tenThousands);
-      const upper = <u32>i32x4.extract_lane(eights, 0);
-      const lower = <u32>i32x4.extract_lane(eights, 1);
-      if (numbering == HALVES) klass = keyed;
-      else if (numbering != CARD) {
-        const place = (<usize>(judged == WITH_PLUS ? digits + ABROAD : digits)) << 2;
-        klass = <usize>load<u32>(plan + place, BY_LENGTH);
-        if (klass == 0) store<u32>(plan + place, load<u32>(plan + place, WANTED) + 1, WANTED);
+      if (klass == 0) {
+        store<u32>(left, i);
+        left += 4;
+      } else {
+        if (klass != current) {
+          if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);
+          current = klass;
+          at = <usize>load<u32>(klass, ARRAYS) + ((<usize>load<u32>(klass, FILL)) << 2);
+        }
+        store<u32>(at, first);
+        store<u32>(at + ARRAY, second);
+        store<u32>(at + 2 * ARRAY, i);
+        at += 4;
       }
-      if (numbering == WHOLE || numbering == HALVES) {
-        first = upper;
-        second = lower;
-      } else if (numbering == SSN) {
-        second = ssnRank(upper * 100000000 + lower);
-        if (second == NO_RANK) klass = 0;
-      } else if (numbering == CARD) {
-        // the check digit comes from the others
-        first = upper;
-        second = lower / 10;
-      } else if (klass) {
-        const reading = klass;
-        const number = <f64>upper * 100000000.0 + <f64>lower;
-        const step = findStep(reading, number);
-        klass = <usize>load<u32>(<usize>load<u32>(reading, STEP_CLASSES) + ((<usize>step) << 2));
-        const rank = number + shiftOf(reading, step);
-        const high = Math.floor(rank / STEPS_BASE);
-        first = toWord(high);
-        second = toWord(rank - high * STEPS_BASE);
-      }
+      if (++i == end || !isShort) break;
+      const next = load<u32>(starts + ((<usize>i) << 2));
+      if (load<u32>(stops + ((<usize>i) << 2)) - next != length) break;
+      const above = i8x16.sub(v128.load(block + next), lowest);
+      if (!isWithin(above, spans)) break;
+      joined = i8x16.swizzle(above, toDigits);
     }
-    if (klass == 0) {
-      store<u32>(left, i);
-      left += 4;
-      continue;
-    }
-    if (klass != current) {
-      if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);
-      current = klass;
-      at = <usize>load<u32>(klass, ARRAYS) + ((<usize>load<u32>(klass, FILL)) << 2);
-    }
-    store<u32>(at, first);
-    store<u32>(at + ARRAY, second);
-    store<u32>(at + 2 * ARRAY, i);
-    at += 4;
   }
   if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);
   return left;

@@ -1,10 +1,21 @@
 // The images of a class written over the digits of their cells.
 import { readLong } from './read';
-import { digitBits, patternOf, rewritten, spell, storeShort, TO_CELL_HIGH, TO_CELL_LOW, TO_DIGITS_LOW } from '../digit-vectors';
+import {
+  belowTenThousand,
+  digitBits,
+  patternOf,
+  rewritten,
+  spellFours,
+  tenThousands,
+  TO_CELL_HIGH,
+  TO_CELL_LOW,
+  TO_DIGITS_LOW,
+} from '../digit-vectors';
 import { CARD, findStep, HALVES, luhnSum, shiftOf, SSN, ssnAt, STEPS, WHOLE } from '../numberings';
 import { toWords } from '../table-rounds';
 import { toWord } from '../to-word';
-import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, quotients, SPAN, SPELLING, twoAt, ZEROS } from './layout';
+import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, quotients, SPAN, SPELLED, SPELLING, twoAt, ZEROS } from './layout';
+import { isWithin, lowestOf, spansOf } from './outline';
 
 /** For a cell of more than 16 bytes: sixteen ASCII digits over those that it has. */
 function writeLong(p: usize, length: u32, digits: v128, patterns: usize): void {
@@ -14,17 +25,6 @@ function writeLong(p: usize, length: u32, digits: v128, patterns: usize): void {
   const pattern = patternOf(patterns, found, length);
   v128.store(p, rewritten(low, digits, v128.load(pattern, TO_CELL_LOW)));
   v128.store(p + length - 16, rewritten(high, digits, v128.load(pattern, TO_CELL_HIGH)));
-}
-
-/** The sixteen digits of a cell as they are, right-aligned, 0 to 9 each. */
-function digitsOf(p: usize, length: u32, patterns: usize, at: usize): v128 {
-  if (length > 16) {
-    readLong(p, length, patterns, at);
-    return v128.load(at);
-  }
-  const low = v128.load(p);
-  const pattern = patternOf(patterns, digitBits(low) & (<u32>0xffffffff >> (32 - length)), length);
-  return i8x16.swizzle(i8x16.sub(low, i8x16.splat(0x30)), v128.load(pattern, TO_DIGITS_LOW));
 }
 
 /** Makes the halves of a class numbers: the last eight digits, and those before. */
@@ -65,6 +65,66 @@ function toNumbers(klass: usize, numbering: u32): void {
   }
 }
 
+/** Whether the first and the second word of a number of so many digits have more than four. */
+const UPPER_IS_LONG: u32 = 1;
+const LOWER_IS_LONG: u32 = 2;
+
+function longWords(klass: usize, numbering: u32): u32 {
+  const span = load<u32>(klass, SPAN);
+  const lower = numbering == HALVES ? (span + 1) >> 1 : min<u32>(span, 8);
+  return (span - lower > 4 ? UPPER_IS_LONG : 0) | (lower > 4 ? LOWER_IS_LONG : 0);
+}
+
+/** The digits of four values, sixteen each, from their words. */
+// @ts-ignore: decorator
+@inline
+function spellValues(at: usize, long: u32, spelling: usize, spelled: usize): void {
+  let upper = v128.load(at);
+  let lower = v128.load(at + ARRAY);
+  let upperTops = i32x4.splat(0);
+  let lowerTops = i32x4.splat(0);
+  if (long & UPPER_IS_LONG) {
+    const tops = tenThousands(upper, spelling);
+    upper = belowTenThousand(upper, tops, spelling);
+    upperTops = spellFours(tops, spelling);
+  }
+  if (long & LOWER_IS_LONG) {
+    const tops = tenThousands(lower, spelling);
+    lower = belowTenThousand(lower, tops, spelling);
+    lowerTops = spellFours(tops, spelling);
+  }
+  upper = spellFours(upper, spelling);
+  lower = spellFours(lower, spelling);
+  // from four values a vector to four vectors of a value each
+  const firstUpper = i8x16.shuffle(upperTops, upper, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+  const lastUpper = i8x16.shuffle(upperTops, upper, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
+  const firstLower = i8x16.shuffle(lowerTops, lower, 0, 1, 2, 3, 16, 17, 18, 19, 4, 5, 6, 7, 20, 21, 22, 23);
+  const lastLower = i8x16.shuffle(lowerTops, lower, 8, 9, 10, 11, 24, 25, 26, 27, 12, 13, 14, 15, 28, 29, 30, 31);
+  v128.store(spelled, i8x16.shuffle(firstUpper, firstLower, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23));
+  v128.store(spelled, i8x16.shuffle(firstUpper, firstLower, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31), 16);
+  v128.store(spelled, i8x16.shuffle(lastUpper, lastLower, 0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23), 32);
+  v128.store(spelled, i8x16.shuffle(lastUpper, lastLower, 8, 9, 10, 11, 12, 13, 14, 15, 24, 25, 26, 27, 28, 29, 30, 31), 48);
+}
+
+/** The digits of a value, 0 to 9 each; every four of a class are spelled together. */
+// @ts-ignore: decorator
+@inline
+function digitsOf(arrays: usize, k: u32, long: u32, constants: usize): v128 {
+  const place = k & 3;
+  if (place == 0) spellValues(arrays + ((<usize>k) << 2), long, constants + SPELLING, constants + SPELLED);
+  return v128.load(constants + ((<usize>place) << 4), SPELLED);
+}
+
+/** With the digits that stay, and the check digit. */
+// @ts-ignore: decorator
+@inline
+function completed(digits: v128, before: v128, written: v128, delta: u32, numbering: u32): v128 {
+  if (numbering < CARD) return digits;
+  const all = v128.bitselect(digits, before, written);
+  if (numbering != CARD) return all;
+  return i8x16.replace_lane(all, 15, <i8>((delta + 1000 - luhnSum(all)) % 10));
+}
+
 /** Writes the images of a class over the digits of its cells. */
 // @ts-ignore: decorator
 @inline
@@ -73,57 +133,68 @@ function write(block: usize, starts: usize, stops: usize, klass: usize, patterns
   const arrays = <usize>load<u32>(klass, ARRAYS);
   const delta = load<u32>(klass, DELTA);
   const written = lastDigits(load<u32>(klass, SPAN));
+  const long = longWords(klass, numbering);
   const constants = patterns + CONSTANTS;
   const zeros = v128.load(constants, ZEROS);
   const nines = v128.load(constants, NINES);
-  let last: u64 = 0;
-  let toCell = zeros;
-  let kept = zeros;
-  let toTail = zeros;
-  for (let k: u32 = 0; k < count; k++) {
-    const at = arrays + ((<usize>k) << 2);
-    let digits = spell(v128.load32_zero(at), v128.load32_zero(at + ARRAY), constants + SPELLING);
-    const place = (<usize>load<u32>(at + 2 * ARRAY)) << 2;
+  let k: u32 = 0;
+  while (k < count) {
+    const place = (<usize>load<u32>(arrays + 2 * ARRAY + ((<usize>k) << 2))) << 2;
     const start = load<u32>(starts + place);
     const length = load<u32>(stops + place) - start;
-    const p = block + start;
-    if (numbering >= CARD) digits = v128.bitselect(digits, digitsOf(p, length, patterns, constants), written);
-    if (numbering == CARD) digits = i8x16.replace_lane(digits, 15, <i8>((delta + 1000 - luhnSum(digits)) % 10));
-    digits = i8x16.add(digits, zeros);
+    let p = block + start;
     if (length > 16) {
+      let digits = digitsOf(arrays, k, long, constants);
+      if (numbering >= CARD) readLong(p, length, patterns, constants);
+      digits = completed(digits, v128.load(constants), written, delta, numbering);
       if (numbering == HALVES) digits = i8x16.swizzle(digits, fromHalves(iota(), load<u32>(klass, SPAN)));
-      writeLong(p, length, digits, patterns);
+      writeLong(p, length, i8x16.add(digits, zeros), patterns);
+      k++;
       continue;
     }
-    const bytes = v128.load(p);
-    const values = i8x16.sub(bytes, zeros);
-    const found = i8x16.bitmask(i8x16.eq(i8x16.min_u(values, nines), values)) & (<u32>0xffffffff >> (32 - length));
-    const key = ((<u64>length) << 32) | found;
-    if (key != last) {
-      toCell = v128.load(patternOf(patterns, found, length), TO_CELL_LOW);
-      if (numbering == HALVES) toCell = fromHalves(toCell, popcnt(found));
-      kept = i8x16.lt_s(toCell, i8x16.splat(0));
-      toTail = i8x16.add(iota(), i8x16.splat(<i8>(length - 8)));
-      last = key;
+    let bytes = v128.load(p);
+    const found = digitBits(bytes) & (<u32>0xffffffff >> (32 - length));
+    const pattern = patternOf(patterns, found, length);
+    const toDigits = v128.load(pattern, TO_DIGITS_LOW);
+    let toCell = v128.load(pattern, TO_CELL_LOW);
+    const kept = i8x16.lt_s(toCell, i8x16.splat(0));
+    if (numbering == HALVES) toCell = fromHalves(toCell, popcnt(found));
+    const toTail = i8x16.add(iota(), i8x16.splat(<i8>(length - 8)));
+    const lowest = lowestOf(bytes, zeros);
+    const spans = spansOf(bytes, length, nines);
+    // this cell, and those behind it that are written alike
+    for (;;) {
+      let digits = digitsOf(arrays, k, long, constants);
+      digits = completed(digits, i8x16.swizzle(i8x16.sub(bytes, lowest), toDigits), written, delta, numbering);
+      const cell = v128.or(i8x16.swizzle(i8x16.add(digits, zeros), toCell), v128.and(bytes, kept));
+      // no byte behind the cell is written: the next one may be read while these are on their way
+      if (length == 16) v128.store(p, cell);
+      else if (length >= 8) {
+        store<u64>(p, i64x2.extract_lane(cell, 0));
+        store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(cell, toTail), 0));
+      } else storeTiny(p, cell, length);
+      if (++k == count) break;
+      const place = (<usize>load<u32>(arrays + 2 * ARRAY + ((<usize>k) << 2))) << 2;
+      const start = load<u32>(starts + place);
+      if (load<u32>(stops + place) - start != length) break;
+      p = block + start;
+      bytes = v128.load(p);
+      if (!isWithin(i8x16.sub(bytes, lowest), spans)) break;
     }
-    const cell = v128.or(i8x16.swizzle(digits, toCell), v128.and(bytes, kept));
-    // no byte behind the cell is written: the next one may be read while these are on their way
-    if (length == 16) v128.store(p, cell);
-    else if (length >= 8) {
-      store<u64>(p, i64x2.extract_lane(cell, 0));
-      store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(cell, toTail), 0));
-    } else if (length >= 4) storeShort(p, cell, length);
-    else storeTiny(p, cell, length);
   }
 }
 
-/** The first one to three bytes. */
+/** The first one to seven bytes. */
+// @ts-ignore: decorator
+@inline
 function storeTiny(p: usize, bytes: v128, length: u32): void {
-  let word = <u32>i32x4.extract_lane(bytes, 0);
-  for (let k: u32 = 0; k < length; k++) {
-    store<u8>(p + k, <u8>word);
-    word >>= 8;
+  const word = i64x2.extract_lane(bytes, 0);
+  if (length >= 4) {
+    store<u32>(p, <u32>word);
+    store<u32>(p + length - 4, <u32>(word >> ((length - 4) << 3)));
+    return;
   }
+  for (let k: u32 = 0; k < length; k++) store<u8>(p + k, <u8>(word >> (k << 3)));
 }
 
 /** Each numbering has loops of its own: what one does not need would only take registers. */

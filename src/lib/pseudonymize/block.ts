@@ -150,7 +150,7 @@ export class BlockCipher {
     if (this.#area) this.#memory.wipe(this.#area, this.#areaRows * ROW_BYTES);
     this.#area = 0;
     this.#areaRows = 0;
-    if (this.#patterns) this.#memory.release(this.#patterns, PATTERNS_BYTES);
+    if (this.#patterns) this.#memory.wipe(this.#patterns, PATTERNS_BYTES);
     this.#patterns = 0;
   }
 
