@@ -54,7 +54,7 @@ export const SLOT_CLASS: usize = 8;
 
 // Vectors that the loops need for each cell, behind the patterns. An engine makes a constant anew at each use, with several
 // instructions; what was loaded from memory stays in a register, or is read in one. The first one is room for a long cell's digits,
-// the last four for those of four values.
+// the last ones for those of four values, and for what is made once for many cells (see `pinned`).
 export const CONSTANTS: usize = 7168;
 export const ZEROS: usize = 16;
 export const NINES: usize = 32;
@@ -64,6 +64,7 @@ export const HUNDREDS: usize = 80;
 export const TEN_THOUSANDS: usize = 96;
 export const SPELLING: usize = 128;
 export const SPELLED: usize = 256;
+export const PINNED: usize = 320;
 
 export function storeConstants(at: usize): void {
   v128.store(at, i8x16.splat(0x30), ZEROS);
@@ -73,6 +74,14 @@ export function storeConstants(at: usize): void {
   v128.store(at, i32x4.splat(0x00010064), HUNDREDS);
   v128.store(at, i32x4.splat(0x00012710), TEN_THOUSANDS);
   storeSpelling(at + SPELLING);
+}
+
+/** What is made in front of a loop: an engine would make it again at each turn, as late as it is needed, but it loads where it is told to. */
+// @ts-ignore: decorator
+@inline
+export function pinned(vector: v128, constants: usize, place: usize): v128 {
+  v128.store(constants + place, vector, PINNED);
+  return v128.load(constants + place, PINNED);
 }
 
 // @ts-ignore: decorator

@@ -2,7 +2,7 @@
 import { digitBits, letterBits, LONGEST_OUTLINED, MOST_OTHERS, patternOf, TO_DIGITS_HIGH, TO_DIGITS_LOW, VECTOR_DIGITS } from '../digit-vectors';
 import { CARD, findStep, HALVES, luhnSum, NO_RANK, shiftOf, SSN, ssnRank, STEPS, WHOLE } from '../numberings';
 import { toWord } from '../to-word';
-import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, toHalves, WANTED, ZEROS } from './layout';
+import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, pinned, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, toHalves, WANTED, ZEROS } from './layout';
 import { isWithin, lowestOf, spansOf } from './outline';
 
 const PLUS: i8 = 0x2b;
@@ -121,8 +121,8 @@ function read(
       const bytes = v128.load(p);
       found = digitBits(bytes) & (<u32>0xffffffff >> (32 - length));
       toDigits = v128.load(patternOf(patterns, found, length), TO_DIGITS_LOW);
-      lowest = lowestOf(bytes, zeros);
-      spans = spansOf(bytes, length, nines);
+      lowest = pinned(lowestOf(bytes, zeros), constants, 0);
+      spans = pinned(spansOf(bytes, length, nines), constants, 16);
       joined = i8x16.swizzle(i8x16.sub(bytes, lowest), toDigits);
     } else if (length - 1 < LONGEST_OUTLINED) {
       found = readLong(p, length, patterns, constants);
@@ -137,7 +137,7 @@ function read(
     if (numbering == HALVES) {
       const halves = toHalves(digits);
       joined = i8x16.swizzle(joined, halves);
-      toDigits = v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7));
+      toDigits = pinned(v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7)), constants, 32);
     }
     // this cell, and those behind it that are written alike
     for (;;) {

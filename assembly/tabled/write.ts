@@ -14,7 +14,7 @@ import {
 import { CARD, findStep, HALVES, luhnSum, shiftOf, SSN, ssnAt, STEPS, WHOLE } from '../numberings';
 import { toWords } from '../table-rounds';
 import { toWord } from '../to-word';
-import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, quotients, SPAN, SPELLED, SPELLING, twoAt, ZEROS } from './layout';
+import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, pinned, quotients, SPAN, SPELLED, SPELLING, twoAt, ZEROS } from './layout';
 import { isWithin, lowestOf, spansOf } from './outline';
 
 /** For a cell of more than 16 bytes: sixteen ASCII digits over those that it has. */
@@ -157,11 +157,11 @@ function write(block: usize, starts: usize, stops: usize, klass: usize, patterns
     const pattern = patternOf(patterns, found, length);
     const toDigits = v128.load(pattern, TO_DIGITS_LOW);
     let toCell = v128.load(pattern, TO_CELL_LOW);
-    const kept = i8x16.lt_s(toCell, i8x16.splat(0));
-    if (numbering == HALVES) toCell = fromHalves(toCell, popcnt(found));
-    const toTail = i8x16.add(iota(), i8x16.splat(<i8>(length - 8)));
-    const lowest = lowestOf(bytes, zeros);
-    const spans = spansOf(bytes, length, nines);
+    const kept = pinned(i8x16.lt_s(toCell, i8x16.splat(0)), constants, 32);
+    if (numbering == HALVES) toCell = pinned(fromHalves(toCell, popcnt(found)), constants, 48);
+    const toTail = pinned(i8x16.add(iota(), i8x16.splat(<i8>(length - 8))), constants, 64);
+    const lowest = pinned(lowestOf(bytes, zeros), constants, 0);
+    const spans = pinned(spansOf(bytes, length, nines), constants, 16);
     // this cell, and those behind it that are written alike
     for (;;) {
       let digits = digitsOf(arrays, k, long, constants);
