@@ -337,17 +337,40 @@ export function cells(
   starts: usize,
   stops: usize,
 ): void {
-  const trimCarriageReturn = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
+  const isLast = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
+  if (isLast) columnCells(block, ends, rowFirst, rows, columns, column, quote, starts, stops, true);
+  else columnCells(block, ends, rowFirst, rows, columns, column, quote, starts, stops, false);
+}
+
+// @ts-ignore: decorator
+@inline
+function columnCells(
+  block: usize,
+  ends: usize,
+  rowFirst: usize,
+  rows: u32,
+  columns: u32,
+  column: u32,
+  quote: u32,
+  starts: usize,
+  stops: usize,
+  trimCarriageReturn: bool,
+): void {
+  // no byte is like it where there are no quotes
+  const outer: u32 = quote ? quote : 256;
+  let index = column;
   for (let row: u32 = 0; row < rows; row++) {
-    const index = (rowFirst ? load<u32>(rowFirst + ((<usize>row) << 2)) : row * columns) + column;
-    let start: u32 = index ? load<u32>(ends + ((<usize>(index - 1)) << 2)) + 1 : 0;
-    let stop: u32 = load<u32>(ends + ((<usize>index) << 2));
+    if (rowFirst) index = load<u32>(rowFirst + ((<usize>row) << 2)) + column;
+    const end = ends + ((<usize>index) << 2);
+    let start: u32 = index ? load<u32>(end - 4) + 1 : 0;
+    let stop = load<u32>(end);
     if (trimCarriageReturn && stop > start && load<u8>(block + stop - 1) == CARRIAGE_RETURN) stop--;
-    if (quote && stop - start >= 2 && <u32>load<u8>(block + start) == quote) {
+    if (<u32>load<u8>(block + start) == outer && stop - start >= 2) {
       start++;
       stop--;
     }
     store<u32>(starts + ((<usize>row) << 2), start);
     store<u32>(stops + ((<usize>row) << 2), stop);
+    index += columns;
   }
 }
