@@ -1,6 +1,7 @@
 // What the kernel for tabled digits knows of a column and of its classes, in bytes; src/lib/pseudonymize/tabled-digits.ts writes it.
 import { storeSpelling, VECTOR_DIGITS } from '../digit-vectors';
 import { LANES, TOGETHER } from '../table-rounds';
+import { iota } from './halves';
 
 // A plan: what the cells of a column are.
 export const NUMBERING: usize = 0;
@@ -53,22 +54,21 @@ export const SLOT_KEY: usize = 0;
 export const SLOT_CLASS: usize = 8;
 
 // Vectors that the loops need for each cell, behind the patterns. An engine makes a constant anew at each use, with several
-// instructions; what was loaded from memory stays in a register, or is read in one. The first one is room for a long cell's digits,
-// the last ones for those of four values, and for what is made once for many cells (see `pinned`).
+// instructions; what was loaded from memory stays in a register, or is read in one.
 export const CONSTANTS: usize = 7168;
-export const ZEROS: usize = 16;
-export const NINES: usize = 32;
-export const LOWER_BYTES: usize = 48;
-export const TENS: usize = 64;
-export const HUNDREDS: usize = 80;
-export const TEN_THOUSANDS: usize = 96;
+export const ZEROS: usize = 0;
+export const LOWER_BYTES: usize = 16;
+export const TENS: usize = 32;
+export const HUNDREDS: usize = 48;
+export const TEN_THOUSANDS: usize = 64;
 export const SPELLING: usize = 128;
+/** Room for the digits of four values. */
 export const SPELLED: usize = 256;
-export const PINNED: usize = 320;
+/** Room for an outline. */
+export const OUTLINE: usize = 320;
 
 export function storeConstants(at: usize): void {
   v128.store(at, i8x16.splat(0x30), ZEROS);
-  v128.store(at, i8x16.splat(9), NINES);
   v128.store(at, i16x8.splat(0xff), LOWER_BYTES);
   v128.store(at, i16x8.splat(10), TENS);
   v128.store(at, i32x4.splat(0x00010064), HUNDREDS);
@@ -76,51 +76,11 @@ export function storeConstants(at: usize): void {
   storeSpelling(at + SPELLING);
 }
 
-/** What is made in front of a loop: an engine would make it again at each turn, as late as it is needed, but it loads where it is told to. */
-// @ts-ignore: decorator
-@inline
-export function pinned(vector: v128, constants: usize, place: usize): v128 {
-  v128.store(constants + place, vector, PINNED);
-  return v128.load(constants + place, PINNED);
-}
-
-// @ts-ignore: decorator
-@inline
-export function iota(): v128 {
-  return i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-}
-
 /** Which of sixteen right-aligned digits are among the last `span`. */
 // @ts-ignore: decorator
 @inline
 export function lastDigits(span: u32): v128 {
   return i8x16.ge_s(iota(), i8x16.splat(<i8>(VECTOR_DIGITS - span)));
-}
-
-/** For the digits of two halves, each right-aligned in eight lanes: which of the right-aligned digits of the whole they are; -1 for none. */
-// @ts-ignore: decorator
-@inline
-export function toHalves(digits: u32): v128 {
-  const shift = i8x16.splat(<i8>halfShift(digits));
-  const isUpper = i8x16.lt_s(iota(), i8x16.splat(8));
-  const isLower = i8x16.ge_s(iota(), i8x16.add(shift, i8x16.splat(8)));
-  const places = i8x16.add(iota(), v128.and(shift, isUpper));
-  return v128.or(places, v128.not(v128.or(isUpper, isLower)));
-}
-
-/** Places among right-aligned digits as those among the digits of two halves; a negative one stays so. */
-// @ts-ignore: decorator
-@inline
-export function fromHalves(places: v128, digits: u32): v128 {
-  const shift = i8x16.splat(<i8>halfShift(digits));
-  return i8x16.sub(places, v128.and(shift, i8x16.lt_u(places, i8x16.add(i8x16.splat(8), shift))));
-}
-
-/** How far the upper half moves: the lower one has ceil(digits / 2), at most eight. */
-// @ts-ignore: decorator
-@inline
-function halfShift(digits: u32): u32 {
-  return 8 - ((digits + 1) >> 1);
 }
 
 /** Two words at a time as float64. */

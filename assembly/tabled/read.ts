@@ -1,9 +1,32 @@
 // Cells of digits dealt out to their classes, as ranks of two words.
-import { digitBits, letterBits, LONGEST_OUTLINED, MOST_OTHERS, patternOf, TO_DIGITS_HIGH, TO_DIGITS_LOW, VECTOR_DIGITS } from '../digit-vectors';
+import { letterBits, MOST_OTHERS, VECTOR_DIGITS } from '../digit-vectors';
 import { CARD, findStep, HALVES, luhnSum, NO_RANK, shiftOf, SSN, ssnRank, STEPS, WHOLE } from '../numberings';
 import { toWord } from '../to-word';
-import { ABROAD, ARRAY, ARRAYS, BY_LENGTH, CONSTANTS, FILL, HUNDREDS, iota, KEEP, KEY_BITS, KEYS, lastDigits, LOWER_BYTES, NINES, NUMBERING, pinned, SLOT_CLASS, SLOT_KEY, SPAN, STEP_CLASSES, TEN_THOUSANDS, TENS, toHalves, WANTED, ZEROS } from './layout';
-import { isWithin, lowestOf, spansOf } from './outline';
+import { iota } from './halves';
+import {
+  ABROAD,
+  ARRAY,
+  ARRAYS,
+  BY_LENGTH,
+  CONSTANTS,
+  FILL,
+  HUNDREDS,
+  KEEP,
+  KEY_BITS,
+  KEYS,
+  lastDigits,
+  LOWER_BYTES,
+  NUMBERING,
+  OUTLINE,
+  SLOT_CLASS,
+  SLOT_KEY,
+  SPAN,
+  STEP_CLASSES,
+  TEN_THOUSANDS,
+  TENS,
+  WANTED,
+} from './layout';
+import { HIGH, isOutlined, isWithin, learnOutline, LOWEST, SPANS, TO_DIGITS } from './outline';
 
 const PLUS: i8 = 0x2b;
 const HASH: i8 = 0x23;
@@ -29,20 +52,6 @@ function classOfKey(keys: usize, key: u64): usize {
   }
   // an empty slot has no class
   return <usize>load<u32>(at, SLOT_CLASS);
-}
-
-/** For a cell of more than 16 bytes: its digits, right-aligned, at `digits`; which of its bytes they are is returned. */
-export function readLong(p: usize, length: u32, patterns: usize, digits: usize): u32 {
-  const low = v128.load(p);
-  const high = v128.load(p + length - 16);
-  const within: u32 = 0xffffffff >> (32 - length);
-  const found = (digitBits(low) | (digitBits(high) << (length - 16))) & within;
-  if (<u32>popcnt(found) - 1 >= VECTOR_DIGITS) return 0;
-  const pattern = patternOf(patterns, found, length);
-  const zero = i8x16.splat(0x30);
-  const first = i8x16.swizzle(i8x16.sub(low, zero), v128.load(pattern, TO_DIGITS_LOW));
-  v128.store(digits, v128.or(first, i8x16.swizzle(i8x16.sub(high, zero), v128.load(pattern, TO_DIGITS_HIGH))));
-  return found;
 }
 
 /** Whether what is no digit makes a cell one that is left alone; and whether a plus sign is in front of the digits. */
@@ -93,8 +102,7 @@ function read(
   numbering: u32,
 ): usize {
   const constants = patterns + CONSTANTS;
-  const zeros = v128.load(constants, ZEROS);
-  const nines = v128.load(constants, NINES);
+  const outline = constants + OUTLINE;
   const lowerBytes = v128.load(constants, LOWER_BYTES);
   const tens = v128.load(constants, TENS);
   const hundreds = v128.load(constants, HUNDREDS);
@@ -102,45 +110,40 @@ function read(
   // most cells belong to the class of the one before
   let lastKey: u64 = 0;
   let keyed: usize = 0;
-  let payload = zeros;
+  let payload = lowerBytes;
   let current: usize = 0;
   // where the next value of the class goes
   let at: usize = 0;
   let i = from;
   while (i < end) {
-    const start = load<u32>(starts + ((<usize>i) << 2));
+    let start = load<u32>(starts + ((<usize>i) << 2));
     const length = load<u32>(stops + ((<usize>i) << 2)) - start;
-    const p = block + start;
-    const isShort = length - 1 < 16;
-    let found: u32 = 0;
-    let toDigits = zeros;
-    let lowest = zeros;
-    let spans = zeros;
-    let joined = zeros;
-    if (isShort) {
-      const bytes = v128.load(p);
-      found = digitBits(bytes) & (<u32>0xffffffff >> (32 - length));
-      toDigits = v128.load(patternOf(patterns, found, length), TO_DIGITS_LOW);
-      lowest = pinned(lowestOf(bytes, zeros), constants, 0);
-      spans = pinned(spansOf(bytes, length, nines), constants, 16);
-      joined = i8x16.swizzle(i8x16.sub(bytes, lowest), toDigits);
-    } else if (length - 1 < LONGEST_OUTLINED) {
-      found = readLong(p, length, patterns, constants);
-      joined = v128.load(constants);
+    if (!isOutlined(length)) {
+      store<u32>(left, i++);
+      left += 4;
+      continue;
     }
+    const found = learnOutline(block + start, length, patterns, outline, numbering == HALVES);
     const digits = popcnt(found);
     let judged: u32 = found == 0 ? REFUSED : 0;
-    if (found && digits != length) judged = judge(p, length, found, numbering == STEPS);
+    if (found && digits != length) judged = judge(block + start, length, found, numbering == STEPS);
     const place = (<usize>(judged == WITH_PLUS ? digits + ABROAD : digits)) << 2;
     // the class, or for STEPS how numbers are read
     const byLength: usize = numbering == CARD || judged == REFUSED ? 0 : <usize>load<u32>(plan + place, BY_LENGTH);
-    if (numbering == HALVES) {
-      const halves = toHalves(digits);
-      joined = i8x16.swizzle(joined, halves);
-      toDigits = pinned(v128.or(i8x16.swizzle(toDigits, halves), i8x16.shr_s(halves, 7)), constants, 32);
-    }
+    const lowest = v128.load(outline, LOWEST);
+    const spans = v128.load(outline, SPANS);
+    const toDigits = v128.load(outline, TO_DIGITS);
     // this cell, and those behind it that are written alike
     for (;;) {
+      const p = block + start;
+      const low = i8x16.sub(v128.load(p), lowest);
+      if (!isWithin(low, spans)) break;
+      let joined = i8x16.swizzle(low, toDigits);
+      if (length > 16) {
+        const high = i8x16.sub(v128.load(p + length - 16), v128.load(outline, HIGH + LOWEST));
+        if (!isWithin(high, v128.load(outline, HIGH + SPANS))) break;
+        joined = v128.or(joined, i8x16.swizzle(high, v128.load(outline, HIGH + TO_DIGITS)));
+      }
       let klass: usize = 0;
       // the rank is first * baseOf(numbering) + second; of HALVES they are its halves
       let first: u32 = 0;
@@ -197,12 +200,9 @@ function read(
         store<u32>(at + 2 * ARRAY, i);
         at += 4;
       }
-      if (++i == end || !isShort) break;
-      const next = load<u32>(starts + ((<usize>i) << 2));
-      if (load<u32>(stops + ((<usize>i) << 2)) - next != length) break;
-      const above = i8x16.sub(v128.load(block + next), lowest);
-      if (!isWithin(above, spans)) break;
-      joined = i8x16.swizzle(above, toDigits);
+      if (++i == end) break;
+      start = load<u32>(starts + ((<usize>i) << 2));
+      if (load<u32>(stops + ((<usize>i) << 2)) - start != length) break;
     }
   }
   if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);

@@ -1,31 +1,26 @@
 // The images of a class written over the digits of their cells.
-import { readLong } from './read';
-import {
-  belowTenThousand,
-  digitBits,
-  patternOf,
-  rewritten,
-  spellFours,
-  tenThousands,
-  TO_CELL_HIGH,
-  TO_CELL_LOW,
-  TO_DIGITS_LOW,
-} from '../digit-vectors';
+import { belowTenThousand, spellFours, tenThousands } from '../digit-vectors';
 import { CARD, findStep, HALVES, luhnSum, shiftOf, SSN, ssnAt, STEPS, WHOLE } from '../numberings';
 import { toWords } from '../table-rounds';
 import { toWord } from '../to-word';
-import { ARRAY, ARRAYS, CONSTANTS, DELTA, FILL, fromHalves, iota, lastDigits, MEMBERS, MODULUS_V, NINES, pinned, quotients, SPAN, SPELLED, SPELLING, twoAt, ZEROS } from './layout';
-import { isWithin, lowestOf, spansOf } from './outline';
-
-/** For a cell of more than 16 bytes: sixteen ASCII digits over those that it has. */
-function writeLong(p: usize, length: u32, digits: v128, patterns: usize): void {
-  const low = v128.load(p);
-  const high = v128.load(p + length - 16);
-  const found = (digitBits(low) | (digitBits(high) << (length - 16))) & (<u32>0xffffffff >> (32 - length));
-  const pattern = patternOf(patterns, found, length);
-  v128.store(p, rewritten(low, digits, v128.load(pattern, TO_CELL_LOW)));
-  v128.store(p + length - 16, rewritten(high, digits, v128.load(pattern, TO_CELL_HIGH)));
-}
+import {
+  ARRAY,
+  ARRAYS,
+  CONSTANTS,
+  DELTA,
+  FILL,
+  lastDigits,
+  MEMBERS,
+  MODULUS_V,
+  OUTLINE,
+  quotients,
+  SPAN,
+  SPELLED,
+  SPELLING,
+  twoAt,
+  ZEROS,
+} from './layout';
+import { HIGH, isWithin, KEPT, learnOutline, LOWEST, SPANS, TO_CELL, TO_DIGITS, TO_TAIL } from './outline';
 
 /** Makes the halves of a class numbers: the last eight digits, and those before. */
 // @ts-ignore: decorator
@@ -135,53 +130,58 @@ function write(block: usize, starts: usize, stops: usize, klass: usize, patterns
   const written = lastDigits(load<u32>(klass, SPAN));
   const long = longWords(klass, numbering);
   const constants = patterns + CONSTANTS;
+  const outline = constants + OUTLINE;
   const zeros = v128.load(constants, ZEROS);
-  const nines = v128.load(constants, NINES);
   let k: u32 = 0;
   while (k < count) {
-    const place = (<usize>load<u32>(arrays + 2 * ARRAY + ((<usize>k) << 2))) << 2;
-    const start = load<u32>(starts + place);
+    let place = cellAt(arrays, k);
+    let start = load<u32>(starts + place);
     const length = load<u32>(stops + place) - start;
-    let p = block + start;
-    if (length > 16) {
-      let digits = digitsOf(arrays, k, long, constants);
-      if (numbering >= CARD) readLong(p, length, patterns, constants);
-      digits = completed(digits, v128.load(constants), written, delta, numbering);
-      if (numbering == HALVES) digits = i8x16.swizzle(digits, fromHalves(iota(), load<u32>(klass, SPAN)));
-      writeLong(p, length, i8x16.add(digits, zeros), patterns);
-      k++;
-      continue;
-    }
-    let bytes = v128.load(p);
-    const found = digitBits(bytes) & (<u32>0xffffffff >> (32 - length));
-    const pattern = patternOf(patterns, found, length);
-    const toDigits = v128.load(pattern, TO_DIGITS_LOW);
-    let toCell = v128.load(pattern, TO_CELL_LOW);
-    const kept = pinned(i8x16.lt_s(toCell, i8x16.splat(0)), constants, 32);
-    if (numbering == HALVES) toCell = pinned(fromHalves(toCell, popcnt(found)), constants, 48);
-    const toTail = pinned(i8x16.add(iota(), i8x16.splat(<i8>(length - 8))), constants, 64);
-    const lowest = pinned(lowestOf(bytes, zeros), constants, 0);
-    const spans = pinned(spansOf(bytes, length, nines), constants, 16);
+    learnOutline(block + start, length, patterns, outline, numbering == HALVES);
+    const lowest = v128.load(outline, LOWEST);
+    const spans = v128.load(outline, SPANS);
+    const toCell = v128.load(outline, TO_CELL);
+    const kept = v128.load(outline, KEPT);
     // this cell, and those behind it that are written alike
     for (;;) {
-      let digits = digitsOf(arrays, k, long, constants);
-      digits = completed(digits, i8x16.swizzle(i8x16.sub(bytes, lowest), toDigits), written, delta, numbering);
-      const cell = v128.or(i8x16.swizzle(i8x16.add(digits, zeros), toCell), v128.and(bytes, kept));
+      const p = block + start;
+      const bytes = v128.load(p);
+      const low = i8x16.sub(bytes, lowest);
+      if (!isWithin(low, spans)) break;
+      let before = i8x16.swizzle(low, v128.load(outline, TO_DIGITS));
+      let tail = bytes;
+      if (length > 16) {
+        tail = v128.load(p + length - 16);
+        const high = i8x16.sub(tail, v128.load(outline, HIGH + LOWEST));
+        if (!isWithin(high, v128.load(outline, HIGH + SPANS))) break;
+        before = v128.or(before, i8x16.swizzle(high, v128.load(outline, HIGH + TO_DIGITS)));
+      }
+      const digits = i8x16.add(completed(digitsOf(arrays, k, long, constants), before, written, delta, numbering), zeros);
+      const cell = v128.or(i8x16.swizzle(digits, toCell), v128.and(bytes, kept));
       // no byte behind the cell is written: the next one may be read while these are on their way
-      if (length == 16) v128.store(p, cell);
-      else if (length >= 8) {
+      if (length >= 16) {
+        v128.store(p, cell);
+        if (length > 16) {
+          const spelled = i8x16.swizzle(digits, v128.load(outline, HIGH + TO_CELL));
+          v128.store(p + length - 16, v128.or(spelled, v128.and(tail, v128.load(outline, HIGH + KEPT))));
+        }
+      } else if (length >= 8) {
         store<u64>(p, i64x2.extract_lane(cell, 0));
-        store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(cell, toTail), 0));
+        store<u64>(p + length - 8, i64x2.extract_lane(i8x16.swizzle(cell, v128.load(outline, TO_TAIL)), 0));
       } else storeTiny(p, cell, length);
       if (++k == count) break;
-      const place = (<usize>load<u32>(arrays + 2 * ARRAY + ((<usize>k) << 2))) << 2;
-      const start = load<u32>(starts + place);
+      place = cellAt(arrays, k);
+      start = load<u32>(starts + place);
       if (load<u32>(stops + place) - start != length) break;
-      p = block + start;
-      bytes = v128.load(p);
-      if (!isWithin(i8x16.sub(bytes, lowest), spans)) break;
     }
   }
+}
+
+/** Where the bounds of a value's cell lie. */
+// @ts-ignore: decorator
+@inline
+function cellAt(arrays: usize, k: u32): usize {
+  return (<usize>load<u32>(arrays + 2 * ARRAY + ((<usize>k) << 2))) << 2;
 }
 
 /** The first one to seven bytes. */

@@ -38,7 +38,7 @@ export interface DigitKernel {
 }
 
 /** Bytes of `patterns`, which are zeros at first; behind the patterns are vectors that the kernels keep there. */
-export const PATTERNS_BYTES = 7_568;
+export const PATTERNS_BYTES = 7_680;
 
 const TAIL_DIGITS = 9;
 const MOST_DIGITS = 24;
