@@ -81,7 +81,7 @@ export class Ipv4Widths {
       if (start < stop) pieces.push({ start, label, valid: true }, { start: stop, label: PUBLIC, valid: true });
     }
     const ascending = pieces.filter((piece, i) => piece.start < size && pieces[i + 1]?.start !== piece.start);
-    this.#partition = new Partition(ascending, size);
+    this.#partition = Partition.of(ascending, size);
     this.#classes = this.#partition.classes.map((piece) => ({
       ...{ piece, size: piece.size, label: `${piece.label} ${widths.join('.')}`, number: count++, widths: this },
     }));

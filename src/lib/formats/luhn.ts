@@ -13,9 +13,20 @@ export function luhnCheckDigit(payload: string): number {
 }
 
 // The Luhn sums of 0000 to 9999. Four digits are an even number: the next group of four counts like this one.
-const GROUPS = Uint8Array.from({ length: 10_000 }, (_, group) =>
-  [...String(group)].reverse().reduce((sum, digit, i) => sum + (i % 2 ? DOUBLED[Number(digit)]! : Number(digit)), 0),
-);
+const GROUPS = sumsOfFour();
+
+function sumsOfFour(): Uint8Array {
+  const sums = new Uint8Array(10_000);
+  let group = 0;
+  for (const thousands of DOUBLED) {
+    for (let hundreds = 0; hundreds < 10; hundreds++) {
+      for (const tens of DOUBLED) {
+        for (let ones = 0; ones < 10; ones++) sums[group++] = thousands + hundreds + tens + ones;
+      }
+    }
+  }
+  return sums;
+}
 
 const EIGHT_DIGITS = 100_000_000;
 

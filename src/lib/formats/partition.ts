@@ -19,13 +19,11 @@ export interface Piece {
   readonly valid: boolean;
 }
 
-/** A class while pieces are dealt out: where its own ones begin by rank, and what makes a rank a number. */
-interface Group {
-  readonly number: number;
-  readonly valid: boolean;
-  size: number;
-  readonly ranks: number[];
-  readonly shifts: number[];
+/** A range cut into pieces: ascending starts, the first one 0, and the class of each piece by its number in `classes`. */
+export interface Cut {
+  readonly starts: readonly number[];
+  readonly classOf: readonly number[];
+  readonly classes: readonly Pick<PartitionClass, 'label' | 'valid'>[];
 }
 
 /** The numbers from 0 to below `size`, at most 2^53, each in one class. */
@@ -37,36 +35,38 @@ export class Partition {
   readonly #classOf: Uint16Array;
   /** per class: its pieces by rank; the shift makes a rank a number. Most classes of a plan are never met. */
   readonly #ranks: (Steps | undefined)[];
-  readonly #groups: readonly Pick<Group, 'ranks' | 'shifts' | 'size'>[];
 
-  /** @param pieces ascending, the first one at 0 */
-  constructor(pieces: readonly Piece[], size: number) {
+  constructor({ starts, classOf, classes }: Cut, size: number) {
     this.size = size;
-    const starts: number[] = [];
-    const numbers: number[] = [];
-    const shifts: number[] = [];
-    const groups = new Map<string, Group>();
-    let group: Group | undefined;
-    for (let i = 0; i < pieces.length; i++) {
-      const { start, label, valid } = pieces[i]!;
-      if (i > 0 && label === pieces[i - 1]!.label) continue;
-      if (group) group.size += start - starts.at(-1)!;
-      group = groups.get(label);
-      if (!group) groups.set(label, (group = { number: groups.size, valid, size: 0, ranks: [], shifts: [] }));
-      starts.push(start);
-      numbers.push(group.number);
-      shifts.push(group.size - start);
-      group.ranks.push(group.size);
-      group.shifts.push(start - group.size);
+    const sizes = new Float64Array(classes.length);
+    const shifts = new Float64Array(starts.length);
+    for (let i = 0; i < starts.length; i++) {
+      const [start, number] = [starts[i]!, classOf[i]!];
+      shifts[i] = sizes[number]! - start;
+      sizes[number]! += (i + 1 < starts.length ? starts[i + 1]! : size) - start;
     }
-    if (group) group.size += size - starts.at(-1)!;
     this.#pieces = new Steps(starts, shifts, size);
-    this.#classOf = Uint16Array.from(numbers);
-    this.#groups = [...groups.values()];
-    this.#ranks = this.#groups.map(() => undefined);
-    this.classes = [...groups].map(([label, group]) => ({
-      ...{ partition: this, number: group.number, label, valid: group.valid, size: group.size },
+    this.#classOf = Uint16Array.from(classOf);
+    this.#ranks = classes.map(() => undefined);
+    this.classes = classes.map(({ label, valid }, number) => ({
+      ...{ partition: this, number, label, valid, size: sizes[number]! },
     }));
+  }
+
+  /** @param pieces ascending, the first one at 0; those of one class behind one another become one */
+  static of(pieces: readonly Piece[], size: number): Partition {
+    const starts: number[] = [];
+    const classOf: number[] = [];
+    const numbers = new Map<string, number>();
+    const classes: Cut['classes'][number][] = [];
+    for (const { start, label, valid } of pieces) {
+      let number = numbers.get(label);
+      if (number === undefined) numbers.set(label, (number = classes.push({ label, valid }) - 1));
+      if (classOf.at(-1) === number) continue;
+      starts.push(start);
+      classOf.push(number);
+    }
+    return new Partition({ starts, classOf, classes }, size);
   }
 
   /** The number of the class that a piece belongs to. */
@@ -113,8 +113,15 @@ export class Partition {
   }
 
   #makeRanks(number: number): Steps {
-    const { ranks, shifts, size } = this.#groups[number]!;
-    const made = new Steps(ranks, shifts, size);
+    const ranks: number[] = [];
+    const shifts: number[] = [];
+    for (let piece = 0; piece < this.#classOf.length; piece++) {
+      if (this.#classOf[piece] !== number) continue;
+      const shift = this.#pieces.shiftAt(piece);
+      ranks.push(this.#pieces.startAt(piece) + shift);
+      shifts.push(-shift);
+    }
+    const made = new Steps(ranks, shifts, this.classes[number]!.size);
     this.#ranks[number] = made;
     return made;
   }

@@ -1,6 +1,6 @@
 // The national numbers of a numbering plan, each in its class.
-import { Partition, type Piece } from './partition.js';
-import { internationalPrefixes, validNumbers, type CallingCode, type Interval, type Owned } from './phone-plan.js';
+import { Partition, type Cut } from './partition.js';
+import { internationalPrefixes, validNumbers, type CallingCode, type Interval } from './phone-plan.js';
 
 const partitions = new Map<string, Partition>();
 
@@ -21,18 +21,50 @@ export function nationalNumbers(plan: CallingCode, length: number): Partition {
 }
 
 function makePartition(plan: CallingCode, length: number): Partition {
-  const { trunk } = plan;
-  const size = 10 ** length;
   const owned = validNumbers(plan, length);
-  const withTrunk = trunk === '' ? [] : validNumbers(plan, length + trunk.length);
-  // below: intervals of numbers of this length
-  const beginsWithTrunk = trunk !== '' && length > trunk.length ? [beginningWith(trunk, length)] : [];
-  const validBehindTrunk = beginsWithTrunk.flatMap(({ from }) =>
-    validNumbers(plan, length - trunk.length).map((v) => ({ from: from + v.from, to: from + v.to })),
+  const readings = readingsOf(plan, length);
+  const starts: number[] = [];
+  const classOf: number[] = [];
+  const classes = new PlanClasses(plan, length);
+  const size = 10 ** length;
+  let [own, reading] = [0, 0];
+  // thousands of pieces for the North American plan: nothing is made for one but its start and its class
+  for (let start = 0; start < size; ) {
+    while (own < owned.length && owned[own]!.to <= start) own++;
+    while (reading + 1 < readings.length && readings[reading + 1]!.start <= start) reading++;
+    const next = owned[own];
+    const isOwned = next !== undefined && next.from <= start;
+    const number = classes.of(isOwned ? next.region : undefined, readings[reading]!);
+    if (classOf.at(-1) !== number) {
+      starts.push(start);
+      classOf.push(number);
+    }
+    const end = isOwned ? next.to : (next?.from ?? size);
+    start = Math.min(end, readings[reading + 1]?.start ?? size);
+  }
+  return new Partition({ starts, classOf, classes: classes.all }, size);
+}
+
+/** How the numbers from `start` on may be read besides as what they are. */
+interface Readings {
+  readonly start: number;
+  readonly isOnTrunk: boolean;
+  readonly isValidOnTrunk: boolean;
+  readonly isMadeValid: boolean;
+  readonly isAbroad: boolean;
+  readonly isMadeAbroad: boolean;
+}
+
+/** Ascending, the first one at 0. */
+function readingsOf(plan: CallingCode, length: number): Readings[] {
+  const { trunk } = plan;
+  const onTrunk = trunk !== '' && length > trunk.length ? [beginningWith(trunk, length)] : [];
+  const validOnTrunk = onTrunk.flatMap(({ from }) =>
+    joined(validNumbers(plan, length - trunk.length)).map((v) => ({ from: from + v.from, to: from + v.to })),
   );
-  const trunkMakesValid = trunk === '' ? [] : behind(trunk, length, withTrunk);
-  const international = union(internationalPrefixes(length, plan.idds).map((prefix) => beginningWith(prefix, length)));
-  const trunkMakesInternational =
+  const madeValid = trunk === '' ? [] : joined(behind(trunk, length, validNumbers(plan, length + trunk.length)));
+  const abroad = union(internationalPrefixes(length, plan.idds).map((prefix) => beginningWith(prefix, length)));
+  const madeAbroad =
     trunk === ''
       ? []
       : union(
@@ -40,53 +72,54 @@ function makePartition(plan: CallingCode, length: number): Partition {
             .filter((prefix) => prefix.startsWith(trunk))
             .map((prefix) => beginningWith(prefix.slice(trunk.length), length)),
         );
-  const sets = [owned, beginsWithTrunk, validBehindTrunk, trunkMakesValid, international, trunkMakesInternational];
-  const ownerAt = cursor<Owned>(owned);
-  const onTrunkAt = cursor(beginsWithTrunk);
-  const validOnTrunkAt = cursor(validBehindTrunk);
-  const madeValidAt = cursor(trunkMakesValid);
-  const abroadAt = cursor(international);
-  const madeAbroadAt = cursor(trunkMakesInternational);
-  const labels = new ClassLabels(plan, length);
-  // tens of thousands for the North American plan: nothing is made for a bound but its piece
-  const pieces: Piece[] = [];
-  for (const start of boundsOf(sets, size)) {
-    const region = ownerAt(start)?.region;
-    const isOnTrunk = onTrunkAt(start) !== undefined;
-    const isValidOnTrunk = validOnTrunkAt(start) !== undefined;
-    const isMadeValid = madeValidAt(start) !== undefined;
-    const isAbroad = abroadAt(start) !== undefined;
-    const isMadeAbroad = madeAbroadAt(start) !== undefined;
-    const bare = !(isValidOnTrunk || (isOnTrunk && region === undefined));
-    const prefixed = region !== undefined || !isMadeValid;
-    const label = labels.of(region, bare, prefixed, bare && !isAbroad, prefixed && !isMadeAbroad);
-    pieces.push({ start, label, valid: region !== undefined });
-  }
-  return new Partition(pieces, size);
+  const sets = [onTrunk, validOnTrunk, madeValid, abroad, madeAbroad];
+  const [isOnTrunk, isValidOnTrunk, isMadeValid, isAbroad, isMadeAbroad] = sets.map(within) as [
+    Within,
+    Within,
+    Within,
+    Within,
+    Within,
+  ];
+  return Array.from(boundsOf(sets, 10 ** length), (start) => ({
+    start,
+    isOnTrunk: isOnTrunk(start),
+    isValidOnTrunk: isValidOnTrunk(start),
+    isMadeValid: isMadeValid(start),
+    isAbroad: isAbroad(start),
+    isMadeAbroad: isMadeAbroad(start),
+  }));
 }
 
-/** The labels of a plan's classes; of one class it is one string. */
-class ClassLabels {
+/** The classes of a plan's numbers of one length, in the order they are met. */
+class PlanClasses {
+  readonly all: Cut['classes'][number][] = [];
   readonly #plan: CallingCode;
   readonly #length: number;
-  readonly #known = new Map<string | undefined, string[]>();
+  /** by region, then by the spellings that are read as the number */
+  readonly #known = new Map<string | undefined, (number | undefined)[]>();
 
   constructor(plan: CallingCode, length: number) {
     this.#plan = plan;
     this.#length = length;
   }
 
-  /** By region, undefined for what is not valid, and by the spellings that are read as this number. */
-  of(region: string | undefined, bare: boolean, prefixed: boolean, home: boolean, homePrefixed: boolean): string {
-    const spellings = (bare ? 0 : 1) | (prefixed ? 0 : 2) | (home ? 0 : 4) | (homePrefixed ? 0 : 8);
-    let labels = this.#known.get(region);
-    if (!labels) this.#known.set(region, (labels = []));
-    return (labels[spellings] ??= this.#make(region, spellings));
+  /** @param region undefined for what is not valid */
+  of(region: string | undefined, readings: Readings): number {
+    const { isOnTrunk, isValidOnTrunk, isMadeValid, isAbroad, isMadeAbroad } = readings;
+    const bare = !(isValidOnTrunk || (isOnTrunk && region === undefined));
+    const prefixed = region !== undefined || !isMadeValid;
+    const home = bare && !isAbroad;
+    const homePrefixed = prefixed && !isMadeAbroad;
+    const missing = (bare ? 0 : 1) | (prefixed ? 0 : 2) | (home ? 0 : 4) | (homePrefixed ? 0 : 8);
+    let numbers = this.#known.get(region);
+    if (!numbers) this.#known.set(region, (numbers = []));
+    return (numbers[missing] ??=
+      this.all.push({ label: this.#label(region, missing), valid: region !== undefined }) - 1);
   }
 
-  #make(region: string | undefined, spellings: number): string {
-    const missing = [...'btBT'].filter((_, bit) => (spellings >> bit) & 1).join('');
-    const label = `${region ?? `+${this.#plan.code}`} ${this.#length}${missing && ` ${missing}`}`;
+  #label(region: string | undefined, missing: number): string {
+    const spellings = [...'btBT'].filter((_, bit) => (missing >> bit) & 1).join('');
+    const label = `${region ?? `+${this.#plan.code}`} ${this.#length}${spellings && ` ${spellings}`}`;
     // a code without a region names its valid numbers as it names the others
     return region?.startsWith('+') ? `${label} valid` : label;
   }
@@ -122,21 +155,27 @@ function behind(prefix: string, length: number, set: readonly Interval[]): Inter
 }
 
 function union(set: readonly Interval[]): Interval[] {
-  const out: Interval[] = [];
-  for (const { from, to } of [...set].sort((a, b) => a.from - b.from)) {
-    const last = out.at(-1);
-    if (last && last.to >= from) out[out.length - 1] = { from: last.from, to: Math.max(last.to, to) };
-    else out.push({ from, to });
+  return joined([...set].sort((a, b) => a.from - b.from));
+}
+
+/** Ascending intervals, as one where they overlap or touch. */
+function joined(ascending: readonly Interval[]): Interval[] {
+  const out: { from: number; to: number }[] = [];
+  let last: { from: number; to: number } | undefined;
+  for (const { from, to } of ascending) {
+    if (last && last.to >= from) last.to = Math.max(last.to, to);
+    else out.push((last = { from, to }));
   }
   return out;
 }
 
-/** Finds the interval that holds a number; asked for ascending numbers. */
-function cursor<T extends Interval>(set: readonly T[]): (value: number) => T | undefined {
+type Within = (value: number) => boolean;
+
+/** Whether a number lies in one of the intervals; asked for ascending numbers. */
+function within(set: readonly Interval[]): Within {
   let next = 0;
   return (value) => {
     while (next < set.length && set[next]!.to <= value) next++;
-    const found = set[next];
-    return found && found.from <= value ? found : undefined;
+    return next < set.length && set[next]!.from <= value;
   };
 }

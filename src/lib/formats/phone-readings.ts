@@ -6,13 +6,6 @@ import { nationalNumbers } from './phone-classes.js';
 import { callingCodeAt, MOST_DIGITS, planOfRegion, type CallingCode } from './phone-plan.js';
 import { Steps } from './steps.js';
 
-/** Numbers from `start` on: the class they belong to, undefined where they are left alone, and what makes them ranks. */
-interface Run {
-  readonly start: number;
-  readonly label: string | undefined;
-  readonly shift: number;
-}
-
 /** Numbers from the first to below the second that are left alone, by turns. */
 export type Gaps = Float64Array;
 
@@ -36,76 +29,102 @@ export function phoneNumbering(home: CallingCode | undefined, abroad: readonly G
 
     reading(digits, isAbroad) {
       if (digits > MOST_DIGITS) return undefined;
-      const size = 10 ** digits;
-      if (!isAbroad) return home && readingOf(withGaps(nationalRuns(home, digits), abroad[digits]!), size);
-      const behindCodes = [...plans]
-        .filter(({ code }) => digits > code.length)
-        .sort((a, b) => (a.code < b.code ? -1 : 1))
-        .flatMap((plan) => behindCode(plan, digits));
-      return readingOf([{ start: 0, label: undefined, shift: 0 }, ...behindCodes], size);
+      const runs = new Runs(10 ** digits);
+      if (!isAbroad) {
+        if (!home) return undefined;
+        const national = (from: number, to: number): void => addNational(runs, home, digits, 0, from, to);
+        addOutside(runs, abroad[digits]!, national);
+        return runs.reading();
+      }
+      const codes = [...plans].filter(({ code }) => digits > code.length);
+      for (const plan of codes.sort((a, b) => (a.code < b.code ? -1 : 1))) {
+        const length = digits - plan.code.length;
+        const first = Number(plan.code) * 10 ** length;
+        runs.addLeft(first);
+        addNational(runs, plan, length, first, 0, 10 ** length);
+      }
+      runs.addLeft(runs.size);
+      return runs.reading();
     },
   };
 }
 
-function readingOf(runs: readonly Run[], size: number): NumberReading {
-  const starts = runs.map(({ start }) => start);
-  const shifts = runs.map(({ shift }) => shift);
-  return { table: new Steps(starts, shifts, size), labels: runs.map(({ label }) => label) };
-}
+/** Numbers in runs, ascending: of one class each, with what makes them ranks, or left alone. */
+class Runs {
+  readonly #starts: number[] = [];
+  readonly #shifts: number[] = [];
+  readonly #labels: (string | undefined)[] = [];
+  /** what comes next */
+  #end = 0;
 
-/** The numbers behind a calling code, and what comes after them. */
-function behindCode(plan: CallingCode, digits: number): Run[] {
-  const length = digits - plan.code.length;
-  const first = Number(plan.code) * 10 ** length;
-  const runs = nationalRuns(plan, length).map(({ start, label, shift }) => ({
-    ...{ start: start + first, label, shift: shift - first },
-  }));
-  return [...runs, { start: first + 10 ** length, label: undefined, shift: 0 }];
-}
+  /** @param size of all numbers */
+  constructor(readonly size: number) {}
 
-/** National numbers of so many digits, those with a trunk prefix among them. */
-function nationalRuns(plan: CallingCode, digits: number): Run[] {
-  const numbers = nationalNumbers(plan, digits);
-  const bare = Array.from({ length: numbers.pieces }, (_, piece) => runOf(numbers, piece));
-  const left = digits - plan.trunk.length;
-  if (plan.trunk === '' || left <= 0) return bare;
-  const from = Number(plan.trunk) * 10 ** left;
-  const to = from + 10 ** left;
-  const behind = nationalNumbers(plan, left);
-  const bounds = new Set([from]);
-  for (let piece = 0; piece < behind.pieces; piece++) bounds.add(from + behind.startOf(piece));
-  for (const { start } of bare) if (start >= from && start < to) bounds.add(start);
-  const within = [...bounds]
-    .sort((a, b) => a - b)
-    .map((start): Run => {
-      const piece = numbers.pieceOf(start);
-      const place = behind.pieceOf(start - from);
-      // what is valid either way has a trunk prefix, and so has what is valid neither way
-      if (behind.classOf(place).valid || !numbers.classOf(piece).valid) {
-        return { start, label: behind.classOf(place).label, shift: behind.shiftOf(place) - from };
-      }
-      return { ...runOf(numbers, piece), start };
-    });
-  const after = to < 10 ** digits ? [{ ...runOf(numbers, numbers.pieceOf(to)), start: to }] : [];
-  return [...bare.filter(({ start }) => start < from), ...within, ...after, ...bare.filter(({ start }) => start > to)];
-}
-
-function runOf(numbers: Partition, piece: number): Run {
-  return { start: numbers.startOf(piece), label: numbers.classOf(piece).label, shift: numbers.shiftOf(piece) };
-}
-
-/** The runs without what lies in the gaps, each of which may overlap others. */
-function withGaps(runs: readonly Run[], gaps: Gaps): Run[] {
-  let out = [...runs];
-  for (let k = 0; k < gaps.length; k += 2) {
-    const [from, to] = [gaps[k]!, gaps[k + 1]!];
-    const last = out.findLast(({ start }) => start <= to)!;
-    out = [
-      ...out.filter(({ start }) => start < from),
-      { start: from, label: undefined, shift: 0 },
-      { ...last, start: to },
-      ...out.filter(({ start }) => start > to),
-    ];
+  /** Leaves alone what lies before `to`. */
+  addLeft(to: number): void {
+    if (this.#end < to) this.#add(undefined, 0, to);
   }
-  return out;
+
+  /** The pieces of `numbers` from `from` to below `to`, each as far from its number there as `offset` says. */
+  addPieces(numbers: Partition, offset: number, from: number, to: number): void {
+    if (from >= to) return;
+    for (let piece = numbers.pieceOf(from); ; piece++) {
+      const end = piece + 1 < numbers.pieces ? Math.min(numbers.startOf(piece + 1), to) : to;
+      this.#add(numbers.classOf(piece).label, numbers.shiftOf(piece) - offset, end + offset);
+      if (end === to) return;
+    }
+  }
+
+  reading(): NumberReading {
+    return { table: new Steps(this.#starts, this.#shifts, this.size), labels: this.#labels };
+  }
+
+  #add(label: string | undefined, shift: number, to: number): void {
+    this.#starts.push(this.#end);
+    this.#labels.push(label);
+    this.#shifts.push(shift);
+    this.#end = to;
+  }
+}
+
+/** All numbers, those that lie in one of the gaps left alone. */
+function addOutside(runs: Runs, gaps: Gaps, add: (from: number, to: number) => void): void {
+  const ascending = Array.from({ length: gaps.length / 2 }, (_, k) => [gaps[2 * k]!, gaps[2 * k + 1]!] as const);
+  let at = 0;
+  for (const [from, to] of ascending.sort(([a], [b]) => a - b)) {
+    if (from > at) add(at, from);
+    runs.addLeft(to);
+    at = Math.max(at, to);
+  }
+  if (at < runs.size) add(at, runs.size);
+}
+
+/** National numbers of so many digits, those with a trunk prefix among them, from `from` to below `to`; `offset` is what stands before them. */
+function addNational(runs: Runs, plan: CallingCode, digits: number, offset: number, from: number, to: number): void {
+  const numbers = nationalNumbers(plan, digits);
+  const left = digits - plan.trunk.length;
+  if (plan.trunk === '' || left <= 0) {
+    runs.addPieces(numbers, offset, from, to);
+    return;
+  }
+  const trunkFrom = Number(plan.trunk) * 10 ** left;
+  const trunkTo = trunkFrom + 10 ** left;
+  runs.addPieces(numbers, offset, from, Math.min(to, trunkFrom));
+  const behind = nationalNumbers(plan, left);
+  const end = Math.min(to, trunkTo);
+  for (let at = Math.max(from, trunkFrom); at < end; ) {
+    const place = behind.pieceOf(at - trunkFrom);
+    const piece = numbers.pieceOf(at);
+    const next = Math.min(end, nextStart(behind, place) + trunkFrom, nextStart(numbers, piece));
+    // what is valid either way has a trunk prefix, and so has what is valid neither way
+    if (behind.classOf(place).valid || !numbers.classOf(piece).valid) {
+      runs.addPieces(behind, offset + trunkFrom, at - trunkFrom, next - trunkFrom);
+    } else runs.addPieces(numbers, offset, at, next);
+    at = next;
+  }
+  runs.addPieces(numbers, offset, Math.max(from, trunkTo), to);
+}
+
+function nextStart(numbers: Partition, piece: number): number {
+  return piece + 1 < numbers.pieces ? numbers.startOf(piece + 1) : numbers.size;
 }

@@ -16,7 +16,7 @@ export class Steps implements StepTable {
    * @param starts ascending, the first one 0
    * @param size what is looked for lies below
    */
-  constructor(starts: readonly number[], shifts: readonly number[], size: number) {
+  constructor(starts: readonly number[], shifts: ArrayLike<number>, size: number) {
     this.steps = new Float64Array(2 * starts.length + 2);
     for (let i = 0; i < starts.length; i++) {
       this.steps[2 * i] = starts[i]!;
@@ -27,11 +27,12 @@ export class Steps implements StepTable {
     this.scale = buckets / size;
     // rounding is monotone, so buckets come in the order of their steps; the last value may be rounded up to one bucket more
     this.first = new Uint32Array(buckets + 2);
-    let step = 0;
-    for (let bucket = 0; bucket < this.first.length; bucket++) {
-      while (step + 1 < starts.length && Math.floor(starts[step + 1]! * this.scale) < bucket) step++;
-      this.first[bucket] = step;
+    let bucket = 0;
+    for (let step = 0; step + 1 < starts.length; step++) {
+      const last = Math.floor(starts[step + 1]! * this.scale);
+      while (bucket <= last) this.first[bucket++] = step;
     }
+    this.first.fill(starts.length - 1, bucket);
   }
 
   /** The last step that does not lie above `value`, which is at least 0 and below the size. */

@@ -71,7 +71,7 @@ export class Divided implements FieldSet {
   readonly #partition: Partition;
 
   constructor(pieces: readonly Piece[], size: number) {
-    this.#partition = new Partition(pieces, size);
+    this.#partition = Partition.of(pieces, size);
     this.size = size;
     this.classes = this.#partition.classes.length;
   }
