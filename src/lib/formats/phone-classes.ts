@@ -22,14 +22,14 @@ export function nationalNumbers(plan: CallingCode, length: number): Partition {
 
 function makePartition(plan: CallingCode, length: number): Partition {
   const owned = validNumbers(plan, length);
-  const readings = readingsOf(plan, length);
+  const readings = readingsOf(plan, length, owned.length > 0);
   const starts: number[] = [];
   const classOf: number[] = [];
   const classes = new PlanClasses(plan, length);
   const size = 10 ** length;
   let [own, reading] = [0, 0];
   // thousands of pieces for the North American plan: nothing is made for one but its start and its class
-  for (let start = 0; start < size; ) {
+  for (let start = 0; start < size;) {
     while (own < owned.length && owned[own]!.to <= start) own++;
     while (reading + 1 < readings.length && readings[reading + 1]!.start <= start) reading++;
     const next = owned[own];
@@ -55,11 +55,15 @@ interface Readings {
   readonly isMadeAbroad: boolean;
 }
 
-/** Ascending, the first one at 0. */
-function readingsOf(plan: CallingCode, length: number): Readings[] {
+/**
+ * Ascending, the first one at 0.
+ *
+ * @param isAnyOwned whether any number of this length is valid as it is: without one it says nothing that others are valid on the trunk
+ */
+function readingsOf(plan: CallingCode, length: number, isAnyOwned: boolean): Readings[] {
   const { trunk } = plan;
   const onTrunk = trunk !== '' && length > trunk.length ? [beginningWith(trunk, length)] : [];
-  const validOnTrunk = onTrunk.flatMap(({ from }) =>
+  const validOnTrunk = (isAnyOwned ? onTrunk : []).flatMap(({ from }) =>
     joined(validNumbers(plan, length - trunk.length)).map((v) => ({ from: from + v.from, to: from + v.to })),
   );
   const madeValid = trunk === '' ? [] : joined(behind(trunk, length, validNumbers(plan, length + trunk.length)));

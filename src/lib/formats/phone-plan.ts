@@ -95,19 +95,16 @@ export function internationalPrefixes(length: number, idds: readonly string[]): 
   return out;
 }
 
-/** Whether the digits are a valid national number, by the plan alone: cheaper than its classes. */
-export function isValidNational(plan: CallingCode, digits: string): boolean {
-  if (digits === '') return false;
-  const valid = validNumbers(plan, digits.length);
-  const value = Number(digits);
+/** Whether a number lies in one of ascending intervals. */
+export function isIn(intervals: readonly Interval[], value: number): boolean {
   let low = 0;
-  let high = valid.length;
+  let high = intervals.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (valid[middle]!.to <= value) low = middle + 1;
+    if (intervals[middle]!.to <= value) low = middle + 1;
     else high = middle;
   }
-  return low < valid.length && valid[low]!.from <= value;
+  return low < intervals.length && intervals[low]!.from <= value;
 }
 
 /** The valid national numbers of `length` digits, ascending and disjoint. */

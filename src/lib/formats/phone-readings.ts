@@ -112,7 +112,7 @@ function addNational(runs: Runs, plan: CallingCode, digits: number, offset: numb
   runs.addPieces(numbers, offset, from, Math.min(to, trunkFrom));
   const behind = nationalNumbers(plan, left);
   const end = Math.min(to, trunkTo);
-  for (let at = Math.max(from, trunkFrom); at < end; ) {
+  for (let at = Math.max(from, trunkFrom); at < end;) {
     const place = behind.pieceOf(at - trunkFrom);
     const piece = numbers.pieceOf(at);
     const next = Math.min(end, nextStart(behind, place) + trunkFrom, nextStart(numbers, piece));

@@ -5,9 +5,11 @@ import {
   callingCodeAt,
   callingCodes,
   iddLength,
-  isValidNational,
+  isIn,
   MOST_DIGITS,
+  validNumbers,
   type CallingCode,
+  type Interval,
 } from './phone-plan.js';
 
 /** Shorter ones are valid in too many plans to say anything. */
@@ -21,6 +23,7 @@ const MOST_NAMED = 4;
 
 // (212) 555-0123, 212-555-0123, 212.555.0123, 1-212-555-0123: the way of the North American Numbering Plan, whose area codes and
 // exchanges begin with 2 to 9. Made-up numbers keep to it, assigned or not.
+const NORTH_AMERICA = '1';
 const NORTH_AMERICAN = /^\W*(?:1[-. ]?)?(?:\([2-9]\d\d\) ?|[2-9]\d\d([-.]))[2-9]\d\d[-.]\d{4}\W*(?:\D+\d+\W*)?$/;
 
 interface National {
@@ -79,16 +82,33 @@ export function inferRegion(sample: readonly string[]): string | undefined {
  */
 function candidatesFor(national: readonly National[], onlyRivals: boolean): Candidate[] {
   const candidates: Candidate[] = [];
+  const byLength = new Map<number, National[]>();
+  for (const number of national) {
+    const { length } = number.digits;
+    const alike = byLength.get(length);
+    if (alike) alike.push(number);
+    else byLength.set(length, [number]);
+  }
   let best = 0;
   for (const plan of callingCodes()) {
     if (plan.regions[0]!.startsWith('+')) continue;
     const hopeless = onlyRivals && best >= LEAST_SHARE ? (best - LEAST_LEAD) * national.length : -1;
     let sum = 0;
     let left = national.length;
-    for (const number of national) {
-      if (sum + left <= hopeless) break;
-      sum += plan.code === '1' && number.isNorthAmerican ? 1 : plausibility(plan, number);
-      left--;
+    for (const [length, alike] of byLength) {
+      const valid = validNumbers(plan, length);
+      const behindTrunk = plan.trunk === '' ? [] : validNumbers(plan, length - plan.trunk.length);
+      // most plans have no numbers of a length, and say so at once
+      if (valid.length === 0 && behindTrunk.length === 0 && plan.code !== NORTH_AMERICA) {
+        left -= alike.length;
+        continue;
+      }
+      for (const number of alike) {
+        if (sum + left <= hopeless) break;
+        const isUsual = plan.code === NORTH_AMERICA && number.isNorthAmerican;
+        sum += isUsual ? 1 : plausibility(plan, number, valid, behindTrunk);
+        left--;
+      }
     }
     if (left > 0) continue;
     const share = sum / national.length;
@@ -98,13 +118,23 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
   return candidates.sort((a, b) => b.share - a.share);
 }
 
-/** 1 when the number is valid in the plan and written as usual there, 0 when it is not valid. */
-function plausibility(plan: CallingCode, { digits, groups }: National): number {
+/**
+ * 1 when the number is valid in the plan and written as usual there, 0 when it is not valid.
+ *
+ * @param valid the plan's numbers with as many digits
+ * @param behindTrunk those with as many as are left behind its trunk prefix
+ */
+function plausibility(
+  plan: CallingCode,
+  { digits, groups }: National,
+  valid: readonly Interval[],
+  behindTrunk: readonly Interval[],
+): number {
   const { trunk, isTrunkWritten } = plan;
-  if (trunk !== '' && digits.startsWith(trunk) && isValidNational(plan, digits.slice(trunk.length))) {
+  if (behindTrunk.length > 0 && digits.startsWith(trunk) && isIn(behindTrunk, Number(digits.slice(trunk.length)))) {
     return isGrouped(plan, groups, trunk.length) ? 1 : UNUSUAL;
   }
-  if (!isValidNational(plan, digits)) return 0;
+  if (!isIn(valid, Number(digits))) return 0;
   return !isTrunkWritten && isGrouped(plan, groups, 0) ? 1 : UNUSUAL;
 }
 

@@ -18,6 +18,7 @@ import {
 import { NULL_LIKE } from './null-like.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import type { Reading } from './transform.js';
+import { columnOf } from './table-sample.js';
 
 /** What a policy does with one column of a real table. */
 export interface RuledColumn {
@@ -299,9 +300,7 @@ function changed(
   { valid: wanted }: Pseudonymize,
 ): string | undefined {
   const nulls = new Set(nullsOf(policy));
-  const values = table
-    .sample()
-    .rows.map((row) => row[index]!)
+  const values = columnOf(table.sample(), index)
     .filter((value) => value.trim() !== '' && !nulls.has(value.trim()))
     .slice(0, MOST_JUDGED);
   if (values.length === 0) return undefined;

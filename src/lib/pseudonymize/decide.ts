@@ -9,6 +9,7 @@ import { decideByPolicy } from './by-policy.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import { workingOrder } from './block.js';
 import type { Table } from './table.js';
+import { columnOf } from './table-sample.js';
 
 export interface Request {
   /** whether formats, and options that belong to a column, may be found on a sample; reversing never guesses */
@@ -219,10 +220,7 @@ export function optionsOf(
       format.infer && detect
         ? {
             ...given,
-            ...format.infer(
-              table.sample().rows.map((row) => row[index]!),
-              given,
-            ),
+            ...format.infer(columnOf(table.sample(), index), given),
           }
         : given;
     createCodec(format, options);

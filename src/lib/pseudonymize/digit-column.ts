@@ -98,8 +98,8 @@ export class DigitColumn {
     counts.values += by.ff1 + by.perm1;
     fast.unrank(cells, cipher);
     const rest: number[] = [];
-    for (let row = 0; row < rows; row++) {
-      if (cells.classOf[row] !== NO_CLASS) continue;
+    const { classOf } = cells;
+    for (let row = classOf.indexOf(NO_CLASS); row >= 0; row = classOf.indexOf(NO_CLASS, row + 1)) {
       rest.push(row);
       cells.counts[row] = NOT_DIGITS;
     }

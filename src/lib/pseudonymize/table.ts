@@ -1,11 +1,12 @@
 // A CSV stream opened: its dialect, its header, a sample of its rows; nothing is decided yet.
 import { isUtf8 } from 'node:buffer';
 import { BlockReader, BLOCK_BYTES, CsvFaultError, firstRecord, type ByteSource } from '../csv/block-reader.js';
-import { unquote, type Dialect } from '../csv/dialect.js';
+import type { Dialect } from '../csv/dialect.js';
 import { EncodingError, otherEncodingOf } from '../csv/encoding.js';
 import { InputError } from '../errors.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { Kernels } from './kernels.js';
+import { TableSample, textOf, type Sample } from './table-sample.js';
 
 export interface TableOptions {
   /** a single byte */
@@ -29,20 +30,13 @@ export interface Table {
   readonly prelude: Buffer;
   /** The same without the headers of some columns. */
   preludeWithout(columns: readonly number[]): Buffer;
-  /** The first rows, as many as have been read ahead. */
+  /** The first rows, as many as have been read ahead: nothing of them is read before it is asked for. */
   sample(): Sample;
   /** stands before the first row of data */
   readonly reader: BlockReader;
 }
 
-export interface Sample {
-  readonly rows: readonly (readonly string[])[];
-  /** whether these are all rows of the table */
-  readonly all: boolean;
-}
-
 const SAMPLE_BYTES = 1 << 18;
-const SAMPLE_ROWS = 5_000;
 /** A header that is not complete in so many bytes is none. */
 const LONGEST_HEADER = 1 << 24;
 
@@ -73,14 +67,15 @@ export async function openTable(
     const preludeLength = mark.length + (hasHeader ? length : before);
     const prelude = Buffer.concat([mark, bytes]).subarray(0, preludeLength);
     const data = bytes.subarray(hasHeader ? length : before);
-    let sample: Sample | undefined;
+    let sample: TableSample | undefined;
     reader.skip(preludeLength, blanks + (hasHeader ? 1 : 0));
     reader.begin(dialect, names.length);
     return {
       ...{ header: names, hasHeader, dialect, prelude, reader },
       preludeWithout: (columns) =>
         hasHeader ? Buffer.concat([mark, headWithout(bytes.subarray(0, length), found, columns, dialect)]) : prelude,
-      sample: () => (sample ??= sampleOf(data, complete, dialect, names.length)),
+      sample: () =>
+        (sample ??= new TableSample(data, complete, dialect, names.length, { memory, kernel: kernels.scan })),
     };
   }
 }
@@ -149,29 +144,6 @@ function namesOf(cells: readonly Buffer[], quote: number): string[] {
     }
     return textOf(cell, quote);
   });
-}
-
-function textOf(cell: Buffer, quote: number): string {
-  const quoted = quote !== 0 && cell.length >= 2 && cell[0] === quote;
-  return unquote((quoted ? cell.subarray(1, -1) : cell).toString('utf8'), quoted, quote);
-}
-
-/** Rows of the right width at the beginning of `bytes`; what comes behind a fault is left to the reader to complain about. */
-function sampleOf(bytes: Buffer, complete: boolean, dialect: Dialect, width: number): Sample {
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < bytes.length && rows.length < SAMPLE_ROWS) {
-    let record: ReturnType<typeof firstRecord>;
-    try {
-      record = firstRecord(bytes.subarray(at), complete, dialect);
-    } catch {
-      break;
-    }
-    if (!record) break;
-    if (record.cells.length === width) rows.push(record.cells.map((cell) => textOf(cell, dialect.quote)));
-    at += record.length;
-  }
-  return { rows, all: complete && at >= bytes.length };
 }
 
 const FAULTS: Readonly<Record<CsvFaultError['kind'], { reason: string; hint: string }>> = {
