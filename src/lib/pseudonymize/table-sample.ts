@@ -14,8 +14,6 @@ export interface Sample {
 }
 
 const SAMPLE_ROWS = 5_000;
-/** A first guess of how many offsets are needed: bytes a cell. */
-const CELL_BYTES = 8;
 
 /** One column of the sampled rows. */
 export function columnOf(sample: Sample, index: number): readonly string[] {
@@ -72,7 +70,8 @@ export class TableSample implements Sample {
     const block = memory.allocate(length + SLACK);
     memory.u8(block, length).set(this.#bytes);
     const scanner = new BlockScanner(memory, kernel, this.#dialect, this.#width);
-    const offsets = new OffsetBuffer(memory, Math.ceil(length / CELL_BYTES) + SLACK);
+    // a full buffer would end the sample early
+    const offsets = new OffsetBuffer(memory, length + SLACK);
     try {
       const scanned = scanner.scan(block, length, this.#complete, offsets);
       if (!('structure' in scanned) || !scanned.structure || scanned.structure.irregular) return undefined;
