@@ -8,6 +8,8 @@ import { BlockScanner, OffsetBuffer, type Fault, type Structure } from './struct
 export interface ByteSource {
   /** Fills the beginning of `target` and returns how many bytes that were; 0 at the end. */
   read(target: Uint8Array): Promise<number>;
+  /** bytes in all, where that is known before they are read */
+  readonly size?: number | undefined;
 }
 
 /** A place for one block; goes back to the reader with `release` when its bytes are written. */
@@ -35,6 +37,8 @@ export interface Head {
 }
 
 export const BLOCK_BYTES = 1 << 20;
+/** The first block is small: what it shows decides how the others are worked on. */
+const FIRST_BLOCK_BYTES = 1 << 18;
 /** A longer row means a quote that is not closed; it also keeps a block's offsets below 2^31. */
 const LONGEST_ROW = 1 << 30;
 const CELL_BYTES_GUESS = 8;
@@ -64,6 +68,7 @@ export class BlockReader {
   #carry: Buffer = Buffer.alloc(0);
   #ended = false;
   #records = 0;
+  #blocks = 0;
   #scanner: BlockScanner | undefined;
 
   constructor(memory: KernelMemory, kernel: ScanKernel, source: ByteSource, blockBytes = BLOCK_BYTES) {
@@ -110,7 +115,8 @@ export class BlockReader {
     if (this.#ended && this.#carry.length === 0) return undefined;
     const buffer = this.#free.pop() ?? this.#make(this.#blockBytes);
     let length = 0;
-    let target = Math.max(this.#blockBytes, this.#carry.length);
+    const wanted = this.#blocks++ === 0 ? Math.min(FIRST_BLOCK_BYTES, this.#blockBytes) : this.#blockBytes;
+    let target = Math.max(wanted, this.#carry.length);
     for (;;) {
       this.#makeRoom(buffer, length, target);
       length += this.#takeCarry(buffer, length);

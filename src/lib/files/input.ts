@@ -38,7 +38,8 @@ export function openInput(name: string): Input {
   };
   const base = { name, identity: { dev: stats.dev, ino: stats.ino } };
   if (name.endsWith('.gz')) return { ...base, ...gunzipped(name, descriptor) };
-  return { ...base, size: sizeOf(stats), source: { read: (target) => readSome(descriptor, target) }, close };
+  const size = sizeOf(stats);
+  return { ...base, size, source: { size, read: (target) => readSome(descriptor, target) }, close };
 }
 
 function open(name: string): number {

@@ -46,6 +46,7 @@ export class DomainCipher {
   #which: Pointer;
   #whichLength = SCRATCH;
   #isWiped = false;
+  #ahead = 0;
   #generation = 0;
 
   constructor(options: DomainCipherOptions) {
@@ -209,8 +210,13 @@ export class DomainCipher {
       );
       its.forEach((i, k) => (rank[i] = images[k]!));
     }
-    this.#tabled.buildThatPay(this.#classes);
+    this.#tabled.buildThatPay(this.#classes, this.#ahead);
     return { perm1, ff1: permuted - perm1 };
+  }
+
+  /** Says how many times as many values are to come as have come, so that tables are made before most of them: 0 for what is not known. */
+  expect(ahead: number): void {
+    this.#ahead = ahead;
   }
 
   /** Overwrites keys, tables and what is left of values, and gives the memory back. The cipher is of no use afterwards; once is enough. */

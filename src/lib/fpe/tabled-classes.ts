@@ -8,6 +8,8 @@ import type { TableBudget } from './table-budget.js';
 
 /** An entry of a table costs about a sixteenth of what a value costs by AES: once values have cost as much as their tables do, they pay. */
 const ENTRIES_PER_VALUE = 40;
+/** How many times as many values as pay have to be expected: the first ones may be unlike the others. */
+const MARGIN = 2;
 
 export interface TableTools {
   readonly memory: KernelMemory;
@@ -68,8 +70,12 @@ export class TabledClasses {
     }
   }
 
-  /** Makes the tables of classes that have had enough values for it. */
-  buildThatPay(classes: readonly ClassCipher[]): void {
+  /**
+   * Makes the tables of classes that have had enough values for it, or are about to have.
+   *
+   * @param ahead how many times as many values are to come as have come
+   */
+  buildThatPay(classes: readonly ClassCipher[], ahead: number): void {
     const { memory, kernel, budget } = this.#tools;
     for (const klass of classes) {
       if (!klass.batch || klass.tables || klass.tablesRefused || klass.seen === 0 || klass.size > SAFE) continue;
@@ -78,7 +84,8 @@ export class TabledClasses {
         continue;
       }
       const entries = tableEntries(klass.batch);
-      if (klass.seen * ENTRIES_PER_VALUE < entries) continue;
+      const paid = klass.seen * ENTRIES_PER_VALUE;
+      if (paid < entries && paid * ahead < MARGIN * entries) continue;
       const bytes = roundTableBytes(klass.batch);
       if (!budget.fitsLasting(bytes)) {
         klass.tablesRefused = true;

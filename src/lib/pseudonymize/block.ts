@@ -18,6 +18,8 @@ import { CommonParts, type Tools } from './value-cipher.js';
 export interface BlockJob {
   readonly block: Pointer;
   readonly structure: Structure;
+  /** how many times as much is still to come as has come with this block; 0 where that is not known */
+  readonly ahead?: number;
 }
 
 export interface BlockResult {
@@ -92,7 +94,7 @@ export class BlockCipher {
   }
 
   /** Never throws for what the input holds: that is in the result's failures. */
-  process({ block, structure }: BlockJob): BlockResult {
+  process({ block, structure, ahead = 0 }: BlockJob): BlockResult {
     const { rows, records, end, high } = structure;
     const failures: Failure[] = [];
     const counts = countsOf(this.#plan);
@@ -108,6 +110,7 @@ export class BlockCipher {
     const contexts = new Map<number, readonly string[]>();
     if (!this.#plan.decipher)
       for (const index of this.#contextColumns()) contexts.set(index, this.#canonicals(view, index));
+    for (const { values } of this.#columns) values.cipher.expect(ahead);
     for (const k of this.#order) {
       const column = this.#columns[k]!;
       const { index, context } = column.plan;

@@ -18,6 +18,8 @@ export interface RunOptions {
   /** has been told the dialect */
   readonly reader: BlockReader;
   readonly sink: Sink;
+  /** bytes of the whole table, header included, where that is known */
+  readonly size?: number;
   /** threads that work, this one among them, or as many as there is memory for */
   readonly threads: number;
   /** go on behind cells that cannot be pseudonymized, and write nothing */
@@ -68,10 +70,11 @@ interface UnderWay {
  * @throws CsvFaultError when the bytes are not CSV
  */
 export async function runPlan(options: RunOptions): Promise<RunSummary> {
-  const { plan, storedKey, memory, kernels, reader, sink, threads, dryRun = false, signal, onProgress } = options;
+  const { plan, storedKey, memory, kernels, reader, sink, size, threads, dryRun = false, signal, onProgress } = options;
   const inline = inlineExecutor(plan, storedKey, memory, kernels);
   let executor = inline;
   let started = 0;
+  let bytesGiven = 0;
   const sum = new Sum(plan);
   const underWay: UnderWay[] = [];
   let writing: Promise<void> = Promise.resolve();
@@ -104,8 +107,9 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
       // the next block is read while this one is worked on
       next = reader.next();
       next.catch(() => {});
-      const job = { block: block.buffer.pointer, structure: block.structure };
-      const result = executor.process(job);
+      bytesGiven += block.structure.end;
+      const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
+      const result = executor.process({ block: block.buffer.pointer, structure: block.structure, ahead });
       result.catch(() => {});
       underWay.push({ block, executor, result });
       while (underWay.length >= executor.width) await finish(underWay.shift()!);

@@ -175,11 +175,14 @@ export async function transformTable(
     written.digest?.update(out);
     await target!(out);
   };
+  // as UTF-8 the table has another size
+  const size = encoding ? undefined : source.size;
   const summary = await reported(table, async () => {
     if (target) await sink(plan.drops.length > 0 ? table.preludeWithout(plan.drops) : table.prelude);
     return runPlan({
       ...{ plan, storedKey: key.bytes, reader: table.reader, sink, threads: job.threads, dryRun: job.dryRun ?? false },
       ...workshop,
+      ...(size === undefined ? {} : { size }),
       ...(job.signal ? { signal: job.signal } : {}),
       ...(job.onProgress ? { onProgress: job.onProgress } : {}),
     });

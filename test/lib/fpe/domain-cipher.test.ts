@@ -190,6 +190,30 @@ describe('a domain cipher', () => {
     expect(images.map((image, i) => cipher.permuteOne(classes[i]!, image, true))).toEqual([7n, 7n, 7n]);
   });
 
+  it('makes tables before they are paid for where as many values as pay twice are to come', () => {
+    const [count, few] = [8_000, 500];
+    const [ranks, classOf] = [memory.allocate(count * 8), memory.allocate(count * 4)];
+    const after = (values: number, ahead: number): boolean => {
+      const cipher = make();
+      const klass = cipher.classFor('large', 888_931_098n);
+      memory.f64(ranks, values).forEach((_, i, all) => (all[i] = i));
+      memory.u32(classOf, values).fill(klass.index);
+      cipher.expect(ahead);
+      cipher.permuteRanks(ranks, classOf, values, false);
+      const made = klass.tables !== undefined;
+      cipher.wipe();
+      return made;
+    };
+    // ten tables of 2^15 entries, of which 40 cost as much as a value by AES: 8,192 values pay
+    expect(after(few, 0)).toBe(false);
+    expect(after(few, 32)).toBe(false);
+    expect(after(few, 33)).toBe(true);
+    expect(after(count, 2)).toBe(false);
+    expect(after(count, 3)).toBe(true);
+    memory.release(ranks, count * 8);
+    memory.release(classOf, count * 4);
+  });
+
   it('goes on when a keyed table takes the place of round tables that the same call needs', () => {
     const cipher = make(new TableBudget(400_000));
     const large = cipher.classFor('large', 60_000_000n);
