@@ -1,7 +1,7 @@
 // Numbers in ascending steps, and the step that a number lies on by one search.
 import type { StepTable } from './digit-numbering.js';
 
-const BUCKETS_PER_STEP = 4;
+const BUCKETS_PER_STEP = 1;
 const MOST_BUCKETS = 32_768;
 /** Steps of one bucket that are looked at one after the other. */
 const FEW = 4;
