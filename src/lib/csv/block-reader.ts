@@ -1,6 +1,6 @@
 // A stream of bytes as blocks of whole rows, in the shared memory.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { CARRIAGE_RETURN, LINE_FEED, type Dialect } from './dialect.js';
+import type { Dialect } from './dialect.js';
 import { SLACK, type ScanKernel } from './scan-kernel.js';
 import { BlockScanner, OffsetBuffer, type Fault, type Structure } from './structure.js';
 
@@ -188,61 +188,4 @@ export class BlockReader {
   #faultOf({ kind, record, column }: Fault): CsvFaultError {
     return new CsvFaultError(kind, this.#records + record, column);
   }
-}
-
-/**
- * The first record of a file, which is its header or its first row.
- *
- * @param bytes the beginning, behind the byte order mark
- * @param dialect without a line end the first one found decides for the whole file
- * @returns undefined when it is not complete in `bytes`
- * @throws CsvFaultError
- */
-export function firstRecord(
-  bytes: Buffer,
-  complete: boolean,
-  dialect: Pick<Dialect, 'delimiter' | 'quote'> & { readonly lineEnd?: number },
-): { cells: Buffer[]; length: number; lineEnd: number; blank: boolean } | undefined {
-  const { delimiter, quote } = dialect;
-  const cells: Buffer[] = [];
-  let { lineEnd } = dialect;
-  let start = 0;
-  let inside = false;
-  for (let i = 0; i <= bytes.length; i++) {
-    if (i === bytes.length && !complete) return undefined;
-    const byte = bytes[i];
-    const next = bytes[i + 1];
-    if (inside) {
-      if (byte === undefined) throw new CsvFaultError('open-quote', 0, cells.length);
-      if (byte !== quote) continue;
-      if (next === quote) i++;
-      else {
-        inside = false;
-        const ends = next === undefined || next === delimiter || next === LINE_FEED || next === CARRIAGE_RETURN;
-        if (!ends) throw new CsvFaultError('text-after-quote', 0, cells.length);
-      }
-      continue;
-    }
-    if (byte === 0) throw new CsvFaultError('nul-byte', 0, cells.length);
-    if (quote !== 0 && i === start && byte === quote) {
-      inside = true;
-      continue;
-    }
-    // the first line end decides for the whole file: a carriage return without a line feed behind it, or line feeds
-    if (byte === LINE_FEED) lineEnd ??= LINE_FEED;
-    if (lineEnd === undefined && byte === CARRIAGE_RETURN && next !== LINE_FEED) {
-      if (next === undefined && !complete) return undefined;
-      lineEnd = CARRIAGE_RETURN;
-    }
-    const endsRow = byte === undefined || (lineEnd !== undefined && byte === lineEnd);
-    if (byte !== delimiter && !endsRow) continue;
-    const trim = endsRow && lineEnd !== CARRIAGE_RETURN && i > start && bytes[i - 1] === CARRIAGE_RETURN;
-    cells.push(bytes.subarray(start, trim ? i - 1 : i));
-    start = i + 1;
-    if (endsRow) {
-      const blank = cells.length === 1 && cells[0]!.length === 0;
-      return { cells, length: Math.min(start, bytes.length), lineEnd: lineEnd ?? LINE_FEED, blank };
-    }
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
 // The rows of a table that have been read ahead, for what a sample decides.
-import { firstRecord } from '../csv/block-reader.js';
+import { firstRecord } from '../csv/record.js';
 import { unquote, type Dialect } from '../csv/dialect.js';
 import { SLACK, type ScanKernel } from '../csv/scan-kernel.js';
 import { BlockScanner, OffsetBuffer } from '../csv/structure.js';

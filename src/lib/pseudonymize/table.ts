@@ -1,6 +1,7 @@
 // A CSV stream opened: its dialect, its header, a sample of its rows; nothing is decided yet.
 import { isUtf8 } from 'node:buffer';
-import { BlockReader, BLOCK_BYTES, CsvFaultError, firstRecord, type ByteSource } from '../csv/block-reader.js';
+import { BlockReader, BLOCK_BYTES, CsvFaultError, type ByteSource } from '../csv/block-reader.js';
+import { firstRecord } from '../csv/record.js';
 import type { Dialect } from '../csv/dialect.js';
 import { EncodingError, otherEncodingOf } from '../csv/encoding.js';
 import { InputError } from '../errors.js';

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleFile, type Sample } from '../../../src/lib/inspect/sample/sample.js';
+import { randomInt } from '../../support/seeded.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'secureml-sample-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -91,4 +92,17 @@ it('takes rows that end in empty cells that the header does not have, and says s
   ]);
   expect(delimiter).toBe(0x3b);
   expect(notes.join()).toContain('100 %');
+});
+
+it('cuts the cells of ASCII as it cuts those of other files', async () => {
+  const cells = ['', 'a', '12', '"x, y"', '"say ""no"""', '""', ' b ', 'c"d', '"two\nlines"'];
+  for (let i = 0; i < 200; i++) {
+    const lines = Array.from({ length: randomInt(1, 6) }, () =>
+      Array.from({ length: randomInt(2, 5) }, () => cells[randomInt(0, cells.length)]!).join(','),
+    );
+    const text = `h,i,j\n${lines.join('\n')}\n`;
+    const plain = await sample(text, { delimiter: 0x2c });
+    const other = await sample(`${text}é,é,é\n`, { delimiter: 0x2c });
+    expect([text, [...plain.rows, ['é', 'é', 'é']]]).toEqual([text, other.rows]);
+  }
 });

@@ -1,5 +1,5 @@
 // Which byte separates the cells, found on the first rows.
-import { firstRecord } from '../../csv/block-reader.js';
+import { recordAt } from '../../csv/record.js';
 import { COMMA, TAB } from '../../csv/dialect.js';
 
 const CANDIDATES = [COMMA, 0x3b, TAB, 0x7c];
@@ -30,18 +30,17 @@ export function delimiterOf(bytes: Buffer, complete: boolean, quote: number): nu
 
 function widthsOf(bytes: Buffer, complete: boolean, delimiter: number, quote: number): number[] {
   const widths: number[] = [];
+  const bounds: number[] = [];
   let at = 0;
   let lineEnd: number | undefined;
   while (at < bytes.length && widths.length < ROWS) {
     try {
-      const record = firstRecord(bytes.subarray(at), complete, {
-        ...{ delimiter, quote },
-        ...(lineEnd === undefined ? {} : { lineEnd }),
-      });
+      const dialect = { delimiter, quote, ...(lineEnd === undefined ? {} : { lineEnd }) };
+      const record = recordAt(bytes, at, complete, dialect, bounds);
       if (!record) break;
       lineEnd = record.lineEnd;
-      if (!record.blank) widths.push(record.cells.length);
-      at += record.length;
+      if (!record.blank) widths.push(bounds.length / 2);
+      at = record.next;
     } catch {
       break;
     }

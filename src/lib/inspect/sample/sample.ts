@@ -1,8 +1,10 @@
 // A sample of a table: its header and rows from all over it, however large it is.
-import { CsvFaultError, firstRecord } from '../../csv/block-reader.js';
-import { CARRIAGE_RETURN, unquote, type Dialect } from '../../csv/dialect.js';
+import { CsvFaultError } from '../../csv/block-reader.js';
+import { CARRIAGE_RETURN, type Dialect } from '../../csv/dialect.js';
+import { recordAt, type Ended } from '../../csv/record.js';
 import { InputError } from '../../errors.js';
 import type { InspectedTable } from '../finding.js';
+import { Cells } from './cells.js';
 import { asUtf8, encodingOf } from './decode.js';
 import { delimiterOf } from './delimiter.js';
 import { readPieces, type Piece } from './pieces.js';
@@ -22,13 +24,6 @@ export interface Sample extends InspectedTable {
   readonly encoding: string;
   /** what is odd about the file, for people; no values */
   readonly notes: readonly string[];
-}
-
-interface Row {
-  readonly cells: readonly Buffer[];
-  readonly length: number;
-  readonly lineEnd: number;
-  readonly blank: boolean;
 }
 
 const MOST_AT_START = 3_000;
@@ -57,12 +52,12 @@ export async function sampleFile(name: string, options: SampleOptions): Promise<
   const delimiter = options.delimiter ?? delimiterOf(bytes, head.toEnd, quote);
   const first = firstRow(bytes, head.toEnd, delimiter, quote);
   const dialect = { delimiter, quote, lineEnd: first.lineEnd };
-  const texts = first.cells.map((cell) => textOf(cell, quote));
+  const texts = first.cells;
   const header = options.header ? texts : texts.map((_, i) => `:${i + 1}`);
   const collected = new Collected(header.length, dialect);
   if (!options.header) collected.rows.push(texts);
   const notes: string[] = [];
-  const fault = collected.take(bytes, first.length, head.toEnd);
+  const fault = collected.take(bytes, first.next, head.toEnd);
   if (fault) notes.push(`row ${collected.records + 2}: ${FAULTS[fault.kind]}; the sample of the beginning ends there`);
   for (const piece of others) collected.takeMiddle(asUtf8(piece.bytes, encoding), piece);
   const { rows, ragged, cut } = collected;
@@ -146,35 +141,44 @@ function readRows(
   most: number,
 ): ReadRows {
   const { quote } = dialect;
+  const cells = new Cells(bytes, quote);
+  const { bounds } = cells;
   const rows: (readonly string[])[] = [];
   let [ragged, cut] = [0, 0];
   let strayQuotes = false;
   for (let at = from; at < bytes.length && rows.length < most;) {
-    let row: Row | undefined;
+    let row: Ended | undefined;
     try {
-      row = firstRecord(bytes.subarray(at), complete, dialect);
+      row = recordAt(bytes, at, complete, dialect, bounds);
     } catch (error) {
       if (error instanceof CsvFaultError) return { rows, ragged, cut, strayQuotes, fault: error };
       throw error;
     }
     if (!row) break;
-    at += row.length;
+    at = row.next;
     if (row.blank) continue;
-    strayQuotes ||= quote !== 0 && row.cells.some((cell) => cell[0] !== quote && cell.includes(quote));
-    const isWide = row.cells.length > width && row.cells.slice(width).every(({ length }) => length === 0);
+    strayQuotes ||= cells.haveStrayQuote();
+    const isWide = cells.count > width && cells.areEmptyFrom(width);
     if (isWide) cut++;
-    if (row.cells.length === width || isWide) rows.push(row.cells.slice(0, width).map((cell) => textOf(cell, quote)));
+    if (cells.count === width || isWide) rows.push(cells.texts(width));
     else ragged++;
   }
   return { rows, ragged, cut, strayQuotes, fault: undefined };
 }
 
-function firstRow(bytes: Buffer, complete: boolean, delimiter: number, quote: number): Row {
+/** The first row that is not blank, and where the next begins. */
+function firstRow(
+  bytes: Buffer,
+  complete: boolean,
+  delimiter: number,
+  quote: number,
+): { readonly cells: string[]; readonly next: number; readonly lineEnd: number } {
+  const cells = new Cells(bytes, quote);
   for (let at = 0; ;) {
     if (at >= bytes.length) throw new InputError(complete ? 'the file is empty' : 'the first row has no end');
-    let row: Row | undefined;
+    let row: Ended | undefined;
     try {
-      row = firstRecord(bytes.subarray(at), complete, { delimiter, quote });
+      row = recordAt(bytes, at, complete, { delimiter, quote }, cells.bounds);
     } catch (error) {
       if (!(error instanceof CsvFaultError)) throw error;
       throw new InputError(`the first row, column ${error.column + 1}: ${FAULTS[error.kind]}`, {
@@ -185,12 +189,7 @@ function firstRow(bytes: Buffer, complete: boolean, delimiter: number, quote: nu
       throw new InputError('the first row has no end', {
         hints: ['a quote that is opened and never closed does that'],
       });
-    if (!row.blank) return { ...row, length: at + row.length };
-    at += row.length;
+    if (!row.blank) return { cells: cells.texts(cells.count), next: row.next, lineEnd: row.lineEnd };
+    at = row.next;
   }
-}
-
-function textOf(cell: Buffer, quote: number): string {
-  const quoted = quote !== 0 && cell.length >= 2 && cell[0] === quote;
-  return unquote((quoted ? cell.subarray(1, -1) : cell).toString('utf8'), quoted, quote);
 }
