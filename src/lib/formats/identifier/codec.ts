@@ -51,6 +51,10 @@ export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions =
       const layout = find(written);
       return layout ? parseIdentifier(written!, layout) : parseShape(value, false);
     },
+    isValid(value) {
+      const written = readIdentifier(value);
+      return find(written)?.place(written!.symbols).klass.valid;
+    },
     ...(admits && {
       admits(image: string, value: string) {
         const written = readIdentifier(value);
