@@ -43,18 +43,22 @@ function countyLike(column: Column): number {
   return 1 - 0.75 * ramp(known, 0.75, 0.9);
 }
 
-export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
+/** What lists of other things, which are made of the same words, take from a judge. */
+const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
+  'first-name': countyLike,
+  'last-name': countyLike,
+  city: regionLike,
+};
+
+const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'first-name': (fit, column) =>
-    column.shape.words > 2.2
-      ? 0
-      : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column) * countyLike(column),
+    column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column),
   'last-name': (fit, column) =>
     column.shape.words > 2.5
       ? 0
       : (0.4 * ramp(fit.shape, 0.15, 0.45) + 0.2 * ramp(fit.shape, 0.75, 0.95)) *
         ramp(fit.weak, 0.5, 0.8) *
-        variety(column) *
-        countyLike(column),
+        variety(column),
   'full-name': (fit, column) =>
     column.shape.words < 1.6 || column.shape.words > 5.5
       ? 0
@@ -65,11 +69,7 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   city: (fit, column) =>
     column.shape.words > 2.6
       ? 0
-      : 0.65 *
-        ramp(fit.shape, 0.12, 0.4) *
-        ramp(fit.weak, 0.6, 0.9) *
-        (column.distinct > 2 ? variety(column) : 0.6) *
-        regionLike(column),
+      : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   'street-address': (fit, { distinct, filled }) =>
     Math.max(0.5 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 6 && filled > 8 * distinct ? 0.4 : 1),
   // categories are written with underscores too
@@ -102,10 +102,22 @@ export const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     values.some(({ value }) => /[+-]|rh|pos|neg/i.test(value)) ? 0.8 * ramp(fit.shape, 0.7, 0.95) : 0,
 };
 
+/** Kinds of which the values of a column say something together. */
+export const JUDGED: ReadonlySet<KindName> = new Set(Object.keys(JUDGES) as KindName[]);
+
+/** 0 to 1, what the values of a column say of a kind; undefined for a kind that is not judged. */
+export function judged(kind: KindName, fit: Fit, column: Column): number | undefined {
+  const said = JUDGES[kind]?.(fit, column);
+  // lists are looked up value by value: only where there is something to take from
+  return said ? said * (NOT_A_LIST[kind]?.(column) ?? 1) : said;
+}
+
 const PERFECT: Fit = { weak: 1, shape: 1, valid: 1 };
 
-/** Whether values could say anything of a kind if all of them were of it: how many there are and how long they are may speak against it. */
-export function couldSay(kind: KindName, column: Column): boolean {
-  const judge = JUDGES[kind];
-  return judge === undefined || judge(PERFECT, column) > 0;
+/**
+ * What `judged` says at most, whatever fits: how many values there are and how long they are may speak against a kind before any of them is
+ * tested. Undefined for a kind that is not judged.
+ */
+export function judgedAtMost(kind: KindName, column: Column): number | undefined {
+  return JUDGES[kind]?.(PERFECT, column);
 }

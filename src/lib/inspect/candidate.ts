@@ -1,5 +1,5 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
-import { couldSay, JUDGES, much } from './by-values.js';
+import { JUDGED, judged, judgedAtMost, much } from './by-values.js';
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
@@ -32,53 +32,95 @@ const MANY_THINGS = 0.4;
 const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
 const BLOCKED = 0.35;
+/** It takes little from what a check proves. */
+const LEFT_TO_PROOF = 0.9;
 
 interface Rated {
   readonly kind: KindName;
   readonly role: Role;
+  /** in the table of kinds */
+  readonly order: number;
   /** values say something of it without a header */
   readonly byValues: boolean;
 }
 
-const RATED: readonly Rated[] = [...KINDS.values()].map(({ name, role }) => ({
-  ...{ kind: name, role },
-  byValues: JUDGES[name] !== undefined || TESTS[name].alone.some((power) => power > 0),
+const RATED: readonly Rated[] = [...KINDS.values()].map(({ name, role }, order) => ({
+  ...{ kind: name, role, order },
+  byValues: JUDGED.has(name) || TESTS[name].alone.some((power) => power > 0),
 }));
 
-/** Every kind that has anything to say for it, the likeliest first. */
-export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
+/** The likeliest of all kinds that have anything to say for them. */
+export function candidateOf(column: Column, says: HeaderSays): Candidate | undefined {
   if (column.filled === 0) return byHeaderAlone(says);
-  const candidates: Candidate[] = [];
   const flag = isFlag(column);
-  for (const { kind, role, byValues: speaks } of RATED) {
-    if (flag && role !== 'quasi') continue;
-    const claimed = says.claim?.kinds.includes(kind) ?? false;
-    if (!claimed && (!speaks || !couldSay(kind, column))) continue;
-    const fit = fitOf(column, kind);
-    if (fit.weak === 0) continue;
-    const { alone } = TESTS[kind];
-    const judge = JUDGES[kind];
-    const byHeader = claimed
-      ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
-      : 0;
-    const doubt = claimed
-      ? 1
-      : says.claim
-        ? CONTRADICTED
-        : says.against !== undefined
-          ? (role === 'quasi' && NEUTRAL.has(says.about ?? '')) || (alone[2] >= 0.9 && fit.valid > 0.8)
-            ? 0.9
-            : BLOCKED
-          : 1;
-    const byValues = (judge ? judge(fit, column) : valuesAlone(fit, alone)) * doubt;
-    const score = 1 - (1 - byHeader) * (1 - byValues);
-    if (score > 0) candidates.push({ kind, fit, byHeader, byValues, score });
+  const open: { rated: Rated; most: number }[] = [];
+  for (const rated of RATED) {
+    if (flag && rated.role !== 'quasi') continue;
+    const most = scoreAtMost(rated, column, says);
+    if (most > 0) open.push({ rated, most });
   }
-  // equal scores keep the order of the header's claim, then of the table of kinds
-  const rank = (kind: KindName): number => says.claim?.kinds.indexOf(kind) ?? -1;
-  return candidates.sort(
-    (a, b) => b.score - a.score || strongest(b.fit) - strongest(a.fit) || rank(a.kind) - rank(b.kind),
-  );
+  open.sort((a, b) => b.most - a.most || a.rated.order - b.rated.order);
+  let best: { candidate: Candidate; order: number } | undefined;
+  for (const { rated, most } of open) {
+    // no kind behind it can be likelier
+    if (best && most < best.candidate.score) break;
+    const candidate = rate(rated, column, says);
+    if (!candidate) continue;
+    const { order } = rated;
+    const better = best ? compare(candidate, best.candidate, says) || order - best.order : -1;
+    if (better < 0) best = { candidate, order };
+  }
+  return best?.candidate;
+}
+
+/** Every kind that has anything to say for it, the likeliest first: what `candidateOf` finds the first of without trying each. */
+export function candidatesOf(column: Column, says: HeaderSays): Candidate[] {
+  if (column.filled === 0) return [byHeaderAlone(says)].filter((candidate) => candidate !== undefined);
+  const flag = isFlag(column);
+  return RATED.filter(({ role }) => !flag || role === 'quasi')
+    .map((rated) => rate(rated, column, says))
+    .filter((candidate) => candidate !== undefined)
+    .sort((a, b) => compare(a, b, says));
+}
+
+/** Equal scores keep the order of the header's claim, then of the table of kinds. */
+function compare(a: Candidate, b: Candidate, { claim }: HeaderSays): number {
+  const rank = (kind: KindName): number => claim?.kinds.indexOf(kind) ?? -1;
+  return b.score - a.score || strongest(b.fit) - strongest(a.fit) || rank(a.kind) - rank(b.kind);
+}
+
+function rate({ kind, role, byValues: speaks }: Rated, column: Column, says: HeaderSays): Candidate | undefined {
+  const claimed = says.claim?.kinds.includes(kind) ?? false;
+  if (!claimed && !speaks) return undefined;
+  const fit = fitOf(column, kind);
+  if (fit.weak === 0) return undefined;
+  const byHeader = claimed
+    ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
+    : 0;
+  const { alone } = TESTS[kind];
+  const byValues =
+    (judged(kind, fit, column) ?? valuesAlone(fit, alone)) * doubtOf(kind, role, claimed, says, fit.valid > 0.8);
+  const score = together(byHeader, byValues);
+  return score > 0 ? { kind, fit, byHeader, byValues, score } : undefined;
+}
+
+/** What `rate` gives at most, whatever fits. */
+function scoreAtMost({ kind, role, byValues: speaks }: Rated, column: Column, says: HeaderSays): number {
+  const claimed = says.claim?.kinds.includes(kind) ?? false;
+  if (!claimed && !speaks) return 0;
+  const byValues = judgedAtMost(kind, column) ?? Math.max(...TESTS[kind].alone);
+  return together(claimed ? says.claim!.strength : 0, byValues * doubtOf(kind, role, claimed, says, true));
+}
+
+const together = (byHeader: number, byValues: number): number => 1 - (1 - byHeader) * (1 - byValues);
+
+/** What a header that says something else leaves of what values say. @param proven most of them pass a check */
+function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays, proven: boolean): number {
+  if (claimed) return 1;
+  if (says.claim) return CONTRADICTED;
+  if (says.against === undefined) return 1;
+  const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
+  return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }
 
 const YES_OR_NO = /^(?:yes|no|y|n|true|false|t|f|si|sí|s|oui|non|ja|nein|nee|sim|não|nao|vero|falso|verdadero)$/i;
@@ -89,11 +131,11 @@ function isFlag({ values, filled }: Column): boolean {
 }
 
 // A column without values in the sample may have some further down, so the header decides.
-function byHeaderAlone({ claim }: HeaderSays): Candidate[] {
-  if (!claim || claim.strength < LEAST_ALONE) return [];
+function byHeaderAlone({ claim }: HeaderSays): Candidate | undefined {
+  if (!claim || claim.strength < LEAST_ALONE) return undefined;
   const { kinds, strength } = claim;
   const fit = { weak: 0, shape: 0, valid: 0 };
-  return [{ kind: kinds[0]!, fit, byHeader: strength, byValues: 0, score: strength }];
+  return { kind: kinds[0]!, fit, byHeader: strength, byValues: 0, score: strength };
 }
 
 /** Scripts of which it is known how names are built. */

@@ -1,5 +1,5 @@
 // The cells of one column, cleaned and counted: what all signals look at.
-import { makeupOf, type Makeup } from './values/makeup.js';
+import { Makeups, type Makeup } from './values/makeup.js';
 
 export interface Column {
   readonly index: number;
@@ -10,6 +10,8 @@ export interface Column {
   readonly filled: number;
   /** different values and how often each occurs; at most MOST_VALUES, spread over the sample */
   readonly values: readonly Counted[];
+  /** what they are made of, each makeup once */
+  readonly makeups: readonly Makeup[];
   /** how many different values the sample has */
   readonly distinct: number;
   /** sum of the counts in `values` */
@@ -130,7 +132,8 @@ export function columnOf(index: number, name: string, rows: readonly (readonly s
     const value = tails ? cell.replace(/\.0+$/, '') : cell;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const values = spread([...counts]).map(([value, count]) => ({ value, count, makeup: makeupOf(value) }));
+  const makeups = new Makeups();
+  const values = spread([...counts]).map(([value, count]) => ({ value, count, makeup: makeups.of(value) }));
   const weight = values.reduce((sum, { count }) => sum + count, 0);
   return {
     index,
@@ -138,6 +141,7 @@ export function columnOf(index: number, name: string, rows: readonly (readonly s
     cells,
     filled,
     values,
+    makeups: makeups.all,
     distinct: counts.size,
     weight,
     shape: shapeOf(values, weight, counts.size, filled, cleaned),

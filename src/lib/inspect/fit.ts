@@ -121,13 +121,14 @@ const LEAST_SHARE = 0.05;
 /** Measures one kind. Most tests end after a few values: nothing of the kind is there. */
 export function fitOf(column: Column, kind: KindName): Fit {
   const { applies, test: run } = TESTS[kind];
-  const { values, weight, shape } = column;
+  const { values, makeups, weight, shape } = column;
   const reach =
     (applies.includes('d') ? shape.digits : 0) +
     (applies.includes('l') ? shape.letters : 0) +
     (applies.includes('m') ? shape.mixed : 0);
   if (reach < LEAST_SHARE || weight === 0) return NOTHING;
   const possible = MADE_OF[kind];
+  if (possible && !makeups.some((makeup) => !makeup.isAscii || possible(makeup))) return NOTHING;
   let [weak, good, valid] = [0, 0, 0];
   for (let i = 0; i < values.length; i++) {
     if (i === FIRST_LOOK && weak === 0) return NOTHING;

@@ -3,7 +3,7 @@
 // Three passes: each column by its header and its values (candidate.ts), then by what stands beside it (siblings.ts), then the verdict, which
 // weighs how likely all of it is together (likelihood/).
 // Bounded: a few thousand cells and a few hundred different values of a column are looked at, whatever the table's size.
-import { candidatesOf } from './candidate.js';
+import { candidateOf } from './candidate.js';
 import { columnOf } from './column.js';
 import type { Finding, InspectedTable } from './finding.js';
 import { claimOf, type HeaderSays } from './header/claims.js';
@@ -46,7 +46,7 @@ export function seenColumns({ header, hasHeader, rows }: InspectedTable): {
   const columns = names.map((name, index) => columnOf(index, name, sample));
   const seen = columns.map((column, index): Seen => {
     const says = headers[index]!;
-    return { column, says, candidate: candidatesOf(column, says)[0], because: [], asks: false };
+    return { column, says, candidate: candidateOf(column, says), because: [], asks: false };
   });
   return {
     columns: withSiblings(seen),

@@ -8,6 +8,7 @@ import type { Finding } from './finding.js';
 import { TESTS } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
 import { formatFor, kindNamed } from './kinds.js';
+import { MADE_OF } from './made-of.js';
 import type { Seen } from './siblings/seen.js';
 import { date } from './values/dates.js';
 import { SHAPE } from './values/level.js';
@@ -108,6 +109,7 @@ function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence
 
 /** The format with which a column that is not personal is treated if it is chosen: dates as dates, the rest as text. */
 function fittingOf(column: Column): string {
+  if (!column.makeups.some((makeup) => !makeup.isAscii || MADE_OF['birth-date']!(makeup))) return 'text';
   const dates = column.values.reduce((sum, { value, count }) => sum + (date(value) >= SHAPE ? count : 0), 0);
   if (column.weight > 0 && dates / column.weight > 0.8) return formatFor(kindNamed('birth-date'))?.name ?? 'text';
   return 'text';

@@ -3,7 +3,7 @@ import { TESTS } from '../../../src/lib/inspect/fit.js';
 import type { KindName } from '../../../src/lib/inspect/kinds.js';
 import { MADE_OF } from '../../../src/lib/inspect/made-of.js';
 import { NO } from '../../../src/lib/inspect/values/level.js';
-import { makeupOf } from '../../../src/lib/inspect/values/makeup.js';
+import { makeupOf, Makeups } from '../../../src/lib/inspect/values/makeup.js';
 import { randomInt } from '../../support/seeded.js';
 
 /** Values that tests say yes to, each kind at its shortest and its longest. */
@@ -178,4 +178,12 @@ it('counts words and draws outlines as expressions do, in ASCII and beyond', () 
     expect(wordsIn(value, makeup)).toBe(value.split(/\s+/u).length);
     expect(outlineOf(value, makeup)).toBe(value.replace(/\p{L}+/gu, 'a').replace(/\d/g, '9'));
   }
+});
+
+it('gives values that are made alike one makeup', () => {
+  const makeups = new Makeups();
+  const values = ['12-34', '99-00', 'ab', 'cd', 'a1', '1a', 'é', 'ü', ' .', '7', ''];
+  for (const value of values) expect([value, makeups.of(value)]).toEqual([value, makeupOf(value)]);
+  expect(makeups.of('56-78')).toBe(makeups.of('12-34'));
+  expect(makeups.all).toEqual(['12-34', 'ab', 'a1', 'é', ' .', '7', ''].map(makeupOf));
 });

@@ -30,6 +30,33 @@ export const thingWords = dictionary(THING_WORDS);
 
 /** A value of several words as the dictionaries spell it: "St. Louis" -> st-louis. */
 export function entryOf(value: string): string {
+  return plainEntryOf(value) ?? anyEntryOf(value);
+}
+
+/** The entry of a value of ASCII; undefined for others. */
+function plainEntryOf(value: string): string | undefined {
+  let entry = '';
+  /** where a word begins; -1 between words */
+  let start = -1;
+  for (let i = 0; i <= value.length; i++) {
+    const code = i < value.length ? value.charCodeAt(i) : END;
+    if (code > 0x7f) return undefined;
+    const isPart = (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
+    if (isPart) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      entry = entry === '' ? value.slice(start, i) : `${entry}-${value.slice(start, i)}`;
+      start = -1;
+    }
+  }
+  return entry.toLowerCase();
+}
+
+/** NUL, which belongs to no word. */
+const END = 0;
+
+/** The same for any value. */
+export function anyEntryOf(value: string): string {
   return fold(value)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -20,3 +20,24 @@ export function makeupOf(value: string): Makeup {
   }
   return { digits, letters, marks: value.length - digits - letters, isAscii };
 }
+
+/** More than a value of a sample has characters. */
+const LONGER = 512;
+
+/** The makeups of the values of a column, each once: the values of most columns are made of the same few. */
+export class Makeups {
+  readonly all: Makeup[] = [];
+  readonly #known = new Map<number, Makeup>();
+
+  /** @param value of less than 512 characters */
+  of(value: string): Makeup {
+    const makeup = makeupOf(value);
+    const { digits, letters, marks, isAscii } = makeup;
+    const key = ((digits * LONGER + letters) * LONGER + marks) * 2 + (isAscii ? 1 : 0);
+    const known = this.#known.get(key);
+    if (known) return known;
+    this.#known.set(key, makeup);
+    this.all.push(makeup);
+    return makeup;
+  }
+}
