@@ -3,6 +3,7 @@ import { share, type Column } from './column.js';
 import { cities, counties, entryOf, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
+import { numbersFirms } from './values/firms.js';
 import { SHAPE } from './values/level.js';
 import { maritalWord, onlyEthnic, race } from './values/small.js';
 
@@ -43,11 +44,12 @@ function countyLike(column: Column): number {
   return 1 - 0.75 * ramp(known, 0.75, 0.9);
 }
 
-/** What lists of other things, which are made of the same words, take from a judge. */
+/** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
   'first-name': countyLike,
   'last-name': countyLike,
   city: regionLike,
+  sin: (column) => (numbersFirms(column) ? 0 : 1),
 };
 
 const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
@@ -107,9 +109,12 @@ export const JUDGED: ReadonlySet<KindName> = new Set(Object.keys(JUDGES) as Kind
 
 /** 0 to 1, what the values of a column say of a kind; undefined for a kind that is not judged. */
 export function judged(kind: KindName, fit: Fit, column: Column): number | undefined {
-  const said = JUDGES[kind]?.(fit, column);
-  // lists are looked up value by value: only where there is something to take from
-  return said ? said * (NOT_A_LIST[kind]?.(column) ?? 1) : said;
+  return JUDGES[kind]?.(fit, column);
+}
+
+/** `said` of a kind, less where a column may be a list of other things. They are looked up value by value: only where something is said. */
+export function lessOfLists(said: number, kind: KindName, column: Column): number {
+  return said === 0 ? 0 : said * (NOT_A_LIST[kind]?.(column) ?? 1);
 }
 
 const PERFECT: Fit = { weak: 1, shape: 1, valid: 1 };

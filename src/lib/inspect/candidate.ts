@@ -1,5 +1,5 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
-import { JUDGED, judged, judgedAtMost, much } from './by-values.js';
+import { JUDGED, judged, judgedAtMost, lessOfLists, much } from './by-values.js';
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
@@ -98,8 +98,8 @@ function rate({ kind, role, byValues: speaks }: Rated, column: Column, says: Hea
     ? says.claim!.strength * agreement(fit) * support(kind, fit, column, says.claim!.strength)
     : 0;
   const { alone } = TESTS[kind];
-  const byValues =
-    (judged(kind, fit, column) ?? valuesAlone(fit, alone)) * doubtOf(kind, role, claimed, says, fit.valid > 0.8);
+  const said = lessOfLists(judged(kind, fit, column) ?? valuesAlone(fit, alone), kind, column);
+  const byValues = said * doubtOf(kind, role, claimed, says, fit.valid > 0.8);
   const score = together(byHeader, byValues);
   return score > 0 ? { kind, fit, byHeader, byValues, score } : undefined;
 }

@@ -50,10 +50,13 @@ function returning(handles: Column, names: Column): number {
 const HASHED = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\$(?:2[aby]|5|6|argon2\w*)\$\S{20,})$/i;
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u];
 
+/** Letters alone whose case changes four times and more, as it does in no word and no name. */
+const ALTERNATING = /^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}\p{Ll}+$|^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}$/u;
+
 function isSecret(value: string): boolean {
   if (HASHED.test(value)) return true;
-  const mixed = CLASSES.filter((kind) => kind.test(value)).length;
-  return /^(?=.*\p{Ll})\S{6,24}$/u.test(value) && !/^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value) && mixed >= 3;
+  if (!/^(?=.*\p{Ll})\S{6,24}$/u.test(value) || /^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value)) return false;
+  return CLASSES.filter((kind) => kind.test(value)).length >= 3 || ALTERNATING.test(value);
 }
 
 /** Letters of both cases, digits and signs without a space, or what is left of them when they are kept as hashes, next to accounts. */

@@ -6,6 +6,7 @@ import { NO } from '../../values/level.js';
 import { found, near, type Rule } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
+const HALF_A_CENTURY = 45;
 
 /** Years of birth spread over decades and end a while ago; days of hiring and ordering do not. */
 export const birthDate: Rule = ({ table, index, people, silent }) => {
@@ -19,7 +20,9 @@ export const birthDate: Rule = ({ table, index, people, silent }) => {
   const sorted = [...years].sort((a, b) => a - b);
   const at = (part: number): number => sorted[Math.floor(part * (sorted.length - 1))]!;
   const [early, middle, late] = [at(0.1), at(0.5), at(0.9)];
-  if (early < 1800 || early > 1990 || middle > 1996 || late > 2014) return undefined;
+  // nothing else of people is spread over half a century, the youngest of them children
+  const isLife = early < 1970 && middle <= 2000 && late - early >= HALF_A_CENTURY;
+  if (early < 1800 || early > 1990 || (!isLife && (middle > 1996 || late > 2014))) return undefined;
   // players and pupils are born within a few years
   if (late - early < (late < 2000 ? 5 : 12)) return undefined;
   // where headers mean something, days of birth are called so
