@@ -211,6 +211,10 @@ it.each([
   ['Martial Status', 'marital'],
   ['Altersgruppe', 'age'],
   ['DL#', 'licence'],
+  ['DRIVERS', 'licence'],
+  ['Sales Person', 'full-name'],
+  ['created by', 'full-name'],
+  ['Standort', 'street-address'],
   ['Provider Last Name', 'last-name'],
   ['Winner Link', 'url'],
   ['Created By', 'full-name'],
@@ -237,8 +241,8 @@ it('lets a date of birth be a year', () => {
 });
 
 it.each([
-  ['Team Chief', ['full-name', 'name']],
-  ['owner of the ticket', ['full-name', 'name']],
+  ['Team Chief', ['full-name', 'name', 'username']],
+  ['owner of the ticket', ['full-name', 'name', 'username']],
   ['Player Team', []],
   ['Highest Race Finish', []],
   ['restricao_idade', []],

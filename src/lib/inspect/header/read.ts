@@ -93,17 +93,21 @@ function lostAt(words: readonly string[], at: number): string | undefined {
   return restored(left, right, (word) => (word.length > 3 ? sensesOf(word) !== undefined : word === 'ano'));
 }
 
-// "Do B", "e Mail Address": words that mean something only together.
+// "Do B", "e Mail Address": words that mean something only together, or somebody.
 function joinAt(words: readonly string[], at: number): { token: Token; count: number } | undefined {
   for (let count = Math.min(LONGEST_JOIN, words.length - at); count > 1; count--) {
     const parts = words.slice(at, at + count);
-    if (parts.every((part) => sensesOf(part))) continue;
     const word = parts.join('');
     const senses = sensesOf(word);
-    if (senses) return { token: { word, senses }, count };
+    if (!senses || (parts.every((part) => sensesOf(part)) && !isPerson(senses))) continue;
+    return { token: { word, senses }, count };
   }
   return undefined;
 }
+
+/** "Sales person", "created by": each word means something, and together they mean somebody. */
+const isPerson = (senses: Senses): boolean =>
+  [...senses.values()].every((meanings) => meanings.length === 1 && meanings[0] === 'person');
 
 function vote(votes: Map<Language, number>, tokens: readonly Token[], weight: number): void {
   for (const { senses } of tokens) {

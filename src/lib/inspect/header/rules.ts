@@ -73,6 +73,7 @@ vin 0.95: vin -date
 plate 0.9: plate
 licence 0.9: licence driving
 plate 0.8: vehicle registration
+licence 0.6: driving -thing -vehicle -name -date -person
 licence 0.35: licence -thing -vehicle -name -date -person
 medical-record 0.95: mrn
 medical-record 0.85: medical number|record
@@ -171,6 +172,6 @@ name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
 full-name phone email name 0.45: contact person -id -number -code -note -job -honorific -title -category
-full-name name 0.35: person -id -number -code -note -job -honorific -title
+full-name name username 0.35: person -id -number -code -note -job -honorific -title
 note 0.8: note
 `;

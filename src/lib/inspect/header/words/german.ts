@@ -37,6 +37,7 @@ lon: langengrad laengengrad geolange
 birth: geburts geboren geb geburt
 birth date: geburtsdatum gebdatum gebdat geburtstag gebtag
 birth year: geburtsjahr gebjahr jahrgang
+place: standort standorte
 birth place: geburtsort gebort
 death: sterbe tod gestorben
 death date: sterbedatum todesdatum todestag
@@ -84,7 +85,7 @@ job: beruf position stellung tatigkeit funktion
 thing: firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
 thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke modell datei tabelle spalte feld veranstaltung projekt kurs fach
 thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier baum pflanze gericht rechnung auftrag bestellung vertrag
-thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden standort gebaude
+thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude
 of: der die das des dem den und oder von zu im in am bei fur fuer je pro
 neutral: privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
 `;
