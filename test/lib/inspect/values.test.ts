@@ -185,3 +185,13 @@ it.each([
   expect(dictionary().size).toBeGreaterThan(1_500);
   expect([...dictionary()].filter((word) => !/^[a-z]+(?:-[a-z]+)*$/.test(word))).toEqual([]);
 });
+
+it('knows names of registers', () => {
+  for (const name of ['Hasmik', 'Aisultan', 'Bronisław', 'Vitalii'])
+    expect([name, firstName(name)]).toEqual([name, SHAPE]);
+  for (const name of ['Wesołowski', 'Harutyunyan', 'Kowalczuk']) expect([name, lastName(name)]).toEqual([name, SHAPE]);
+});
+
+it('reads others, many of them', () => {
+  expect(['otros', 'otras', 'outros'].map(gender)).toEqual([WEAK, WEAK, WEAK]);
+});

@@ -8,6 +8,7 @@ import { FIRST_NAMES } from './first-names.js';
 import { MORE_FIRST_NAMES } from './more-first-names.js';
 import { MORE_SURNAMES } from './more-surnames.js';
 import { FIRST_NAMES_OF_MORE_COUNTRIES, SURNAMES_OF_MORE_COUNTRIES } from './names-of-more-countries.js';
+import { FIRST_NAMES_OF_REGISTERS, SURNAMES_OF_REGISTERS } from './names-of-registers.js';
 import { REGIONS } from './places.js';
 import { SURNAMES } from './surnames.js';
 import { THING_WORDS } from './things.js';
@@ -18,8 +19,13 @@ function dictionary(...texts: string[]): () => ReadonlySet<string> {
   return () => (words ??= new Set(texts.join(' ').trim().split(/\s+/)));
 }
 
-export const firstNames = dictionary(FIRST_NAMES, MORE_FIRST_NAMES, FIRST_NAMES_OF_MORE_COUNTRIES);
-export const surnames = dictionary(SURNAMES, MORE_SURNAMES, SURNAMES_OF_MORE_COUNTRIES);
+export const firstNames = dictionary(
+  FIRST_NAMES,
+  MORE_FIRST_NAMES,
+  FIRST_NAMES_OF_MORE_COUNTRIES,
+  FIRST_NAMES_OF_REGISTERS,
+);
+export const surnames = dictionary(SURNAMES, MORE_SURNAMES, SURNAMES_OF_MORE_COUNTRIES, SURNAMES_OF_REGISTERS);
 export const counties = dictionary(COUNTIES);
 export const animals = dictionary(ANIMALS);
 export const demonyms = dictionary(DEMONYMS);
