@@ -63,7 +63,7 @@ export class DealtWords {
     const mean = size / buckets;
     const room = Math.ceil(mean + DEVIATIONS * Math.sqrt(mean));
     const counts = new Uint16Array(buckets);
-    const dealt = new Uint16Array(buckets * room);
+    const dealt = scratchOf(buckets * room);
     for (let first = 0; first < size; first += CHUNK) {
       const blocks = viewOf(stream.next(ZEROS.subarray(0, Math.min(CHUNK, size - first) * BLOCK)));
       if (!dealOut(blocks, 32 - bits, counts, dealt, room)) {
@@ -127,6 +127,14 @@ export class DealtWords {
     }
     return count;
   }
+}
+
+let scratch = new Uint16Array();
+
+/** Room to deal into, which is made once a thread: new memory costs more than what is done in it. */
+function scratchOf(length: number): Uint16Array {
+  if (length > scratch.length) scratch = new Uint16Array(length);
+  return scratch.subarray(0, length);
 }
 
 /** The bits that follow those of the bucket. */
