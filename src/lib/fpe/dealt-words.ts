@@ -72,11 +72,12 @@ export class DealtWords {
       }
     }
     const begins = new Uint32Array(buckets + 1);
-    const kept = new Uint16Array(size);
     for (let bucket = 0, place = 0; bucket < buckets; bucket++) {
-      for (let at = bucket * room, end = at + counts[bucket]!; at < end; at++) kept[place++] = dealt[at]!;
-      begins[bucket + 1] = place;
+      const from = bucket * room;
+      dealt.copyWithin(place, from, from + counts[bucket]!);
+      begins[bucket + 1] = place += counts[bucket]!;
     }
+    const kept = dealt.slice(0, size);
     dealt.fill(0);
     return new DealtWords(key, aes, size, bits, begins, kept);
   }
