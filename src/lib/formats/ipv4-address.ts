@@ -40,6 +40,12 @@ interface Range {
   readonly label: string;
 }
 
+let ranges: readonly Range[] | undefined;
+
+function allRanges(): readonly Range[] {
+  return (ranges ??= RANGES.trim().split('\n').map(readRange));
+}
+
 function readRange(line: string): Range {
   const [cidr = '', label = ''] = line.split(' ');
   const [address = '', bits = ''] = cidr.split('/');
@@ -76,7 +82,7 @@ export class Ipv4Widths {
     this.places = Uint8Array.from(widths, (_, k) => widths.slice(0, k).reduce((at, width) => at + width + 1, 0));
     const pieces: Piece[] = [{ start: 0, label: PUBLIC, valid: true }];
     const size = widths.reduce((product, width) => product * COUNT[width]!, 1);
-    for (const { first, last, label } of RANGES.trim().split('\n').map(readRange)) {
+    for (const { first, last, label } of allRanges()) {
       const [start, stop] = [this.#smaller(first), this.#smaller(last, true)];
       if (start < stop) pieces.push({ start, label, valid: true }, { start: stop, label: PUBLIC, valid: true });
     }
@@ -87,12 +93,18 @@ export class Ipv4Widths {
     }));
   }
 
-  classOf(code: number): Ipv4Class {
-    return this.#classes[this.#partition.classOf(this.#partition.pieceOf(code)).number]!;
+  /** The piece of the partition that an address lies in. */
+  pieceOf(code: number): number {
+    return this.#partition.pieceOf(code);
   }
 
-  rankOf(code: number): number {
-    return this.#partition.rankOf(code, this.#partition.pieceOf(code));
+  classAt(piece: number): Ipv4Class {
+    return this.#classes[this.#partition.classNumberOf(piece)]!;
+  }
+
+  /** The rank of an address, which lies in this piece, in its class. */
+  rankAt(piece: number, code: number): number {
+    return this.#partition.rankOf(code, piece);
   }
 
   /** Writes a member over another one, which begins at `from`. */

@@ -32,10 +32,11 @@ function parse(value: string): Parsed {
   const [from, to] = bytes ? trimmed(bytes, 0, bytes.length) : [0, 0];
   if (!bytes || !reader.read(bytes, from, to)) return parseShape(value, false);
   const { code, widths } = reader as { code: number; widths: Ipv4Widths };
-  const klass = widths.classOf(code);
+  const piece = widths.pieceOf(code);
+  const klass = widths.classAt(piece);
   return {
     valid: true,
-    parts: [{ label: klass.label, size: BigInt(klass.size), rank: BigInt(widths.rankOf(code)) }],
+    parts: [{ label: klass.label, size: BigInt(klass.size), rank: BigInt(widths.rankAt(piece, code)) }],
     canonical: value.trim(),
     write([rank]) {
       const image = Buffer.from(bytes);
@@ -57,7 +58,8 @@ const cells: ByteCodec = {
     const indexes: (number | undefined)[] = [];
     found.set(cells, classes);
     for (let i = 0; i < count; i++) {
-      let [from, to] = [starts[i]!, stops[i]!];
+      let from = starts[i]!;
+      let to = stops[i]!;
       if (bytes[from] === SPACE || bytes[to - 1] === SPACE) [from, to] = trimmed(bytes, from, to);
       if (!reader.read(bytes, from, to)) {
         classOf[i] = NO_CLASS;
@@ -65,7 +67,8 @@ const cells: ByteCodec = {
       }
       const { code } = reader;
       const widths = reader.widths!;
-      const klass = widths.classOf(code);
+      const piece = widths.pieceOf(code);
+      const klass = widths.classAt(piece);
       let index = indexes[klass.number];
       if (index === undefined) {
         index = cipher.classFor(klass.label, BigInt(klass.size)).index;
@@ -73,7 +76,7 @@ const cells: ByteCodec = {
         classes[index] = klass;
       }
       classOf[i] = index;
-      ranks[i] = widths.rankOf(code);
+      ranks[i] = widths.rankAt(piece, code);
     }
   },
 

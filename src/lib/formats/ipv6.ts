@@ -20,14 +20,15 @@ function parseWithIpv4(value: string, groups: Ipv6Groups, reader: Ipv4Reader): P
   const address = Buffer.from(tail, 'latin1');
   if (!reader.read(address, 0, address.length)) return undefined;
   const widths = reader.widths!;
-  const klass = widths.classOf(reader.code);
+  const piece = widths.pieceOf(reader.code);
+  const klass = widths.classAt(piece);
   return {
     valid: true,
     parts: [
       {
         label: `${head.toLowerCase()} ${klass.label}`,
         size: BigInt(klass.size),
-        rank: BigInt(widths.rankOf(reader.code)),
+        rank: BigInt(widths.rankAt(piece, reader.code)),
       },
     ],
     canonical: head.toLowerCase() + tail,

@@ -1,6 +1,6 @@
-// A keyed table that is not sorted: its numbers, dealt out to buckets by the first bits of their enciphered blocks. A number's position is
-// where its bucket begins and how many of the bucket come before it, so a look-up enciphers a bucket, and the table takes a quarter of
-// the time to make that sorting takes, and half the room.
+// A keyed table that answers which number has a position, without sorting: its numbers, dealt out to buckets by the first bits of their
+// enciphered blocks. A look-up enciphers the bucket that holds the position, and the table takes a quarter of the time to make that
+// sorting takes, and half the room.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import type { BlockCipher } from './aes.js';
 import type { KeyedTableKernel } from './keyed-table-kernel.js';
@@ -54,15 +54,6 @@ export class DealtNumbers {
     kernel.dealNumbers(words, size, bits, scratch, numbers);
     this.#begins = memory.u32(scratch, buckets + 1).slice();
     this.#numbers = memory.u16(numbers, size).slice();
-  }
-
-  /** How many numbers come before each of some. */
-  positionsOf(numbers: readonly number[]): number[] {
-    const enciphered = this.#encipher(numbers);
-    return numbers.map((number, k) => {
-      const bucket = wordAt(enciphered, k) >>> this.#shift;
-      return this.#begins[bucket]! + this.#inOrder(bucket).indexOf(number);
-    });
   }
 
   /** The number that so many others come before. */

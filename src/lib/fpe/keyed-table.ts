@@ -3,6 +3,7 @@
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { BlockCipher, NumberStream } from './aes.js';
 import { DealtNumbers, dealtBytes, dealtScratch } from './dealt-numbers.js';
+import { DealtWords, dealtWordsBytes } from './dealt-words.js';
 import type { FeistelKernel } from './feistel-kernel.js';
 import { sortScratch, TIE } from './keyed-table-kernel.js';
 import type { Claim, TableBudget } from './table-budget.js';
@@ -36,7 +37,8 @@ export class KeyedTable {
   readonly #key: Buffer;
   readonly #aes: BlockCipher;
   readonly #tools: TableTools;
-  #dealt: Held<DealtNumbers> | undefined;
+  #words: Held<DealtWords> | undefined;
+  #numbers: Held<DealtNumbers> | undefined;
   #image: Held<Uint32Array> | undefined;
   #preimage: Held<Uint32Array> | undefined;
   #lookUps = 0;
@@ -62,7 +64,7 @@ export class KeyedTable {
 
   /** Whether anything is kept that a look-up needs; otherwise the next one makes it. */
   get isMade(): boolean {
-    return (this.#dealt ?? this.#image ?? this.#preimage) !== undefined;
+    return (this.#words ?? this.#numbers ?? this.#image ?? this.#preimage) !== undefined;
   }
 
   /** The image of a number, or, deciphering, the number whose image it is. */
@@ -73,10 +75,17 @@ export class KeyedTable {
 
   /** The same for many: sorts the table first where that is cheaper than to look for each. */
   map(values: readonly number[], decipher: boolean): number[] {
-    const sorted = (decipher ? this.#preimage : this.#image)?.table ?? this.#sortIfCheaper(values.length, decipher);
-    if (sorted) return values.map((value) => sorted[value]!);
-    const dealt = (this.#dealt ??= this.#deal()).table;
-    return decipher ? values.map((value) => dealt.numberAt(value)) : dealt.positionsOf(values);
+    let sorted = (decipher ? this.#preimage : this.#image)?.table ?? this.#sortIfCheaper(values.length, decipher);
+    if (!sorted && decipher) {
+      const { table } = (this.#numbers ??= this.#dealNumbers());
+      return values.map((value) => table.numberAt(value));
+    }
+    if (!sorted) {
+      const dealt = (this.#words ??= this.#dealWords());
+      if (dealt) return dealt.table.positionsOf(values);
+      sorted = this.#keepSorted(decipher);
+    }
+    return values.map((value) => sorted[value]!);
   }
 
   /** Overwrites the key and what is as good as it. The table is of no use afterwards. */
@@ -87,7 +96,17 @@ export class KeyedTable {
     this.#dropSorted(true);
   }
 
-  #deal(): Held<DealtNumbers> {
+  /** Undefined where that cannot be done, which is very rare. */
+  #dealWords(): Held<DealtWords> | undefined {
+    const { size } = this;
+    const claim = this.#tools.budget.claim(dealtWordsBytes(size), () => this.#dropDealt());
+    const table = DealtWords.deal(this.#key, this.#aes, size);
+    if (table) return { table, claim };
+    this.#tools.budget.release(claim);
+    return undefined;
+  }
+
+  #dealNumbers(): Held<DealtNumbers> {
     const { size } = this;
     const claim = this.#tools.budget.claim(dealtBytes(size), () => this.#dropDealt());
     const words = this.#makeWords();
@@ -115,10 +134,13 @@ export class KeyedTable {
   }
 
   #dropDealt(): void {
-    if (!this.#dealt) return;
-    this.#dealt.table.wipe();
-    this.#tools.budget.release(this.#dealt.claim);
-    this.#dealt = undefined;
+    for (const held of [this.#words, this.#numbers]) {
+      if (!held) continue;
+      held.table.wipe();
+      this.#tools.budget.release(held.claim);
+    }
+    this.#words = undefined;
+    this.#numbers = undefined;
   }
 
   #dropSorted(decipher: boolean): void {
@@ -135,6 +157,11 @@ export class KeyedTable {
     const other = decipher ? this.#image : this.#preimage;
     this.#lookUps += lookUps;
     if (!other && this.size >= SMALL && this.#lookUps * SORTED_A_LOOK_UP < this.size) return undefined;
+    return this.#keepSorted(decipher);
+  }
+
+  #keepSorted(decipher: boolean): Uint32Array {
+    const other = decipher ? this.#image : this.#preimage;
     const table = other ? inverse(other.table) : this.#sort(decipher);
     this.#dropDealt();
     const claim = this.#tools.budget.claim(this.size * SORTED_BYTES, () => this.#dropSorted(decipher));
@@ -168,7 +195,7 @@ export class KeyedTable {
 
   #wipe(region: Pointer, bytes: number): void {
     const { memory } = this.#tools;
-    memory.u8(region, bytes).fill(0);
+    memory.clear(region, bytes);
     memory.release(region, regionBytes(bytes));
   }
 

@@ -18,13 +18,19 @@ import { verdictOf } from './verdict.js';
 
 const SILENT: HeaderSays = { claim: undefined, against: undefined, about: undefined, meaningless: true };
 
-/** One finding for each column, in order. Evidence is in words and never holds a value. */
-export function inspectTable(table: InspectedTable): Finding[] {
+/**
+ * One finding for each column, in order. Evidence is in words and never holds a value.
+ *
+ * @param wanted positions of the columns whose findings are wanted, where that is not all of them: a verdict takes as long as the rest
+ */
+export function inspectTable(table: InspectedTable, wanted?: ReadonlySet<number>): Finding[] {
   const { columns, language } = seenColumns(table);
   const home = homeOf(columns, language);
   const likelihoods = likelihoodsOf(columns);
-  return columns.map((column, index) =>
-    verdictOf(column, { people: peopleBeside(columns, index), home, likelihood: likelihoods[index]! }),
+  return columns.flatMap((column, index) =>
+    wanted && !wanted.has(index)
+      ? []
+      : [verdictOf(column, { people: peopleBeside(columns, index), home, likelihood: likelihoods[index]! })],
   );
 }
 

@@ -51,8 +51,15 @@ export class KernelMemory {
 
   /** Overwrites a region with zeros and gives it back. */
   wipe(pointer: Pointer, bytes: number): void {
-    this.u8(pointer, bytes).fill(0);
+    this.clear(pointer, bytes);
     this.release(pointer, bytes);
+  }
+
+  /** Overwrites bytes with zeros, from an address that is a multiple of 8. Shared memory is filled entry by entry, so entries are wide. */
+  clear(pointer: Pointer, bytes: number): void {
+    const entries = Math.floor(bytes / 8);
+    this.f64(pointer, entries).fill(0);
+    this.u8(pointer + entries * 8, bytes % 8).fill(0);
   }
 
   u8(pointer: Pointer, length: number): Uint8Array<ArrayBuffer> {

@@ -5,14 +5,13 @@ import type { Structure } from '../csv/structure.js';
 import { TableBudget } from '../fpe/table-budget.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
-import { ColumnCipher, type ColumnArea } from './column.js';
-import type { DigitTools } from './digit-column.js';
+import { ColumnCipher, type ColumnArea, type ColumnTools } from './column.js';
 import { PATTERNS_BYTES } from './digit-kernel.js';
 import type { Kernels } from './kernels.js';
 import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
 import { dropColumns } from './rewrites/drop.js';
-import { CommonParts, type Tools } from './value-cipher.js';
+import { CommonParts } from './value-cipher.js';
 
 /** A block that is to be worked on. */
 export interface BlockJob {
@@ -72,9 +71,9 @@ export class BlockCipher {
     this.#plan = plan;
     this.#memory = memory;
     this.#kernels = kernels;
-    const { feistel, digits, tabledDigits, cells: cellKernels } = kernels;
-    const tools: Tools & DigitTools = {
-      ...{ memory, feistel, digits, tabledDigits, budget, cellKernels },
+    const { feistel, digits, tabledDigits, cellCache, cells: cellKernels } = kernels;
+    const tools: ColumnTools = {
+      ...{ memory, feistel, digits, tabledDigits, budget, cellCache, cellKernels },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;

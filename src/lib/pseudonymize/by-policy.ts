@@ -62,7 +62,7 @@ export function ruledColumns(
       data: { columns: fresh.map((index) => header[index]) },
     });
   }
-  const findings = fresh.length > 0 && newColumns === 'pseudonymize' ? findingsOf(table, inspect) : [];
+  const findings = fresh.length > 0 && newColumns === 'pseudonymize' ? findingsOf(table, inspect, fresh) : [];
   return header.map((_, index): RuledColumn => {
     const rule = rules.get(index);
     if (rule) return { index, action: rule.action, rule };
@@ -245,8 +245,12 @@ function newAction(newColumns: Policy['newColumns'], finding: ColumnFinding | un
   return { action: 'pseudonymize', format: finding?.format ?? 'text', options: finding?.options ?? {} };
 }
 
-function findingsOf({ header, hasHeader, sample }: DecidedTable, inspect: Inspector): readonly ColumnFinding[] {
-  return inspect({ header, hasHeader, rows: sample().rows });
+function findingsOf(
+  { header, hasHeader, sample }: DecidedTable,
+  inspect: Inspector,
+  wanted: readonly number[],
+): readonly ColumnFinding[] {
+  return inspect({ header, hasHeader, rows: sample().rows }, new Set(wanted));
 }
 
 /** The pattern of a column of dates, found on the sample where the policy does not say. */

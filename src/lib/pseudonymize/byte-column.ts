@@ -1,20 +1,30 @@
 // The fast path of a column over the bytes of its cells: known images first, then all others in bulk.
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
-import type { KernelMemory } from '../kernels/memory.js';
-import { CellCache, NO_SLOT, UNKNOWN } from './cell-cache.js';
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { CellCache, type PlacedCells } from './cell-cache.js';
+import type { CellCacheKernel } from './cell-cache-kernel.js';
 import type { ColumnArea } from './column.js';
 import { findNullLike } from './null-like.js';
 import type { NullTokens } from './null-tokens.js';
 import { permuteCells } from './permute-cells.js';
 import type { ColumnCounts } from './plan.js';
 
-/** What is kept with an image: valid or not, and which engine made it. */
-/** Two addresses and a byte. */
-const PLACE_BYTES = 9;
+/** Four words of 32 bits, and two bytes. */
+const PLACE_BYTES = 18;
 
+// What is kept with an image, together: valid or not, and which engine made it.
 const VALID = 1;
 const PERM1 = 2;
+const NOTES = 4;
+
+/** What columns of a thread work with. */
+export interface ByteTools {
+  readonly memory: KernelMemory;
+  readonly cellCache: CellCacheKernel;
+  /** without them cells are read and written in TypeScript */
+  readonly cellKernels?: CellKernels | undefined;
+}
 
 export class ByteColumn {
   readonly #codec: ByteCodec;
@@ -23,14 +33,15 @@ export class ByteColumn {
   readonly #decipher: boolean;
   readonly #kernels: CellKernels | undefined;
   readonly #nulls: NullTokens;
-  #cache: CellCache | undefined = new CellCache();
-  /** by slot: the cell that it was begun for, and nothing else since */
-  readonly #owners = new Map<number, number>();
+  readonly #byNote = new Uint32Array(NOTES);
+  readonly #cacheKernel: CellCacheKernel;
+  #cache: CellCache | undefined;
+  #isCacheOfUse = true;
 
   constructor(
     codec: ByteCodec,
     cipher: DomainCipher,
-    { memory, cellKernels }: { readonly memory: KernelMemory; readonly cellKernels?: CellKernels | undefined },
+    { memory, cellCache, cellKernels }: ByteTools,
     { decipher, nulls }: { readonly decipher: boolean; readonly nulls: NullTokens },
   ) {
     this.#codec = codec;
@@ -39,6 +50,7 @@ export class ByteColumn {
     this.#memory = memory;
     this.#kernels = cellKernels;
     this.#decipher = decipher;
+    this.#cacheKernel = cellCache;
   }
 
   /**
@@ -52,23 +64,33 @@ export class ByteColumn {
     const starts = memory.u32(area.starts, rows);
     const stops = memory.u32(area.stops, rows);
     const nullLike = findNullLike(bytes, starts, stops);
-    if (this.#cache && !this.#cache.review()) {
-      this.#cache.wipe();
-      this.#cache = undefined;
+    if (this.#isCacheOfUse) {
+      this.#cache ??= new CellCache(memory, this.#cacheKernel);
+      this.#isCacheOfUse = this.#cache.review();
+      if (!this.#isCacheOfUse) this.#dropCache();
     }
-    const { unknown, tokens } = this.#applyKnown(bytes, starts, stops, counts, only);
+    const room = memory.allocate(rows * PLACE_BYTES);
+    const at = {
+      ...{ unknown: room, slotOf: room + rows * 4, starts: room + rows * 8, stops: room + rows * 12 },
+      ...{ valid: room + rows * 16, notes: room + rows * 17 },
+    };
+    const { listed, tokens } = this.#withoutTokens(bytes, starts, stops, only);
+    const { unknown, isAll } = this.#applyKnown(area, at, listed, counts);
     const count = unknown.length;
-    const places = memory.allocate(rows * PLACE_BYTES);
+    const places: PlacedCells = isAll ? area : { block, starts: at.starts, stops: at.stops };
+    if (!isAll) {
+      take(starts, unknown, memory.u32(at.starts, count));
+      take(stops, unknown, memory.u32(at.stops, count));
+    }
     const { words } = area;
     const cells: ByteCells = {
       ...{ count, bytes, kernels: this.#kernels },
-      starts: take(starts, unknown, memory.u32(places, count)),
-      stops: take(stops, unknown, memory.u32(places + rows * 4, count)),
+      ...{ starts: memory.u32(places.starts, count), stops: memory.u32(places.stops, count) },
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
       ...{ classOf: memory.u32(area.classOf, count), again: new Uint8Array(count) },
-      valid: memory.u8(places + rows * 8, count).fill(0),
+      valid: memory.u8(at.valid, count).fill(0),
     };
-    const notes = new Uint8Array(count);
+    const notes = memory.u8(at.notes, count).fill(0);
     const before = this.#keepShort(cells);
     permuteCells(this.#codec, cells, this.#cipher, (turn) => {
       this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
@@ -76,7 +98,8 @@ export class ByteColumn {
     });
     this.#takeBack(cells, before);
     const rest = [...tokens, ...this.#settle(cells, notes, unknown, counts)];
-    memory.release(places, rows * PLACE_BYTES);
+    this.#cache?.keep(places, area.classOf, at.notes, count, at.slotOf);
+    memory.release(room, rows * PLACE_BYTES);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
       if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;
@@ -85,47 +108,52 @@ export class ByteColumn {
   }
 
   wipe(): void {
-    this.#cache?.wipe();
+    this.#dropCache();
   }
 
-  /** @returns the rows whose images are not known, and those that are null tokens */
-  #applyKnown(
+  #dropCache(): void {
+    this.#cache?.wipe();
+    this.#cache = undefined;
+  }
+
+  /** The rows that are null tokens, and a list of the others where some are left out. */
+  #withoutTokens(
     bytes: Uint8Array,
     starts: Uint32Array,
     stops: Uint32Array,
-    counts: ColumnCounts,
     only: readonly number[] | undefined,
-  ): { unknown: Uint32Array; tokens: number[] } {
-    const rows = only?.length ?? starts.length;
-    const unknown = new Uint32Array(rows);
+  ): { listed: readonly number[] | undefined; tokens: number[] } {
+    const nulls = this.#nulls;
+    if (nulls.size === 0) return { listed: only, tokens: [] };
+    const listed: number[] = [];
     const tokens: number[] = [];
-    const cache = this.#cache;
-    const nulls = this.#nulls.size > 0 ? this.#nulls : undefined;
-    const owners = this.#owners;
-    owners.clear();
-    let count = 0;
-    for (let k = 0; k < rows; k++) {
+    const count = only?.length ?? starts.length;
+    for (let k = 0; k < count; k++) {
       const row = only ? only[k]! : k;
-      const [start, stop] = [starts[row]!, stops[row]!];
-      if (nulls?.has(bytes, start, stop)) {
-        tokens.push(row);
-        continue;
-      }
-      if (cache) {
-        const note = cache.apply(bytes, start, stop);
-        if (note !== UNKNOWN) {
-          add(counts, note);
-          continue;
-        }
-        const { slot } = cache;
-        if (slot !== NO_SLOT) {
-          cache.begin(slot, bytes, start, stop);
-          owners.set(slot, count);
-        }
-      }
-      unknown[count++] = row;
+      (nulls.has(bytes, starts[row]!, stops[row]!) ? tokens : listed).push(row);
     }
-    return { unknown: unknown.subarray(0, count), tokens };
+    return { listed, tokens };
+  }
+
+  /** @returns the rows whose images are not known, and whether these are all there are */
+  #applyKnown(
+    area: ColumnArea,
+    at: { readonly unknown: Pointer; readonly slotOf: Pointer },
+    listed: readonly number[] | undefined,
+    counts: ColumnCounts,
+  ): { unknown: Uint32Array; isAll: boolean } {
+    const memory = this.#memory;
+    const count = listed?.length ?? area.rows;
+    if (listed) memory.u32(at.unknown, count).set(listed);
+    let others = count;
+    if (this.#cache) {
+      others = this.#cache.apply(area, listed ? at.unknown : 0, count, at.unknown, at.slotOf, this.#byNote);
+      this.#byNote.forEach((its, note) => add(counts, note, its));
+    } else if (!listed) {
+      const all = memory.u32(at.unknown, count);
+      for (let row = 0; row < count; row++) all[row] = row;
+    }
+    return { unknown: memory.u32(at.unknown, others), isAll: others === area.rows };
   }
 
   /** Cells that may become a null token, as they are. */
@@ -160,9 +188,9 @@ export class ByteColumn {
     }
   }
 
-  /** Counts what was written and keeps it; returns the rows that were not. */
+  /** Counts what was written; returns the rows that were not. */
   #settle(cells: ByteCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
-    const { classOf, valid, bytes, starts, stops } = cells;
+    const { classOf, valid } = cells;
     const rest: number[] = [];
     let isValid = 0;
     let isPerm1 = 0;
@@ -181,23 +209,18 @@ export class ByteColumn {
     counts.valid += isValid / VALID;
     counts.perm1 += isPerm1 / PERM1;
     counts.ff1 += written - isPerm1 / PERM1;
-    for (const [slot, k] of this.#owners) {
-      if (classOf[k] !== NO_CLASS) this.#cache!.finish(slot, bytes, starts[k]!, stops[k]!, notes[k]!);
-    }
     return rest;
   }
 }
 
-function add(counts: ColumnCounts, note: number): void {
-  counts.values++;
-  if (note & VALID) counts.valid++;
-  if (note & PERM1) counts.perm1++;
-  else counts.ff1++;
+/** Counts so many images that have one note. */
+function add(counts: ColumnCounts, note: number, images: number): void {
+  counts.values += images;
+  if (note & VALID) counts.valid += images;
+  if (note & PERM1) counts.perm1 += images;
+  else counts.ff1 += images;
 }
 
-/** Some of all, in the room that is given unless it is all of them. */
-function take(all: Uint32Array, which: Uint32Array, out: Uint32Array): Uint32Array {
-  if (which.length === all.length) return all;
+function take(all: Uint32Array, which: Uint32Array, out: Uint32Array): void {
   for (let k = 0; k < which.length; k++) out[k] = all[which[k]!]!;
-  return out;
 }

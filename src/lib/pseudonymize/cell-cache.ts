@@ -1,116 +1,122 @@
-// Images of cells that were met before, as bytes: values that repeat (a city, a surname) cost a look-up.
+// Images of cells that were met before, in the memory of the kernels: values that repeat (a city, a surname) cost a look-up.
+import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { SLOT, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
 
 const FEWEST_SLOTS = 4_096;
 const MOST_SLOTS = 16_384;
-/** Longer cells are not kept. */
-const MOST_BYTES = 40;
 /** After so many look-ups a cache that hardly ever helps is given up. */
 const TRIAL = 50_000;
 const LEAST_HITS = 0.1;
+/** Much earlier where almost nothing is found that the first block had: the cache is too small for such a column. */
+const FIRST_TRIAL = 4_000;
+const LEAST_HITS_AT_FIRST = 0.01;
 /** A cache that misses more gets more slots, as long as that has made it better before. */
 const MOST_MISSES = 0.05;
 const GROWTH = 4;
 
-/** No slot. */
-export const NO_SLOT = -1;
+/** Cells of a block, one 32-bit place where each begins and one where it ends. */
+export interface PlacedCells {
+  readonly block: Pointer;
+  readonly starts: Pointer;
+  readonly stops: Pointer;
+}
 
-/** Not known. */
-export const UNKNOWN = -1;
-
-/** Two places for each hash: what comes later takes the one that is empty, or one of them in turn. */
 export class CellCache {
-  #slots = FEWEST_SLOTS;
-  #before = Buffer.alloc(FEWEST_SLOTS * MOST_BYTES);
-  #after = Buffer.alloc(FEWEST_SLOTS * MOST_BYTES);
-  /** by slot: bytes of the cell; 0 where nothing is known */
-  #lengths = new Uint8Array(FEWEST_SLOTS);
-  /** by slot: the note that was kept with the image */
-  #notes = new Uint8Array(FEWEST_SLOTS);
-  #slot = NO_SLOT;
-  #lookUps = 0;
-  #hits = 0;
+  readonly #memory: KernelMemory;
+  readonly #kernel: CellCacheKernel;
+  readonly #tally: Pointer;
+  #slotCount = FEWEST_SLOTS;
+  #slots: Pointer;
   /** the share of hits before it grew last */
   #shareBefore = 0;
+  #isProven = false;
+  /** look-ups of the first block, which finds nothing: what it had is kept at its end */
+  #firstLookUps = 0;
+
+  constructor(memory: KernelMemory, kernel: CellCacheKernel) {
+    this.#memory = memory;
+    this.#kernel = kernel;
+    this.#slots = this.#makeSlots();
+    this.#tally = memory.allocate(TALLY.bytes);
+    this.#tallied().fill(0);
+  }
 
   /** Looks at what it has been good for, and whether more room pays: whether it is still worth asking. Between two blocks only. */
   review(): boolean {
-    if (this.#lookUps < TRIAL) return true;
-    const share = this.#hits / this.#lookUps;
+    const tally = this.#tallied();
+    const lookUps = tally[TALLY.lookUps / 4]!;
+    const hits = tally[TALLY.hits / 4]!;
+    const share = hits / lookUps;
+    if (!this.#isProven) {
+      this.#firstLookUps ||= lookUps;
+      const since = lookUps - this.#firstLookUps;
+      if (since >= FIRST_TRIAL && hits < since * LEAST_HITS_AT_FIRST) return false;
+    }
+    if (lookUps < TRIAL) return true;
     if (share < LEAST_HITS) return false;
-    this.#lookUps = 0;
-    this.#hits = 0;
-    if (this.#slots < MOST_SLOTS && share < 1 - MOST_MISSES && share > this.#shareBefore + MOST_MISSES) {
+    this.#isProven = true;
+    tally[TALLY.lookUps / 4] = 0;
+    tally[TALLY.hits / 4] = 0;
+    if (this.#slotCount < MOST_SLOTS && share < 1 - MOST_MISSES && share > this.#shareBefore + MOST_MISSES) {
       this.#shareBefore = share;
-      this.#grow();
+      this.#wipeSlots();
+      this.#slotCount *= GROWTH;
+      this.#slots = this.#makeSlots();
     }
     return true;
   }
 
-  /** Overwrites a cell by its image if that is known, and returns the note; else `slot` is where it can be kept. */
-  apply(bytes: Uint8Array, start: number, stop: number): number {
-    const length = stop - start;
-    if (length > MOST_BYTES || length === 0) {
-      this.#slot = NO_SLOT;
-      return UNKNOWN;
-    }
-    let hash = length;
-    for (let i = start; i < stop; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    const slot = ((hash >>> 15) ^ hash) & (this.#slots - 2);
-    this.#lookUps++;
-    if (this.#holds(slot, bytes, start, length)) return this.#write(slot, bytes, start, length);
-    if (this.#holds(slot + 1, bytes, start, length)) return this.#write(slot + 1, bytes, start, length);
-    const lengths = this.#lengths;
-    this.#slot = lengths[slot] === 0 ? slot : lengths[slot + 1] === 0 ? slot + 1 : slot + (this.#lookUps & 1);
-    return UNKNOWN;
+  /**
+   * Overwrites cells by their images where these are known.
+   *
+   * @param rows which cells; 0 for the first `count`
+   * @param unknown gets the others; may be `rows`
+   * @param slotOf of each of these: what `keep` needs
+   * @param notes gets how many were found that were kept with each note
+   * @returns how many others there are
+   */
+  apply(
+    { block, starts, stops }: PlacedCells,
+    rows: Pointer,
+    count: number,
+    unknown: Pointer,
+    slotOf: Pointer,
+    notes: Uint32Array,
+  ): number {
+    const tally = this.#tallied();
+    const byNote = tally.subarray(TALLY.notes / 4);
+    byNote.fill(0);
+    const others = this.#kernel.applyKnown(
+      ...([block, starts, stops, rows, count] as const),
+      ...([this.#slots, this.#slotCount, this.#tally, unknown, slotOf] as const),
+    );
+    notes.set(byNote);
+    return others;
   }
 
-  /** Of the cell that was asked for last and is not known: NO_SLOT for one that is not kept. */
-  get slot(): number {
-    return this.#slot;
+  /** Keeps the images of those others, each with a note, 0 to 3, unless they have no class. */
+  keep({ block, starts, stops }: PlacedCells, classOf: Pointer, notes: Pointer, count: number, slotOf: Pointer): void {
+    this.#kernel.keepImages(block, starts, stops, classOf, notes, count, slotOf, this.#slots);
   }
 
-  #holds(slot: number, bytes: Uint8Array, start: number, length: number): boolean {
-    if (this.#lengths[slot] !== length) return false;
-    const at = slot * MOST_BYTES;
-    const before = this.#before;
-    for (let k = 0; k < length; k++) if (before[at + k] !== bytes[start + k]) return false;
-    return true;
-  }
-
-  #write(slot: number, bytes: Uint8Array, start: number, length: number): number {
-    const at = slot * MOST_BYTES;
-    const after = this.#after;
-    for (let k = 0; k < length; k++) bytes[start + k] = after[at + k]!;
-    this.#hits++;
-    return this.#notes[slot]!;
-  }
-
-  /** Keeps what a cell holds before it is overwritten. The slot is of no use until `finish`. */
-  begin(slot: number, bytes: Uint8Array, start: number, stop: number): void {
-    this.#lengths[slot] = 0;
-    const at = slot * MOST_BYTES - start;
-    for (let i = start; i < stop; i++) this.#before[at + i] = bytes[i]!;
-  }
-
-  /** Keeps the image. */
-  finish(slot: number, bytes: Uint8Array, start: number, stop: number, note: number): void {
-    const at = slot * MOST_BYTES - start;
-    for (let i = start; i < stop; i++) this.#after[at + i] = bytes[i]!;
-    this.#lengths[slot] = stop - start;
-    this.#notes[slot] = note;
-  }
-
+  /** Overwrites it and gives its memory back. It is of no use afterwards. */
   wipe(): void {
-    for (const kept of [this.#before, this.#after, this.#lengths]) kept.fill(0);
+    this.#wipeSlots();
+    this.#memory.wipe(this.#tally, TALLY.bytes);
   }
 
-  /** More slots, all of them empty. */
-  #grow(): void {
-    this.wipe();
-    const slots = (this.#slots *= GROWTH);
-    this.#before = Buffer.alloc(slots * MOST_BYTES);
-    this.#after = Buffer.alloc(slots * MOST_BYTES);
-    this.#lengths = new Uint8Array(slots);
-    this.#notes = new Uint8Array(slots);
+  #tallied(): Uint32Array {
+    return this.#memory.u32(this.#tally, TALLY.bytes / 4);
+  }
+
+  #makeSlots(): Pointer {
+    const bytes = this.#slotCount * SLOT.bytes;
+    const slots = this.#memory.allocate(bytes);
+    this.#memory.clear(slots, bytes);
+    return slots;
+  }
+
+  #wipeSlots(): void {
+    this.#memory.wipe(this.#slots, this.#slotCount * SLOT.bytes);
   }
 }

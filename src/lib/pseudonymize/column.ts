@@ -1,6 +1,6 @@
 // One column of a block: the fast path for cells of digits, the string path for the rest.
 import type { Pointer } from '../kernels/memory.js';
-import { ByteColumn } from './byte-column.js';
+import { ByteColumn, type ByteTools } from './byte-column.js';
 import type { Cells } from './cells.js';
 import { DigitColumn, type DigitTools } from './digit-column.js';
 import { NULL_LIKE } from './null-like.js';
@@ -34,6 +34,8 @@ const MOST_REMEMBERED = 20_000;
 const TRIAL = 50_000;
 const LEAST_HITS = 0.1;
 
+export type ColumnTools = Tools & DigitTools & ByteTools;
+
 /** Permutes one column, block after block. */
 export class ColumnCipher {
   readonly plan: ColumnPlan;
@@ -49,7 +51,7 @@ export class ColumnCipher {
   constructor(
     plan: ColumnPlan,
     storedKey: Uint8Array,
-    tools: Tools & DigitTools,
+    tools: ColumnTools,
     options: ValueCipherOptions & { readonly strict: boolean },
   ) {
     this.plan = plan;

@@ -89,11 +89,15 @@ export interface ColumnFinding {
   readonly evidence: readonly string[];
 }
 
-export type Inspector = (table: {
-  readonly header: readonly string[];
-  readonly hasHeader: boolean;
-  readonly rows: readonly (readonly string[])[];
-}) => readonly ColumnFinding[];
+/** Findings of the wanted columns, by their positions; of all where that is not said. */
+export type Inspector = (
+  table: {
+    readonly header: readonly string[];
+    readonly hasHeader: boolean;
+    readonly rows: readonly (readonly string[])[];
+  },
+  wanted?: ReadonlySet<number>,
+) => readonly ColumnFinding[];
 
 /** What is looked at to decide. */
 export type DecidedTable = Pick<Table, 'header' | 'hasHeader' | 'sample'> & { readonly dialect?: Table['dialect'] };
@@ -106,12 +110,12 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
   if (request.policy) return decideByPolicy(table, request.policy, inspect);
   const { header, hasHeader } = table;
   const select = (selector: string): number[] => selectColumns(selector, header, hasHeader);
-  const findings = lazily(() => inspect({ header, hasHeader, rows: table.sample().rows }));
+  const inspected = (wanted?: ReadonlySet<number>): readonly ColumnFinding[] =>
+    inspect({ header, hasHeader, rows: table.sample().rows }, wanted);
   const except = new Set(request.except.flatMap(select));
-  const chosen =
-    request.items.length > 0
-      ? chosenItems(request.items, select, header)
-      : foundItems(findings(), request.undecided, except);
+  const named = request.items.length > 0 ? chosenItems(request.items, select, header) : undefined;
+  const findings = lazily(() => inspected(named && withoutFormat(named)));
+  const chosen = named ?? foundItems(findings(), request.undecided, except);
   const domains = bySelector(request.domains, select, '--domain');
   const contexts = bySelector(request.contexts, select, '--context');
   const found: FoundColumn[] = [];
@@ -203,6 +207,11 @@ function foundItems(
     throw new InputError('no personal column was found', { hints: ['name columns with -c, for example -c name,ssn'] });
   }
   return new Map(yes.map(({ index, name }) => [index, { selector: name, options: {} }]));
+}
+
+/** The columns whose format is to be found. */
+function withoutFormat(items: ReadonlyMap<number, ColumnItem>): ReadonlySet<number> {
+  return new Set([...items].flatMap(([index, { format }]) => (format === undefined ? [index] : [])));
 }
 
 /** The options of a column's format, with those that the sample decides where `detect` says so. */

@@ -1,5 +1,6 @@
 // The kernels that work on blocks, as WebAssembly or in plain TypeScript.
 import {
+  cellCache as cellCacheWasm,
   digits as digitsWasm,
   feistel as feistelWasm,
   layouts as layoutsWasm,
@@ -20,6 +21,8 @@ import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { feistelTwin } from '../fpe/feistel-twin.js';
 import { compileKernel, startKernel } from '../kernels/load.js';
 import type { KernelMemory } from '../kernels/memory.js';
+import type { CellCacheKernel } from './cell-cache-kernel.js';
+import { cellCacheTwin } from './cell-cache-twin.js';
 import { digitTwin, type DigitKernel } from './digit-kernel.js';
 import type { TabledDigitKernel } from './tabled-digits.js';
 
@@ -27,6 +30,7 @@ export interface Kernels {
   readonly scan: ScanKernel;
   readonly digits: DigitKernel;
   readonly feistel: FeistelKernel;
+  readonly cellCache: CellCacheKernel;
   /** without it cells of digits go stage by stage */
   readonly tabledDigits?: TabledDigitKernel;
   /** without them cells are read and written in TypeScript, as their twins would */
@@ -38,6 +42,7 @@ export interface KernelModules {
   readonly scan: WebAssembly.Module;
   readonly digits: WebAssembly.Module;
   readonly feistel: WebAssembly.Module;
+  readonly cellCache: WebAssembly.Module;
   readonly layouts: WebAssembly.Module;
   readonly numerals: WebAssembly.Module;
   readonly tabledDigits: WebAssembly.Module;
@@ -52,6 +57,7 @@ export function kernelModules(): KernelModules {
     scan: compileKernel(scanWasm),
     digits: compileKernel(digitsWasm),
     feistel: compileKernel(feistelWasm),
+    cellCache: compileKernel(cellCacheWasm),
     layouts: compileKernel(layoutsWasm),
     numerals: compileKernel(numeralsWasm),
     tabledDigits: compileKernel(tabledDigitsWasm),
@@ -66,6 +72,7 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
     scan: startKernel<ScanKernel>(modules.scan, memory),
     digits: startKernel<DigitKernel>(modules.digits, memory),
     feistel: startKernel<FeistelKernel>(modules.feistel, memory),
+    cellCache: startKernel<CellCacheKernel>(modules.cellCache, memory),
     tabledDigits: startKernel<TabledDigitKernel>(modules.tabledDigits, memory),
     cells: {
       memory,
@@ -79,5 +86,8 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
 
 /** The kernels in plain TypeScript. */
 export function kernelTwins(memory: KernelMemory): Kernels {
-  return { scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) };
+  return {
+    ...{ scan: scanTwin(memory), digits: digitTwin(memory), feistel: feistelTwin(memory) },
+    cellCache: cellCacheTwin(memory),
+  };
 }

@@ -36,6 +36,14 @@ describe('a table of people', () => {
     expect(named(findings, 'notes').personal).toBe('undecided');
   });
 
+  it('says the same of some columns as of all', () => {
+    const [header = [], ...rows] = PEOPLE.map((line) => line.split(','));
+    for (const wanted of [new Set<number>(), new Set([1]), new Set([13, 0, 4])]) {
+      const some = inspectTable({ header, hasHeader: true, rows }, wanted);
+      expect(some).toEqual(findings.filter(({ index }) => wanted.has(index)));
+    }
+  });
+
   it('measures validity and says why, without values', () => {
     expect(named(findings, 'credit_card')).toMatchObject({ format: 'card', valid: 1 });
     expect(named(findings, 'credit_card').evidence).toContain('100 % pass the Luhn test');

@@ -7,7 +7,7 @@ const SLACK = 16;
 export class KeptCells {
   #kept = new Uint8Array();
   /** where it lies in the memory of the kernels */
-  #region: { readonly release: () => void; readonly at: number } | undefined;
+  #region: { readonly wipe: () => void; readonly at: number } | undefined;
   #total = 0;
 
   keep({ count, bytes, starts, stops, kernels }: ByteCells): void {
@@ -18,7 +18,7 @@ export class KeptCells {
       const { memory, texts } = kernels;
       const room = total + SLACK;
       const at = memory.allocate(room);
-      this.#region = { at, release: () => memory.release(at, room) };
+      this.#region = { at, wipe: () => memory.wipe(at, room) };
       this.#kept = memory.u8(at, total);
       texts.packCells(bytes.byteOffset, starts.byteOffset, stops.byteOffset, count, at);
       return;
@@ -40,9 +40,11 @@ export class KeptCells {
 
   /** Overwrites them all. */
   wipe(): void {
-    this.#kept.fill(0, 0, this.#total);
-    if (!this.#region) return;
-    this.#region.release();
+    if (!this.#region) {
+      this.#kept.fill(0, 0, this.#total);
+      return;
+    }
+    this.#region.wipe();
     this.#region = undefined;
     this.#kept = new Uint8Array();
   }

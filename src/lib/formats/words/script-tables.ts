@@ -84,7 +84,9 @@ export class ScriptTables {
     const { automaton, narrow, rows, places, codes, endingsOf, endings } = tables;
     if (codes.length > MOST_PLACES) throw new Error(`${this.#script.id}: ${codes.length} places do not fit an arc`);
     const { next } = automaton;
-    record[TABLES.arcs] = this.#write(Uint32Array.from(next, (to, arc) => (places[arc]! << PLACE_SHIFT) | to));
+    const arcs = new Uint32Array(next.length);
+    for (let arc = 0; arc < arcs.length; arc++) arcs[arc] = (places[arc]! << PLACE_SHIFT) | next[arc]!;
+    record[TABLES.arcs] = this.#write(arcs);
     record[TABLES.start] = automaton.start;
     record[TABLES.narrow] = narrow;
     record[TABLES.row] = rows[automaton.start]!;

@@ -74,7 +74,7 @@ export class WordBook {
     const sortOf = (code: number): number => (code < 0x80 ? sorts.of(code) : SORT.beyond);
     memory.u16(symbols, 256).set(Uint16Array.from({ length: 256 }, (_, code) => symbolOf(code) | (sortOf(code) << 8)));
     this.at = memory.allocate(BOOK_BYTES);
-    memory.u8(this.at, BOOK_BYTES).fill(0);
+    memory.clear(this.at, BOOK_BYTES);
     const book = memory.u32(this.at, BOOK.words);
     book[BOOK.script] = this.#script.at;
     book[BOOK.forms] = this.#forms;
@@ -134,7 +134,7 @@ export class WordBook {
   }
 
   #forget(): void {
-    this.#memory.u8(this.#forms, SLOTS * SLOT_BYTES).fill(0);
+    this.#memory.clear(this.#forms, SLOTS * SLOT_BYTES);
     this.#count = 0;
     this.#generation = this.#cipher.generation;
   }
