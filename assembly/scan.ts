@@ -337,25 +337,7 @@ export function cells(
   starts: usize,
   stops: usize,
 ): void {
-  const isLast = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
-  if (isLast) columnCells(block, ends, rowFirst, rows, columns, column, quote, starts, stops, true);
-  else columnCells(block, ends, rowFirst, rows, columns, column, quote, starts, stops, false);
-}
-
-// @ts-ignore: decorator
-@inline
-function columnCells(
-  block: usize,
-  ends: usize,
-  rowFirst: usize,
-  rows: u32,
-  columns: u32,
-  column: u32,
-  quote: u32,
-  starts: usize,
-  stops: usize,
-  trimCarriageReturn: bool,
-): void {
+  const trimCarriageReturn = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
   // no byte is like it where there are no quotes
   const outer: u32 = quote ? quote : 256;
   let index = column;

@@ -30,7 +30,6 @@ export const KEPT: usize = 64;
 export const TO_TAIL: usize = 80;
 /** from here on the same for the last 16 bytes of longer cells; of digits only those that are not among the first */
 export const HIGH: usize = 96;
-export const OUTLINE_BYTES: usize = 192;
 
 /** Cells that have one. */
 // @ts-ignore: decorator

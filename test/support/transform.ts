@@ -1,4 +1,5 @@
 // A table through the pipeline, in memory.
+import type { ByteSource } from '../../src/lib/csv/block-reader.js';
 import { checkValue, fingerprint } from '../../src/lib/fpe/derivation.js';
 import { KernelMemory } from '../../src/lib/kernels/memory.js';
 import { readManifest } from '../../src/lib/manifest/manifest.js';
@@ -38,15 +39,18 @@ export interface Given {
   readonly dryRun?: boolean;
   /** bytes a read gives; tests make it small */
   readonly chunk?: number;
+  /** whether the size is known before anything is read, as a file's is */
+  readonly sized?: boolean;
 }
 
 export interface Result extends Transformed {
   readonly bytes: Buffer;
 }
 
-function source(input: Buffer, chunk: number): { read(target: Uint8Array): Promise<number> } {
+function source(input: Buffer, chunk: number, sized: boolean): ByteSource {
   let at = 0;
   return {
+    ...(sized ? { size: input.length } : {}),
     read: async (target) => {
       const count = Math.min(target.length, chunk, input.length - at);
       target.set(input.subarray(at, at + count));
@@ -69,7 +73,7 @@ async function run(
   };
   const done = await transformTable(
     given.workshop ?? workshops[0]![1],
-    source(input, given.chunk ?? 1 << 20),
+    source(input, given.chunk ?? 1 << 20, given.sized ?? false),
     () => async (b) => void out.push(Buffer.from(b)),
     {
       ...{ request, key: given.key ?? key, threads: given.threads ?? 1, inspect: () => [] },

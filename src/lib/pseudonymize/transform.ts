@@ -23,7 +23,6 @@ import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from
 import { csvFault, openTable, type Table, type TableOptions } from './table.js';
 import type { Plan } from './plan.js';
 
-/** How cells are read, besides what the table itself says. */
 /** How a CSV is written, and what is taken for a value. */
 export interface Reading {
   /** A single character, or `tab`. Default: a comma. */
