@@ -25,7 +25,7 @@ function makePartition(plan: CallingCode, length: number): Partition {
   const readings = readingsOf(plan, length, owned.length > 0);
   const starts: number[] = [];
   const classOf: number[] = [];
-  const classes = new PlanClasses(plan, length);
+  const classes = new ClassList(plan, length);
   const size = 10 ** length;
   let [own, reading] = [0, 0];
   // thousands of pieces for the North American plan: nothing is made for one but its start and its class
@@ -95,7 +95,7 @@ function readingsOf(plan: CallingCode, length: number, isAnyOwned: boolean): Rea
 }
 
 /** The classes of a plan's numbers of one length, in the order they are met. */
-class PlanClasses {
+class ClassList {
   readonly all: Cut['classes'][number][] = [];
   readonly #plan: CallingCode;
   readonly #length: number;
