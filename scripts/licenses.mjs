@@ -17,6 +17,14 @@ const TABLES = [
     version: /libphonenumber-js (\d[\d.]*\d)/,
     source: 'src/lib/formats/tables/phone.ts',
   },
+  {
+    input: 'dist/lib/inspect/dictionaries/names-of-registers.js',
+    name: '@zxcvbn-ts/language-pl (common Polish names)',
+    license: 'MIT',
+    text: 'src/lib/inspect/dictionaries/names-of-registers.LICENSE',
+    version: /@zxcvbn-ts\/language-pl (\d[\d.]*\d)/,
+    source: 'src/lib/inspect/dictionaries/names-of-registers.ts',
+  },
 ];
 
 /**

@@ -35,6 +35,8 @@ describe('--licenses', () => {
   it('has the licence of the data that tables were made from', () => {
     expect(text).toMatch(/^ {2}libphonenumber \(numbering plans\) 1\.13\.16 +Apache-2\.0$/m);
     expect(text).toContain(readFileSync('src/lib/formats/tables/phone.LICENSE', 'utf8').trim());
+    expect(text).toMatch(/^ {2}@zxcvbn-ts\/language-pl \(common Polish names\) 3\.0\.2 +MIT$/m);
+    expect(text).toContain(readFileSync('src/lib/inspect/dictionaries/names-of-registers.LICENSE', 'utf8').trim());
   });
 
   it('has a text for every line of the list, and none twice', () => {

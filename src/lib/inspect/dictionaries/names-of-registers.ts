@@ -1,7 +1,7 @@
 // Names that the other lists leave out, without those that are ordinary words, places or words of headers, and without accents: the commonest
 // first names of 106 countries and surnames of 75 (popular-names-by-country-dataset, CC0 1.0, from Wikipedia's lists); the commonest of the
 // Polish register of residents, in which people from Ukraine and Belarus are, too (dane.gov.pl, datasets 1667 and 1681, in the public domain; taken
-// from @zxcvbn-ts/language-pl 3.0.2, MIT, which orders them by how common they are).
+// from @zxcvbn-ts/language-pl 3.0.2, MIT, which orders them by how common they are: see names-of-registers.LICENSE).
 export const FIRST_NAMES_OF_REGISTERS = `
 aada aadhya aariz aarya aasha abdallah abdulla abdullo abdulrahman abubakr abulfazl adama adelajda adin adomas adrianna adrians aiden
 aikaterini aimar aisultan aiur ajda ajla alanoud alberte albin albina aldiyar aldona aleh aleks aleksandr aleksandre aleksy alexandr
