@@ -180,7 +180,8 @@ it('is less sure that nothing is personal beside people than beside things', () 
   const alone = bare(...doubtful.map((value) => `${value};a`))[0]!;
   const likelihood = ({ personal, confidence }: Finding): number => (personal === 'no' ? 1 - confidence : confidence);
   expect(alone.personal).toBe('no');
-  expect(besidePeople.personal).not.toBe('yes');
+  // it may be the number of a person: somebody is asked
+  expect(besidePeople.personal).toBe('undecided');
   expect(likelihood(besidePeople)).toBeGreaterThan(likelihood(alone));
   const words = inspectTable({
     header: ['first name', 'last name', 'email', 'zxq'],
