@@ -147,6 +147,7 @@ export function dateDigits(reader: DateReader): DigitCodec | undefined {
       const { count, heads, tails, ranks, classOf, places, others } = cells;
       const byIndex = takenOf.get(cells)!;
       const { yearStarts, monthAndDay } = calendarTables();
+      const core = new Core();
       let outline = outlineOf(0, 0, 0);
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
@@ -164,24 +165,19 @@ export function dateDigits(reader: DateReader): DigitCodec | undefined {
           trail = (rank - whole * parts) * layout.fractionUnit + offset;
           rank = whole;
         }
-        let upper = 0;
-        let lower = 0;
-        const put = (field: Layout['y'], value: number): void => {
-          if (field.isUpper) upper += value * field.weight;
-          else lower += value * field.weight;
-        };
+        core.clear();
         if (times !== undefined) {
           const before = quotient(rank, times.perSize);
           let time = (rank - before * times.size) | 0;
           rank = before;
           if (layout.s.limit > 1) {
             const minutes = quotient(time, 1 / 60) | 0;
-            put(layout.s, time - minutes * 60);
+            core.put(layout.s, time - minutes * 60);
             time = minutes;
           }
           const hours = quotient(time, 1 / 60) | 0;
-          put(layout.m, time - hours * 60);
-          put(layout.H, times.hours[hours]!);
+          core.put(layout.m, time - hours * 60);
+          core.put(layout.H, times.hours[hours]!);
         }
         if (dates !== undefined) {
           const number = from < to ? from + rank : dates.memberAt(rank);
@@ -193,22 +189,38 @@ export function dateDigits(reader: DateReader): DigitCodec | undefined {
             const start = yearStarts[year]!;
             const leap = yearStarts[year + 1]! - start - 365;
             const packed = monthAndDay[leap * 366 + number - start]!;
-            put(layout.y, outline.isShortYear ? year % 100 : year);
-            put(layout.M, packed >> 5);
-            put(layout.d, packed & 31);
+            core.put(layout.y, outline.isShortYear ? year % 100 : year);
+            core.put(layout.M, packed >> 5);
+            core.put(layout.d, packed & 31);
           } else if (outline.isMonth) {
             const year = Math.floor(number / 12) + 1;
-            put(layout.y, outline.isShortYear ? year % 100 : year);
-            put(layout.M, (number % 12) + 1);
-          } else put(layout.y, outline.isShortYear ? number % 100 : number);
+            core.put(layout.y, outline.isShortYear ? year % 100 : year);
+            core.put(layout.M, (number % 12) + 1);
+          } else core.put(layout.y, outline.isShortYear ? number % 100 : number);
         }
-        const core = upper * layout.upperUnit + lower;
-        const head = headOf(layout.trailDigits, core, trail);
+        const digits = core.upper * layout.upperUnit + core.lower;
+        const head = headOf(layout.trailDigits, digits, trail);
         heads[i] = head;
-        tails[i] = tailOf(layout.trailDigits, core, trail, head);
+        tails[i] = tailOf(layout.trailDigits, digits, trail, head);
       }
     },
   };
+}
+
+/** Fields put together to the upper and the lower digits of a core. One serves all cells: a function made for each would cost more than the cell. */
+class Core {
+  upper = 0;
+  lower = 0;
+
+  clear(): void {
+    this.upper = 0;
+    this.lower = 0;
+  }
+
+  put({ isUpper, weight }: Layout['y'], value: number): void {
+    if (isUpper) this.upper += value * weight;
+    else this.lower += value * weight;
+  }
 }
 
 function holds({ from, to, dates }: Taken, number: number): boolean {
