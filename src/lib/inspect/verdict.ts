@@ -53,7 +53,7 @@ export function verdictOf(
   const evidence = [...evidenceFor(column, candidate, says), ...because, ...together];
   const confidence = round(likelihood);
   if (kind.role === 'note') {
-    const asked = people >= 0.5;
+    const asked = asks || people >= 0.5;
     const why = asked ? 'free text may name people' : 'free text, and nothing beside it is about people';
     const personal = asked ? 'undecided' : 'no';
     return {

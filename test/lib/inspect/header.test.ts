@@ -159,6 +159,56 @@ describe.each([
   });
 });
 
+describe('headers in more languages', () => {
+  it.each([
+    ['first-name', 'imya onoma שם_פרטי الاسم_الأول'],
+    ['last-name', 'efternavn familiya prizvyshche eponymo שם_משפחה اسم_العائلة'],
+    ['middle-name', 'otchestvo'],
+    ['full-name', 'ονοματεπώνυμο ПІБ numele_complet الاسم_الكامل שם_מלא tên_khách_hàng'],
+    ['email', 'пошта surel thư_điện_tử דוא"ל'],
+    ['phone', 'телефона κινητό טלפון جوال الهاتف'],
+    ['street-address', 'strada οδός вулиця ulitsa כתובת'],
+    ['city', 'obec gorod עיר'],
+    ['postal-code', 'ταχυδρομικός_κώδικας індекс mã_bưu_chính الرمز_البريدي מיקוד'],
+    ['birth-date', 'ημερομηνία_γέννησης дата_народження data_rozhdeniya تاريخ_الميلاد תאריך_לידה szül_dátum'],
+    ['age', 'ηλικία вік vozrast العمر גיל'],
+    ['gender', 'φύλο الجنس מין'],
+    ['national-id', 'снилс ΑΜΚΑ マイナンバー رقم_الهوية ИНН'],
+    ['username', 'kullanıcı_adı имя_пользователя'],
+    ['password', 'parola'],
+    ['nationality', 'гражданство 国籍 국적 quốc_tịch'],
+    ['marital', 'семейное_положение 婚姻状况 결혼여부 situation_matrimoniale'],
+    ['blood', 'grupa_krwi golongan_darah группа_крови 혈액형'],
+  ])('%s: %s', (kind, headers) => {
+    for (const header of headers.split(' ')) expect([header, claim(header)[0]]).toEqual([header, kind]);
+  });
+});
+
+describe('headers that are cut short', () => {
+  it.each([
+    ['first-name', 'fn frst_nm f_name Vorn.'],
+    ['last-name', 'ln lst_nm l_name Nachn. ape_pat ap_materno'],
+    ['middle-name', 'm_name'],
+    ['phone', 'phno cel'],
+    ['street-address', 'adr adr1'],
+    ['birth-date', 'brthdt'],
+    ['birth-year', 'y_o_b'],
+    ['postal-code', 'pcode'],
+    ['gender', 'gndr'],
+    ['ssn', 'ss_no soc_sec_no'],
+    ['national-id', 'natl_id'],
+    ['card', 'ccnum'],
+    ['password', 'user_pass'],
+    ['ipv4', 'x_forwarded_for'],
+  ])('%s: %s', (kind, headers) => {
+    for (const header of headers.split(' ')) expect([header, claim(header)[0]]).toEqual([header, kind]);
+  });
+
+  it.each(['pass_rate', 'pass_count', 'boarding_pass_type'])('%s is no password', (header) => {
+    expect(claim(header)).not.toContain('password');
+  });
+});
+
 describe('headers that are about something else', () => {
   it.each(
     (

@@ -93,21 +93,24 @@ function lostAt(words: readonly string[], at: number): string | undefined {
   return restored(left, right, (word) => (word.length > 3 ? sensesOf(word) !== undefined : word === 'ano'));
 }
 
-// "Do B", "e Mail Address": words that mean something only together, or somebody.
+// "Do B", "e Mail Address": words that mean something only together, or more together than each by itself.
 function joinAt(words: readonly string[], at: number): { token: Token; count: number } | undefined {
   for (let count = Math.min(LONGEST_JOIN, words.length - at); count > 1; count--) {
     const parts = words.slice(at, at + count);
     const word = parts.join('');
     const senses = sensesOf(word);
-    if (!senses || (parts.every((part) => sensesOf(part)) && !isPerson(senses))) continue;
+    if (!senses || (parts.every((part) => sensesOf(part)) && !isWhole(senses) && !isInitial(parts))) continue;
     return { token: { word, senses }, count };
   }
   return undefined;
 }
 
-/** "Sales person", "created by": each word means something, and together they mean somebody. */
-const isPerson = (senses: Senses): boolean =>
-  [...senses.values()].every((meanings) => meanings.length === 1 && meanings[0] === 'person');
+/** "Sales person", "kullanici adi": each word means something, and together they mean somebody, or the name of an account. */
+const isWhole = (senses: Senses): boolean =>
+  [...senses.values()].every((meanings) => ['person', 'user name'].includes(meanings.join(' ')));
+
+/** "L name": a letter that stands for a word. */
+const isInitial = (parts: readonly string[]): boolean => parts.length === 2 && parts[0]!.length === 1;
 
 function vote(votes: Map<Language, number>, tokens: readonly Token[], weight: number): void {
   for (const { senses } of tokens) {

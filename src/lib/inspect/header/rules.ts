@@ -113,6 +113,7 @@ death-date 0.9: death date
 nothing 0: date
 nothing 0: year
 nothing 0: zip suffix
+city postal-code 0.85: zip city
 postal-code 0.3: zip plural
 postal-code 0.9: zip
 city 0.85: city -thing

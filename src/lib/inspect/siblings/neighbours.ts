@@ -1,5 +1,6 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates } from './rules/coordinates.js';
+import { codeOfPlace, loginOfUser, numberOfHouse } from './rules/bare-headers.js';
 import { handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
@@ -7,6 +8,7 @@ import { ageBand, ages, birthDate, nationality } from './rules/people.js';
 import { phone } from './rules/phones.js';
 import { city, houseNumber, postalCode, secondLine } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
+import { contactsWithin } from './rules/within.js';
 import { scoreOf, type Seen } from './seen.js';
 
 /** In this order: what one column has become helps the next. */
@@ -15,12 +17,15 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [besideFirstNames, besideLastNames, twoNames],
   [initials, between, birthDate, phone, handles, secrets, pages],
   [city],
-  [postalCode, houseNumber, ages, ageBand, nationality],
+  [postalCode, codeOfPlace, houseNumber, numberOfHouse, ages, ageBand, nationality],
   [ownNumber, ownWords, oldDates],
 ];
 
 /** What a header against it does not stop. */
-const ALWAYS: readonly Rule[] = [pages];
+const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse];
+
+/** After all others, whatever the header claims: its values have not borne it out. */
+const LAST: readonly Rule[] = [loginOfUser, contactsWithin];
 
 const SETTLED = 0.5;
 
@@ -31,7 +36,7 @@ export function explainedByNeighbours(
 ): readonly Seen[] {
   // where headers have a meaning, one that nothing is known of means something else
   const silent = table.filter(({ says }) => says.meaningless).length >= 0.7 * table.length;
-  return ROUNDS.reduce<readonly Seen[]>(
+  const explained = ROUNDS.reduce<readonly Seen[]>(
     (before, rules) =>
       before.map((seen, index) => {
         if (scoreOf(seen) >= SETTLED || seen.column.filled === 0 || seen.says.claim) return seen;
@@ -46,4 +51,9 @@ export function explainedByNeighbours(
       }),
     table,
   );
+  return explained.map((seen, index) => {
+    if (scoreOf(seen) >= SETTLED || seen.column.filled === 0) return seen;
+    const around = { table: explained, index, silent, people: 0 };
+    return LAST.reduce<Seen | undefined>((before, rule) => before ?? rule(around), undefined) ?? seen;
+  });
 }

@@ -57,7 +57,8 @@ export function houseNumber(value: string): Level {
 }
 
 const CITY = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u;
-const WITH_CODE = /^(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{L}/u;
+/** "34117 Kassel", "20-001 Lublin", "110 00 Praha", "1012 AB Amsterdam". */
+const WITH_CODE = /^(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})\s+\p{L}/u;
 
 export function city(value: string): Level {
   if (value.length < 2 || value.length > 60) return NO;

@@ -1,5 +1,6 @@
 // What header words mean in English. A line is "meaning: words"; a word with several meanings is a compound ("first name: fname").
 export const english = `
+password: pass
 first: first given fore christian fst
 first name: firstname fname givenname forename forenames firstnm
 last: last family
@@ -173,4 +174,16 @@ neutral: home work primary secondary alternate alt main personal private current
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal
 neutral: output final short display official preferred e my your their his her
+first: frst
+first name: fn
+last: lst
+last name: ln
+gender: gndr
+phone: phno cel
+birth date: brthdt birthdt brthdate bthdate
+zip: postcd pcode
+ssn: ssno socialsecno socsecno
+natid: natid natlid
+card: ccnum ccno ccnumber
+ip: xforwardedfor
 `;

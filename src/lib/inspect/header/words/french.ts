@@ -88,4 +88,6 @@ place thing: lieu
 thing: service structure mairie batiment site departementnom
 of: de du des la le les l d et ou en au aux par pour un une
 neutral: principal secondaire personnel personnelle professionnel professionnelle actuel ancien usuel usage domicile
+address: adr
+marital: situationmatrimoniale
 `;

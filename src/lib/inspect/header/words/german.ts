@@ -88,4 +88,7 @@ thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier 
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude
 of: der die das des dem den und oder von zu im in am bei fur fuer je pro
 neutral: privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
+first name: vorn
+last name: nachn
+address: adr
 `;

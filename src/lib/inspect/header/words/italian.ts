@@ -78,4 +78,5 @@ thing: marca modello file tabella colonna campo evento progetto corso materia gi
 thing: montagna isola specie animale albero piatto fattura ordine contratto lingua colore valuta partito squadra fornitore reparto ufficio
 of: di del della dei degli delle la le il lo gli i e o in al alla per un una
 neutral: principale secondario personale attuale precedente
+street: strada
 `;

@@ -1,7 +1,7 @@
 // The commonest header words of more languages, as in english.ts: Polish, Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Romanian,
 // Turkish, Indonesian, Russian, Ukrainian, Greek, Chinese, Japanese, Korean, Arabic, Hebrew.
 export const other = `
-first name: imie imiona fornamn fornavn etunimi jmeno keresztnev utonev prenume ad adi имя имена ім'я ονομα 名 名字 이름 이름성 الاسم_الاول
+first name: imie imiona fornamn fornavn etunimi jmeno keresztnev utonev prenume ad adi имя имена ім'я ονομα 名 名字 이름 이름성 الاسمالاول
 last name: soyisim numefamilie
 last name: nazwisko efternamn etternavn sukunimi prijmeni vezeteknev csaladnev soyad soyadi фамилия прізвище επωνυμο επιθετο 姓 姓氏 氏 성
 middle name: отчество
@@ -100,4 +100,29 @@ thing: allat hayvan hewan druzyna tym joukkue csapat takim stadion dostawca doda
 amount: plata mzda pensja wynagrodzenie palkka fizetes maas gaji cijena kaina iznos osszeg tutar jumlah harga
 date: paivays tanggal
 count: pocet broj stevilo antall mennyiseg adet
+first name: imya onoma שםפרטי
+last name: efternavn familiya prizvyshche eponymo اسمالعائلة اللقب שםמשפחה
+middle name: otchestvo побатькові
+name: nume
+full name: onomateponymo ονοματεπωνυμο піб numelecomplet الاسمالكامل שםמלא tenkhachhang tennhanvien
+email: pochta пошта surel דואל thudientu
+phone: telefona телефона tilefono kinito κινητο טלפון נייד هاتف الجوال جوال
+address: כתובת
+street: strada odos οδος ulitsa вулиця
+city: obec gorod misto עיר
+country: الدولة البلد
+zip: ταχυδρομικοςκωδικας індекс mabuuchinh mabuudien الرمزالبريدي מיקוד
+birth: szul
+birth date: ημερομηνιαγεννησης γεννησης rozhdeniya народження تاريخالميلاد תאריךלידה
+age: ηλικια vozrast вік العمر גיל
+gender: φυλο الجنس מין
+natid: снилс snils αμκα amka マイナンバー 個人番号 رقمالهوية
+tax: инн αφμ
+passport: паспорт
+password: parola
+user name: имяпользователя
+nationality: υπηκοοτητα гражданство громадянство 国籍 국적 kewarganegaraan quoctich الجنسية
+marital: семейноеположение 婚姻 婚姻状况 결혼여부 혼인상태 statusperkawinan
+religion: 宗教 종교
+blood: grupakrwi krevniskupina golongandarah blodtype blodgrupp veriryhma vercsoport kangrubu группакрови 血液型 혈액형
 `;

@@ -87,4 +87,5 @@ thing: clube equipas escuderia circuito
 thing: montanha ilha especie animal arvore prato fatura pedido contrato lingua idioma moeda partido equipe equipa fornecedor orgao unidade
 of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial
+phone: cel
 `;

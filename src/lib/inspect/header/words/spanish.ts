@@ -94,4 +94,6 @@ thing: linea parada estacion rio montana isla especie animal arbol plato factura
 thing: proveedor servicio dependencia
 of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
+phone: cel
+last name: paterno materno apepat apemat
 `;

@@ -2,9 +2,8 @@
 import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
-import { NO } from '../../values/level.js';
-import { namesStreet, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
+import { isBareStreet } from './bare-headers.js';
 import { found, near, proven, nearAny, type Rule, type Surroundings } from './rule.js';
 
 const US_STATES: ReadonlySet<string> = new Set(
@@ -43,10 +42,6 @@ export const houseNumber: Rule = (around) => {
   const { column } = self;
   if (!silent || column.shape.running || column.distinct < 3) return undefined;
   if (share(column, (value) => /^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u.test(value)) < 0.95) return undefined;
-  const isBareStreet = ({ column: street, candidate }: Seen): boolean =>
-    (candidate?.kind === 'street-address' || share(street, (value) => streetAddress(value) > NO) > 0.9) &&
-    share(street, namesStreet) > 0.5 &&
-    share(street, (value) => /\d/.test(value)) < 0.3;
   return nearAny(around, 1, isBareStreet)
     ? found(self, 'house-number', 0.62, 'numbers beside streets without one')
     : undefined;

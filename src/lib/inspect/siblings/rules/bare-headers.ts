@@ -1,0 +1,48 @@
+// Headers that say "number", "code" or "user" and no more: what of, the columns beside them tell.
+import { share } from '../../column.js';
+import { NO, SHAPE } from '../../values/level.js';
+import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
+import type { Seen } from '../seen.js';
+import { found, near, nearAny, type Rule } from './rule.js';
+
+const HOUSE_NUMBER = /^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u;
+/** A word as people log in with, not a sentence and not a number. */
+const LOGIN = /^(?=.*\p{L})[\p{L}\d._-]{3,30}$/u;
+const MOST = 0.9;
+const ENOUGH = 0.62;
+
+/** A street without a number: only the column beside it can have it. */
+export const isBareStreet = ({ column, candidate }: Seen): boolean =>
+  (candidate?.kind === 'street-address' || share(column, (value) => streetAddress(value) > NO) > MOST) &&
+  share(column, namesStreet) > 0.5 &&
+  share(column, (value) => /\d/.test(value)) < 0.3;
+
+/** "num" behind "logradouro". */
+export const numberOfHouse: Rule = ({ table, index }) => {
+  const { column, says } = table[index]!;
+  if (says.about !== 'number' || column.shape.running || column.distinct < 2) return undefined;
+  if (share(column, (value) => HOUSE_NUMBER.test(value)) < MOST) return undefined;
+  return nearAny({ table, index }, 1, isBareStreet)
+    ? found(table[index]!, 'house-number', ENOUGH, 'numbers beside streets without one')
+    : undefined;
+};
+
+/** "kod" beside "miejscowość", when it is written as postal codes are: digits alone number a county as well. */
+export const codeOfPlace: Rule = (around) => {
+  const self = around.table[around.index]!;
+  if (self.says.about !== 'code' || share(self.column, (value) => postalCode(value) >= SHAPE) < MOST) return undefined;
+  return near(around, 2, ['city', 'street-address'])
+    ? found(self, 'postal-code', ENOUGH, 'written like postal codes, beside a place')
+    : undefined;
+};
+
+/** "user" beside the address of a machine, in logs. Roles and kinds of users are a handful over and over. */
+export const loginOfUser: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column, says } = self;
+  if (says.about !== 'user' || !says.claim?.kinds.includes('username') || column.distinct < 3) return undefined;
+  if (column.shape.words > 1.05 || share(column, (value) => LOGIN.test(value)) < MOST) return undefined;
+  return near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6)
+    ? found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses')
+    : undefined;
+};
