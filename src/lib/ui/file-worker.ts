@@ -20,6 +20,7 @@ import { findManifest, manifestPath } from './manifest-files.js';
 import { note, warn } from './messages.js';
 import type { Place } from './places.js';
 import { progressLine } from './progress.js';
+import { warnIfClosed } from './raw-output.js';
 import type { TableRun, Task } from './table-task.js';
 import { reportOf, sayDecision, sayDone, sayDryRun, type FileReport } from './table-view.js';
 
@@ -119,7 +120,8 @@ export class FileWorker {
 
   #open({ output }: Place, input: Input): Output {
     const { direction, flags } = this.#run;
-    if (output !== '-') makeFolder(output);
+    if (output === '-') warnIfClosed();
+    else makeFolder(output);
     const force = flags.force === true || flags['if-exists'] === 'replace' || flags['if-exists'] === 'skip';
     // plaintext is for nobody but who asked for it
     const mode = direction === 'deanonymize' ? 0o600 : 0o666;
