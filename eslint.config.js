@@ -37,6 +37,7 @@ export default tseslint.config(
   layer('kernels', ALL),
   layer('fpe', except('fpe')),
   layer('csv', except('csv')),
+  layer('files', except('csv')),
   layer('formats', except('formats', 'fpe')),
   layer('vault', except('vault')),
   layer('keys', except('keys', 'vault', 'fpe')),

@@ -25,8 +25,6 @@ export interface Output {
   discard(): void;
 }
 
-export type IfExists = 'error' | 'replace' | 'skip';
-
 /** What is at `path` now, following links; undefined when nothing is. */
 export function existing(path: string): Stats | undefined {
   try {

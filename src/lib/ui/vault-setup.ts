@@ -60,7 +60,7 @@ export async function testConnection(settings: VaultSettings, silent: boolean): 
   });
 }
 
-export function printStep({ step, outcome, text, fixes }: Step): void {
+function printStep({ step, outcome, text, fixes }: Step): void {
   if (outcome === 'not reached') return;
   const paint = colours();
   const mark = { ok: paint.green('✓'), warning: paint.yellow('!'), failed: paint.red('✗') }[outcome];
