@@ -1,10 +1,11 @@
 // Cells read into words and digits, and ranked.
+import { CELLS_BLOCK, CELLS_CLASS_OF, CELLS_COUNT, CELLS_RANKS, CELLS_STARTS, CELLS_STOPS, CELLS_WORDS, NO_CLASS } from './cells';
 import { join, setProduct } from './joint-ranks';
 import { mayBeListed } from './listed-words';
 import {
-  LETTERS, LONGEST_TEXT, NO_CLASS, LONGEST_LISTED, BOOK_SCRIPT, BOOK_FORMS, BOOK_MASK, BOOK_SYMBOLS, BOOK_FILTER, BOOK_WANTED,
+  LETTERS, LONGEST_TEXT, LONGEST_LISTED, BOOK_SCRIPT, BOOK_FORMS, BOOK_MASK, BOOK_SYMBOLS, BOOK_FILTER, BOOK_WANTED,
   BOOK_LEFT, BOOK_KEY, BOOK_UNITS, BOOK_LETTERS, SCRIPT_NEXT, SCRIPT_TIERS, SCRIPT_START, SCRIPT_LONGEST, SCRIPT_GROUPS, TABLES_ARCS,
-  TABLES_START, TABLES_NARROW, TABLES_ROWS, PLACE_SHIFT, STATE_MASK, GROUP_BITS, SLOT_BITS, SLOT_FORM, FORM_CLASS, FORM_KIND, FORM_CUT,
+  TABLES_START, TABLES_NARROW, TABLES_ROWS, PLACE_SHIFT, STATE_MASK, GROUP_BITS, SLOT_BITS, SLOT_FORM, FORM_CLASS, FORM_COUNT, FORM_KIND, FORM_CUT,
   FORM_HALF, LEFT_OUT, NARROW, NOTE_BITS, NOTE_VALID, NOTE_OFFSETS, tablesOf,
 } from './word-records';
 
@@ -107,26 +108,19 @@ function readPart(book: usize, script: usize, begin: usize, from: usize, to: usi
   return units;
 }
 
-/** Whether a cell was taken: class, rank and note are written. False with BOOK_WANTED when something is not known yet. */
-function rankCell(
-  begin: usize,
-  stop: usize,
-  cover: usize,
-  covers: u32,
-  index: u32,
-  ranks: usize,
-  words: usize,
-  classOf: usize,
-  note: usize,
-  book: usize,
-): bool {
+/**
+ * The form of a cell, whose units are in the book then; 0 when it is left out, and with BOOK_WANTED when something is not known yet.
+ *
+ * @param cover the places that stay: where each begins and ends
+ */
+function formOf(begin: usize, stop: usize, cover: usize, covers: u32, note: usize, book: usize): usize {
   const script = <usize>load<u32>(book, BOOK_SCRIPT);
   store<u64>(book, 0, BOOK_KEY);
   let units: u32 = 0;
   let from = begin;
   for (let k: u32 = 0; k < covers; k += 2) {
     units = readPart(book, script, begin, from, begin + load<u8>(cover + k), units, note);
-    if (units == NOT_READ) return false;
+    if (units == NOT_READ) return 0;
     from = begin + load<u8>(cover + k, 1);
     const symbols = <usize>load<u32>(book, BOOK_SYMBOLS);
     let sorts = load<u32>(note, NOTE_VALID);
@@ -134,7 +128,7 @@ function rankCell(
     store<u32>(note, sorts, NOTE_VALID);
   }
   units = readPart(book, script, begin, from, stop, units, note);
-  if (units == NOT_READ || units == 0) return false;
+  if (units == NOT_READ || units == 0) return 0;
   const key = load<u64>(book, BOOK_KEY);
   const mask = load<u32>(book, BOOK_MASK);
   const forms = <usize>load<u32>(book, BOOK_FORMS);
@@ -143,22 +137,25 @@ function rankCell(
   for (;;) {
     const at = forms + (slot << SLOT_BITS);
     form = <usize>load<u32>(at, SLOT_FORM);
-    if (!form) return want(book, WANTS_FORM, key);
+    if (!form) {
+      want(book, WANTS_FORM, key);
+      return 0;
+    }
     if (load<u64>(at) == key) break;
     slot = (slot + 1) & mask;
   }
-  const kind = load<u32>(form, FORM_KIND);
-  if (kind == LEFT_OUT) return false;
-  const ownUnits = book + BOOK_UNITS;
-  if (kind == NARROW) store<f64>(ranks + (index << 3), join(form, ownUnits, 0, units));
+  return load<u32>(form, FORM_KIND) == LEFT_OUT ? 0 : form;
+}
+
+/** Writes the rank of the units in the book: as a double, or as words where their form has too many. */
+function storeRank(form: usize, units: usize, rank: usize, words: usize): void {
+  const count = load<u32>(form, FORM_COUNT);
+  if (load<u32>(form, FORM_KIND) == NARROW) store<f64>(rank, join(form, units, 0, count));
   else {
     const cut = load<u32>(form, FORM_CUT);
-    const first = <u64>join(form, ownUnits, 0, cut);
-    setProduct(words + (index << 4), first, <u64>load<f64>(form, FORM_HALF), <u64>join(form, ownUnits, cut, units));
+    const first = <u64>join(form, units, 0, cut);
+    setProduct(words, first, <u64>load<f64>(form, FORM_HALF), <u64>join(form, units, cut, count));
   }
-  store<u32>(classOf + (index << 2), load<u32>(form, FORM_CLASS));
-  store<u32>(note, <u32>form);
-  return true;
 }
 
 /**
@@ -168,20 +165,14 @@ function rankCell(
  * @param notes 16 bytes a cell, for `writeWords`
  * @returns the first cell that something has to be learned for, as BOOK_WANTED says; `count` at the end
  */
-export function rankWords(
-  block: usize,
-  starts: usize,
-  stops: usize,
-  from: u32,
-  count: u32,
-  covers: usize,
-  covered: usize,
-  ranks: usize,
-  words: usize,
-  classOf: usize,
-  notes: usize,
-  book: usize,
-): u32 {
+export function rankWords(cells: usize, from: u32, covers: usize, covered: usize, notes: usize, book: usize): u32 {
+  const block = <usize>load<u32>(cells, CELLS_BLOCK);
+  const starts = <usize>load<u32>(cells, CELLS_STARTS);
+  const stops = <usize>load<u32>(cells, CELLS_STOPS);
+  const count = load<u32>(cells, CELLS_COUNT);
+  const ranks = <usize>load<u32>(cells, CELLS_RANKS);
+  const words = <usize>load<u32>(cells, CELLS_WORDS);
+  const classOf = <usize>load<u32>(cells, CELLS_CLASS_OF);
   for (let i = from; i < count; i++) {
     const note = notes + (i << NOTE_BITS);
     store<u64>(note, 0);
@@ -190,15 +181,16 @@ export function rankWords(
     const start = load<u32>(starts + (i << 2));
     const stop = load<u32>(stops + (i << 2));
     const places = covers ? <u32>load<u8>(covers + i) : 0;
-    if (
-      stop - start > LONGEST_TEXT ||
-      places == NOT_READ ||
-      !rankCell(block + start, block + stop, covered + i * MOST_PLACES, places, i, ranks, words, classOf, note, book)
-    ) {
+    let form: usize = 0;
+    if (stop - start <= LONGEST_TEXT && places != NOT_READ) {
+      form = formOf(block + start, block + stop, covered + i * MOST_PLACES, places, note, book);
       if (load<u32>(book, BOOK_WANTED)) return i;
-      store<u32>(note, 0);
-      store<u32>(book, load<u32>(book, BOOK_LEFT) + 1, BOOK_LEFT);
     }
+    store<u32>(note, <u32>form);
+    if (form) {
+      storeRank(form, book + BOOK_UNITS, ranks + (i << 3), words + (i << 4));
+      store<u32>(classOf + (i << 2), load<u32>(form, FORM_CLASS));
+    } else store<u32>(book, load<u32>(book, BOOK_LEFT) + 1, BOOK_LEFT);
   }
   return count;
 }

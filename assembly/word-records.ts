@@ -3,7 +3,6 @@
 export const LETTERS: u32 = 26;
 export const CASE: u32 = 0x20;
 export const LONGEST_TEXT: u32 = 128;
-export const NO_CLASS: u32 = 0xffff_ffff;
 export const LONGEST_LISTED: u32 = 5;
 
 export const BOOK_SCRIPT: usize = 0;

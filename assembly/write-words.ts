@@ -1,8 +1,11 @@
 // Words and digits written over those of cells.
+import {
+  CELLS_BLOCK, CELLS_CLASS_OF, CELLS_COUNT, CELLS_RANKS, CELLS_STARTS, CELLS_STOPS, CELLS_VALID, CELLS_WORDS, NO_CLASS,
+} from './cells';
 import { splitCell } from './joint-ranks';
 import { mayBeListed } from './listed-words';
 import {
-  CASE, LONGEST_TEXT, NO_CLASS, LONGEST_LISTED, BOOK_SCRIPT, BOOK_FILTER, BOOK_UNITS, BOOK_VALID, BOOK_ITEMS, BOOK_BEFORE, BOOK_BYTES,
+  CASE, LONGEST_TEXT, LONGEST_LISTED, BOOK_SCRIPT, BOOK_FILTER, BOOK_UNITS, BOOK_VALID, BOOK_ITEMS, BOOK_BEFORE, BOOK_BYTES,
   TABLES_ROW, TABLES_CODES, TABLES_ENDINGS_OF, TABLES_ENDINGS, TABLES_ROWS, GROUP_BITS, GROUP_MASK, FORM_COUNT, FORM_KEY, NOTE_BITS,
   NOTE_VALID, NOTE_OFFSETS, HINTS_AT, LETTER_BITS, LETTER_MASK, tablesOf,
 } from './word-records';
@@ -130,25 +133,20 @@ function mayStay(form: usize, start: usize, note: usize, filter: usize): bool {
   return false;
 }
 
-
 /**
  * Writes the cells that `rankWords` took and that still have a class, and says whether they are valid as BOOK_VALID has it.
  *
  * @param closer by cell: 1 where a word of the image may be a listed one; the cell is as it was then
  */
-export function writeWords(
-  block: usize,
-  starts: usize,
-  stops: usize,
-  count: u32,
-  ranks: usize,
-  words: usize,
-  classOf: usize,
-  notes: usize,
-  valid: usize,
-  closer: usize,
-  book: usize,
-): void {
+export function writeWords(cells: usize, notes: usize, closer: usize, book: usize): void {
+  const block = <usize>load<u32>(cells, CELLS_BLOCK);
+  const starts = <usize>load<u32>(cells, CELLS_STARTS);
+  const stops = <usize>load<u32>(cells, CELLS_STOPS);
+  const count = load<u32>(cells, CELLS_COUNT);
+  const ranks = <usize>load<u32>(cells, CELLS_RANKS);
+  const words = <usize>load<u32>(cells, CELLS_WORDS);
+  const classOf = <usize>load<u32>(cells, CELLS_CLASS_OF);
+  const valid = <usize>load<u32>(cells, CELLS_VALID);
   const script = <usize>load<u32>(book, BOOK_SCRIPT);
   const filter = <usize>load<u32>(book, BOOK_FILTER);
   const units = book + BOOK_UNITS;

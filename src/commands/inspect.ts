@@ -158,7 +158,7 @@ function refuseTogether(flags: {
 
 async function writePolicy(name: string, inspected: readonly Inspected[], force: boolean): Promise<void> {
   if (inspected.length === 0) return;
-  const [{ draftPolicy }, { openOutput }] = await Promise.all([
+  const [{ draftPolicy }, { writeWhole }] = await Promise.all([
     import('../lib/inspect/draft-policy.js'),
     import('../lib/files/output.js'),
   ]);
@@ -169,9 +169,7 @@ async function writePolicy(name: string, inspected: readonly Inspected[], force:
     })),
     new Date().toISOString().slice(0, 10),
   );
-  const output = openOutput(name, { force, mode: 0o666, inputs: [] });
-  await output.write(Buffer.from(text));
-  await output.commit();
+  await writeWhole(name, text, force);
   const open = text.split('\n').filter((line) => line.includes('# REVIEW')).length;
   note(
     `${name}: ${open === 0 ? 'nothing is left open' : `${open} lines are marked REVIEW`}; then secureml policy check ${name}`,

@@ -22,6 +22,11 @@ export interface FileIdentity {
   readonly ino: number;
 }
 
+/** Whether it is one of these files, whatever it is called. */
+export function isOneOf(file: FileIdentity, others: readonly FileIdentity[]): boolean {
+  return others.some(({ dev, ino }) => dev === file.dev && ino === file.ino);
+}
+
 /**
  * @param name path, or "-" for standard input
  * @throws InputError when it is not there or cannot be read

@@ -1,25 +1,13 @@
-// Where results are written. A file appears only when it is complete: it is written beside its place under another name, flushed to
-// the disk and renamed.
-import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  fsyncSync,
-  linkSync,
-  lstatSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  type Stats,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+// Where results are written: a file that appears only when it is complete, or a stream.
+import { lstatSync, statSync, type Stats } from 'node:fs';
 import { createGzip } from 'node:zlib';
 import { OutputError, UsageError } from '../errors.js';
-import { writeAll } from './descriptor.js';
-import type { FileIdentity } from './input.js';
+import { AtomicFile } from './atomic-file.js';
+import { isOneOf, type FileIdentity } from './input.js';
+import { behindLinks } from './links.js';
+import { hiddenLockOf, withLock } from './lock.js';
+import { openStream, standardOutput, stream } from './stream-output.js';
+import { cannotWrite } from './write-errors.js';
 
 export interface Output {
   /** as it was named; "-" for standard output */
@@ -29,20 +17,12 @@ export interface Output {
   /** bytes that reached a stream */
   readonly written: number;
   write(bytes: Uint8Array): Promise<void>;
-  /** Makes the file appear. */
-  commit(): Promise<void>;
+  /** Everything is written, a file still under another name. */
+  finish(): Promise<void>;
+  /** Makes a finished file appear. */
+  appear(): void;
   /** Leaves everything as it was. */
   discard(): void;
-}
-
-export type IfExists = 'error' | 'replace' | 'skip';
-
-const temporaries = new Set<string>();
-
-/** Removes what is half written; for signal handlers. */
-export function discardAll(): void {
-  for (const path of temporaries) removeQuietly(path);
-  temporaries.clear();
 }
 
 /** What is at `path` now, following links; undefined when nothing is. */
@@ -79,129 +59,63 @@ export function openOutput(
   return name.endsWith('.gz') ? compressed(file) : file;
 }
 
-/** An output that keeps everything until it is complete, for a pipe that must not see half of it. */
-export function spooled(target: Output, folder: string): Output {
-  const path = join(folder, `secureml-${randomBytes(8).toString('hex')}`);
-  const descriptor = openSync(path, 'wx+', 0o600);
-  unlinkSync(path); // it has no name from here on: nothing is left whatever happens
-  return {
-    name: target.name,
-    streamed: false,
-    get written() {
-      return target.written;
-    },
-    write: (bytes) => writeAll(descriptor, bytes),
-    async commit() {
-      await copyAll(descriptor, target);
-      closeSync(descriptor);
-      await target.commit();
-    },
-    discard() {
-      closeSync(descriptor);
-      target.discard();
-    },
-  };
+/** Makes an output appear, or closes a stream. */
+export async function commit(output: Output): Promise<void> {
+  await output.finish();
+  output.appear();
 }
 
-function standardOutput(inputs: readonly FileIdentity[]): Output {
-  const stats = fstatSync(1);
-  if (stats.isFile() && isOneOf(stats, inputs)) {
-    throw new UsageError('standard output is the input file, which the shell has emptied', {
-      hints: ['use -o with another file'],
-    });
-  }
-  return stream('-', 1);
-}
-
-function stream(name: string, descriptor: number): Output {
-  let written = 0;
-  return {
-    name,
-    streamed: true,
-    get written() {
-      return written;
-    },
-    async write(bytes) {
-      await writeAll(descriptor, bytes).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EPIPE' ? error : cannotWrite(name, error);
-      });
-      written += bytes.length;
-    },
-    async commit() {
-      if (descriptor !== 1) closeSync(descriptor);
-    },
-    discard() {
-      if (descriptor !== 1) closeSync(descriptor);
-    },
-  };
-}
-
-function openStream(name: string): number {
+/** A small file in one go. */
+export async function writeWhole(name: string, text: string, force: boolean): Promise<void> {
+  const output = openOutput(name, { force, mode: 0o666, inputs: [] });
   try {
-    return openSync(name, constants.O_WRONLY);
+    await output.write(Buffer.from(text));
+    await commit(output);
   } catch (error) {
-    throw cannotWrite(name, error as NodeJS.ErrnoException);
+    output.discard();
+    throw error;
   }
+}
+
+/**
+ * Makes an output and what lies beside it appear together: both are on the disk before either gets its name, and of several
+ * processes that replace the same output no two do it at once, so that one's output never meets what belongs to the other's.
+ */
+export async function commitTogether(output: Output, beside: Output): Promise<void> {
+  await output.finish();
+  await beside.finish();
+  const appear = (): void => {
+    output.appear();
+    beside.appear();
+  };
+  if (output.streamed) appear();
+  else await withLock(hiddenLockOf(output.name), appear);
 }
 
 function atomicFile(name: string, mode: number, force: boolean): Output {
-  const path = resolveLink(name);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  let descriptor: number;
-  let isOpen = true;
-  try {
-    descriptor = openSync(temporary, 'wx', mode);
-  } catch (error) {
-    throw cannotWrite(name, error as NodeJS.ErrnoException);
-  }
-  temporaries.add(temporary);
-  // giving up comes also after a commit that failed
-  const close = (): void => {
-    if (isOpen) closeSync(descriptor);
-    isOpen = false;
+  const told = (error: NodeJS.ErrnoException): OutputError =>
+    error.code === 'EEXIST' ? exists(name, 'somebody made it in the meantime') : cannotWrite(name, error);
+  const tell = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw told(error as NodeJS.ErrnoException);
+    }
   };
+  const path = refuseBrokenLink(name);
+  const file = tell(() => new AtomicFile(path, { mode, replaces: force }));
   return {
     name,
     streamed: false,
     written: 0,
     write: (bytes) =>
-      writeAll(descriptor, bytes).catch((error: NodeJS.ErrnoException) => {
-        throw cannotWrite(name, error);
+      file.write(bytes).catch((error: NodeJS.ErrnoException) => {
+        throw told(error);
       }),
-    async commit() {
-      try {
-        fsyncSync(descriptor);
-        close();
-        if (force) renameSync(temporary, path);
-        else appear(temporary, path);
-        syncFolder(dirname(path));
-      } catch (error) {
-        removeQuietly(temporary);
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw exists(name, 'somebody made it in the meantime');
-        throw cannotWrite(name, error as NodeJS.ErrnoException);
-      } finally {
-        temporaries.delete(temporary);
-      }
-    },
-    discard() {
-      close();
-      removeQuietly(temporary);
-      temporaries.delete(temporary);
-    },
+    finish: async () => tell(() => file.finish()),
+    appear: () => tell(() => file.appear()),
+    discard: () => file.discard(),
   };
-}
-
-// A link, unlike a rename, never replaces: of two runs that began before the file was there, one wins and one is told.
-function appear(temporary: string, path: string): void {
-  try {
-    linkSync(temporary, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
-    // a file system without links
-    renameSync(temporary, path);
-    return;
-  }
-  unlinkSync(temporary);
 }
 
 function exists(name: string, ...hints: readonly string[]): OutputError {
@@ -223,11 +137,12 @@ function compressed(file: Output): Output {
       new Promise((resolve, reject) => {
         gzip.write(Buffer.from(bytes), (error) => (error ? reject(error) : resolve()));
       }),
-    async commit() {
+    async finish() {
       gzip.end();
       await flowing;
-      await file.commit();
+      await file.finish();
     },
+    appear: () => file.appear(),
     discard() {
       gzip.destroy();
       file.discard();
@@ -235,66 +150,10 @@ function compressed(file: Output): Output {
   };
 }
 
-async function copyAll(descriptor: number, target: Output): Promise<void> {
-  const { readSync } = await import('node:fs');
-  const chunk = Buffer.alloc(1 << 20);
-  for (let at = 0; ;) {
-    const count = readSync(descriptor, chunk, 0, chunk.length, at);
-    if (count === 0) return;
-    await target.write(chunk.subarray(0, count));
-    at += count;
-  }
-}
-
 // A link is followed, so that the file it points to is replaced and the link stays.
-function resolveLink(name: string): string {
+function refuseBrokenLink(name: string): string {
   const isLink = lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   if (!isLink) return name;
-  try {
-    return realpathSync(name);
-  } catch {
-    throw new OutputError(`${name} is a link to nothing`);
-  }
-}
-
-function isOneOf(stats: Stats, inputs: readonly FileIdentity[]): boolean {
-  return inputs.some(({ dev, ino }) => dev === stats.dev && ino === stats.ino);
-}
-
-function syncFolder(folder: string): void {
-  try {
-    const descriptor = openSync(folder, 'r');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-  } catch {
-    // not every system lets a folder be opened; the rename is done all the same
-  }
-}
-
-function removeQuietly(path: string): void {
-  try {
-    unlinkSync(path);
-  } catch {
-    // it is gone already
-  }
-}
-
-function cannotWrite(name: string, error: NodeJS.ErrnoException): OutputError {
-  const shown = name === '-' ? 'standard output' : name;
-  switch (error.code) {
-    case 'ENOSPC':
-      return new OutputError(`${shown}: the disk is full`);
-    case 'EFBIG':
-      return new OutputError(`${shown}: the file would be larger than is allowed here`);
-    case 'EDQUOT':
-      return new OutputError(`${shown}: the quota is used up`);
-    case 'ENOENT':
-      return new OutputError(`${shown}: no such folder`);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return new OutputError(`${shown}: the folder cannot be written`);
-    default:
-      return new OutputError(`${shown} cannot be written (${error.code ?? 'unknown error'})`);
-  }
+  if (!existing(name)) throw new OutputError(`${name} is a link to nothing`);
+  return behindLinks(name);
 }

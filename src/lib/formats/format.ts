@@ -1,4 +1,4 @@
-// What a format is. docs/add-a-format.md walks through one.
+// What a format is. docs/architecture.md says what to copy for a new one.
 import type { DomainCipher, RawParameters } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { DigitNumbering } from './digit-numbering.js';

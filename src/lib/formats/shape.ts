@@ -64,7 +64,7 @@ export function shapeLabel(symbols: readonly { readonly alphabet: Alphabet }[]):
 }
 
 /** Mixed radix, leftmost symbol most significant. */
-export function shapePart(symbols: readonly Place[], label: string): Part {
+function shapePart(symbols: readonly Place[], label: string): Part {
   let rank = 0n;
   let size = 1n;
   // as much as fits is counted in doubles first: most values are short
@@ -84,7 +84,7 @@ export function shapePart(symbols: readonly Place[], label: string): Part {
 }
 
 /** The inverse of `shapePart`: the index of each symbol. */
-export function shapeIndexes(symbols: readonly Place[], rank: bigint): number[] {
+function shapeIndexes(symbols: readonly Place[], rank: bigint): number[] {
   const indexes = new Array<number>(symbols.length);
   let rest = rank;
   let i = symbols.length - 1;

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { OutputError } from '../errors.js';
-import { withLock } from './atomic-file.js';
+import { lockOf, withLock } from '../files/lock.js';
 import type { ResolvedKey } from './types.js';
 
 /** What one command did with one key. */
@@ -61,7 +61,7 @@ export async function checkAuditLog(path: string): Promise<void> {
  */
 export async function appendAudit(path: string, event: AuditEvent): Promise<void> {
   const { command, key, rows, outcome, exitCode, reason } = event;
-  await withLock(path, async () => {
+  await withLock(lockOf(path), async () => {
     try {
       const file = await open(path, 'a+', 0o600);
       try {

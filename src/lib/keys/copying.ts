@@ -1,8 +1,8 @@
 // Keys on the move: between stores, into a backup and back. Version numbers and check values stay what they are.
 import { createHash } from 'node:crypto';
-import { link, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { InputError, KeyError, OutputError, UsageError } from '../errors.js';
-import { writeFileAtomically } from './atomic-file.js';
+import { writeFileAtomically } from '../files/atomic-file.js';
 import { defaultKeyName, processEnvironment } from './env.js';
 import {
   checkPassphrase,
@@ -81,19 +81,7 @@ export async function makeBackup(
 
 /** Writes a backup to a file that is not there yet, 0600. @throws OutputError when it is there or cannot be written */
 export async function writeBackup(path: string, text: string): Promise<void> {
-  const draft = `${path}.part`;
-  await writeFileAtomically(draft, text);
-  try {
-    // unlike a rename, a link never replaces a file
-    await link(draft, path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new OutputError(code === 'EEXIST' ? `${path} exists` : `${path} cannot be written: ${code}`, {
-      hints: ['a backup never replaces a file: choose another name'],
-    });
-  } finally {
-    await rm(draft, { force: true });
-  }
+  await writeFileAtomically(path, text, { replaces: false });
 }
 
 /**

@@ -90,7 +90,7 @@ export function auditLogPath(env: Environment): string | undefined {
 }
 
 /** `$XDG_DATA_HOME/secureml` (XDG Base Directory Specification 0.8), or SECUREML_DATA_DIR. */
-export function dataFolder(env: Environment): string {
+function dataFolder(env: Environment): string {
   return folder(env, 'SECUREML_DATA_DIR', 'XDG_DATA_HOME', ['.local', 'share']);
 }
 

@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { checkValue } from '../fpe/derivation.js';
 import { KeyError } from '../errors.js';
-import { withLock, writeFileAtomically } from './atomic-file.js';
+import { writeFileAtomically } from '../files/atomic-file.js';
+import { lockOf, withLock } from '../files/lock.js';
 import {
   checkPassphrase,
   formatKeystore,
@@ -143,7 +144,7 @@ export class Keystore implements WritableKeyStore {
     const before = await this.read();
     if (before) await this.open(before);
     else this.#given = await this.newPassphrase();
-    return withLock(this.place, async () => {
+    return withLock(lockOf(this.place), async () => {
       const document = await this.read();
       const keys = document ? await this.open(document) : new Map();
       const sealed = document ? document.header.protection === 'passphrase' : this.#given !== undefined;

@@ -1,7 +1,7 @@
 // The JSON Schema of manifests (draft-07), for programs of others that read them. Readers of ours check less: they have the MAC.
 import { MANIFEST_VERSION } from './manifest.js';
 
-export const MANIFEST_SCHEMA_URL = 'https://unpkg.com/secureml/schemas/manifest.schema.json';
+const MANIFEST_SCHEMA_URL = 'https://unpkg.com/secureml/schemas/manifest.schema.json';
 
 type Schema = Readonly<Record<string, unknown>>;
 

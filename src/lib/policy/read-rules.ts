@@ -20,7 +20,7 @@ type Fields = Partial<Record<string, Node>>;
 const COMMON = ['action', 'optional'] as const;
 
 /** What may stand beside an action. */
-export const PARAMETERS = {
+const PARAMETERS = {
   pseudonymize: ['format', 'options', 'domain', 'context', 'valid'],
   hmac: ['domain', 'length', 'format'],
   mask: ['keep', 'with'],

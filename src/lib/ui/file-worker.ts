@@ -5,7 +5,8 @@ import { dirname } from 'node:path';
 import { EXIT, OutputError, UsageError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/first-row.js';
-import { existing, openOutput, spooled, type Output } from '../files/output.js';
+import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
+import { spooled } from '../files/stream-output.js';
 import { keyReference } from '../manifest/manifest.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
@@ -19,6 +20,7 @@ import { findManifest, manifestPath } from './manifest-files.js';
 import { note, warn } from './messages.js';
 import type { Place } from './places.js';
 import { progressLine } from './progress.js';
+import { warnIfClosed } from './raw-output.js';
 import type { TableRun, Task } from './table-task.js';
 import { reportOf, sayDecision, sayDone, sayDryRun, type FileReport } from './table-view.js';
 
@@ -118,7 +120,8 @@ export class FileWorker {
 
   #open({ output }: Place, input: Input): Output {
     const { direction, flags } = this.#run;
-    if (output !== '-') makeFolder(output);
+    if (output === '-') warnIfClosed();
+    else makeFolder(output);
     const force = flags.force === true || flags['if-exists'] === 'replace' || flags['if-exists'] === 'skip';
     // plaintext is for nobody but who asked for it
     const mode = direction === 'deanonymize' ? 0o600 : 0o666;
@@ -126,25 +129,23 @@ export class FileWorker {
     return flags.spool && opened.streamed ? spooled(opened, tmpdir()) : opened;
   }
 
-  /** Output and manifest appear together: both are written before either gets its name. */
   async #commit(output: Output, manifest: string | undefined, place: Place): Promise<string | undefined> {
     // the flags of rekey name the manifest that is read
     const flags = this.#run.direction === 'rekey' ? {} : this.#run.flags;
     const path = manifest === undefined ? undefined : manifestPath(place.output, flags);
     if (path === undefined) {
-      await output.commit();
+      await commit(output);
       return undefined;
     }
     makeFolder(path);
     const beside = openOutput(path, { force: true, mode: 0o666, inputs: [] });
     try {
       await beside.write(Buffer.from(manifest!));
-      await output.commit();
+      await commitTogether(output, beside);
     } catch (error) {
       beside.discard();
       throw error;
     }
-    await beside.commit();
     return path;
   }
 

@@ -6,7 +6,7 @@ import { colours } from './messages.js';
 const ROUNDED_FROM = 10n ** 15n;
 
 /** "888,931,098", "about 2^122". */
-export function membersText(members: string): string {
+function membersText(members: string): string {
   const size = BigInt(members);
   if (size < ROUNDED_FROM) return grouped(members);
   const bits = size.toString(2).length - 1;

@@ -1,4 +1,4 @@
-import { discardAll } from '../files/output.js';
+import { discardAll } from '../files/temporaries.js';
 
 const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 

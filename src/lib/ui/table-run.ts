@@ -1,6 +1,6 @@
 // What anonymize, deanonymize and rekey do with their files.
 import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors.js';
-import { openOutput } from '../files/output.js';
+import { writeWhole } from '../files/output.js';
 import { KernelMemory } from '../kernels/memory.js';
 import type { Policy } from '../policy/document.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
@@ -90,11 +90,7 @@ async function writeReport(report: object, flags: RunFlags): Promise<void> {
   const text = `${JSON.stringify(report)}\n`;
   if (flags.json) print(text.trimEnd());
   if (flags.report === '-') reportLine(text.trimEnd());
-  else if (flags.report !== undefined) {
-    const output = openOutput(flags.report, { force: true, mode: 0o666, inputs: [] });
-    await output.write(Buffer.from(text));
-    await output.commit();
-  }
+  else if (flags.report !== undefined) await writeWhole(flags.report, text, true);
 }
 
 async function policyOf(name: string, flags: RunFlags, places: readonly Place[]): Promise<Policy> {

@@ -176,7 +176,7 @@ function contextSelector(context: string, header: readonly string[]): string {
 }
 
 /** The command line that reverses an output without a manifest. */
-export function reverseCommand({ decision, table }: Transformed, reading: Reading, key: TransformKey): string {
+function reverseCommand({ decision, table }: Transformed, reading: Reading, key: TransformKey): string {
   const words = ['secureml', 'deanonymize'];
   // what reverses reads the output, where dropped columns are not
   const header = table.header.filter((_, index) => !(decision.drops ?? []).includes(index));

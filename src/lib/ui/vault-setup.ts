@@ -1,6 +1,7 @@
 // Setting up the connection to Vault: trying it, saving it, and the questions of the wizard.
 import { UsageError, SecuremlError } from '../errors.js';
-import { writeFileAtomically, withLock } from '../keys/atomic-file.js';
+import { writeFileAtomically } from '../files/atomic-file.js';
+import { lockOf, withLock } from '../files/lock.js';
 import { parseExpectedKey } from '../keys/pins.js';
 import { defaultKeyName } from '../keys/env.js';
 import { parseAddress } from '../vault/connection.js';
@@ -59,7 +60,7 @@ export async function testConnection(settings: VaultSettings, silent: boolean): 
   });
 }
 
-export function printStep({ step, outcome, text, fixes }: Step): void {
+function printStep({ step, outcome, text, fixes }: Step): void {
   if (outcome === 'not reached') return;
   const paint = colours();
   const mark = { ok: paint.green('✓'), warning: paint.yellow('!'), failed: paint.red('✗') }[outcome];
@@ -86,7 +87,7 @@ export async function saveProfile(plan: Plan, withSecrets: boolean): Promise<{ p
   }
   const pin = plan.pin === undefined ? undefined : parsePin(plan.pin);
   const path = profilesPath(process.env);
-  await withLock(path, async () => {
+  await withLock(lockOf(path), async () => {
     const { profiles } = await readProfiles(path);
     const key = pin ?? profiles[name]?.key;
     const profile: Profile = { vault, ...(key ? { key } : {}) };

@@ -48,7 +48,7 @@ export interface KvMetadata {
 }
 
 /** How many versions a KV v2 mount keeps when nothing else is said (kv-v2 documentation, `max_versions`). */
-export const DEFAULT_MAX_VERSIONS = 10;
+const DEFAULT_MAX_VERSIONS = 10;
 
 export class Kv {
   constructor(

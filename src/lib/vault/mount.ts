@@ -6,8 +6,8 @@ import { encodePath, splitPath } from './path.js';
 import type { VaultSettings } from './settings.js';
 
 /** Where `--vault-path` is by default, and the mount it is looked for in when it is no mount of its own. */
-export const DEFAULT_PATH = 'secureml';
-export const DEFAULT_MOUNT = 'secret';
+const DEFAULT_PATH = 'secureml';
+const DEFAULT_MOUNT = 'secret';
 
 export interface KvMount {
   /** Segments of the mount, for example `['team', 'kv']`. */

@@ -12,11 +12,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { KeyError, OutputError, UsageError } from '../../../src/lib/errors.js';
-import { withLock, writeFileAtomically } from '../../../src/lib/keys/atomic-file.js';
+import { KeyError, UsageError } from '../../../src/lib/errors.js';
 import { formatKeystore, openKeystore, parseKeystore, type KeystoreKeys } from '../../../src/lib/keys/keystore-file.js';
 import { Keystore } from '../../../src/lib/keys/keystore.js';
 
@@ -269,13 +268,6 @@ describe('a file that is no keystore', () => {
 });
 
 describe('writing', () => {
-  it('leaves the old file and nothing else when it fails', async () => {
-    writeFileSync(join(folder, 'file'), 'old');
-    mkdirSync(join(folder, 'target'));
-    await expect(writeFileAtomically(join(folder, 'target'), 'new')).rejects.toThrow(OutputError);
-    expect(readdirSync(folder).sort()).toEqual(['file', 'target']);
-  });
-
   it('follows a link: the file is replaced where it is, and the link stays', async () => {
     const real = join(folder, 'other-disk', 'keys.json');
     mkdirSync(join(folder, 'data'));
@@ -288,20 +280,6 @@ describe('writing', () => {
     expect(readdirSync(join(folder, 'data'))).toEqual(['keystore.json']);
     expect(readdirSync(join(folder, 'other-disk'))).toEqual(['keys.json']);
     expect((await open().versions('master_key')).map(({ version }) => version)).toEqual([1, 2]);
-  });
-
-  it('is done by one at a time under any name of the file', async () => {
-    await open().create('master_key', KEY);
-    const link = join(folder, 'link.json');
-    symlinkSync(path, link);
-    const order: string[] = [];
-    await withLock(path, async () => {
-      const other = withLock(link, async () => void order.push('by the link'));
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      order.push('by the path');
-      return { other };
-    }).then(({ other }) => other);
-    expect(order).toEqual(['by the path', 'by the link']);
   });
 
   it('is done by one at a time, also by several processes, and nothing is lost', async () => {
@@ -332,14 +310,4 @@ describe('writing', () => {
     for (const { reason } of lost) expect(reason).toMatchObject({ exitCode: 3, data: { reason: 'conflict' } });
     expect(await open().versions('a')).toHaveLength(3 - lost.length);
   });
-
-  it('takes over the lock of a process that has ended, and not that of another machine', async () => {
-    const file = join(folder, 'file');
-    writeFileSync(`${file}.lock`, `999999999 ${hostname()} x\n`);
-    expect(await withLock(file, async () => 'done')).toBe('done');
-    expect(existsSync(`${file}.lock`)).toBe(false);
-    writeFileSync(`${file}.lock`, '1 another-machine x\n');
-    await expect(withLock(file, async () => 'done')).rejects.toThrow(/another secureml is writing/);
-    expect(readFileSync(`${file}.lock`, 'utf8')).toContain('another-machine');
-  }, 20_000);
 });

@@ -70,18 +70,8 @@ export function digitSums(
   };
 }
 
-/** The remainder modulo 97 of a number that is written in digits, and letters as 10 to 35 (ISO/IEC 7064). */
-export function remainder97(symbols: Uint8Array, from: number, to: number, start = 0): number {
-  let remainder = start;
-  for (let i = from; i < to; i++) {
-    const symbol = symbols[i]!;
-    remainder = (remainder * (symbol < 10 ? 10 : 100) + symbol) % 97;
-  }
-  return remainder;
-}
-
 /**
- * The same as a sum, for numbers of one shape.
+ * The remainder modulo 97 of a number that is written in digits, and letters as 10 to 35 (ISO/IEC 7064), as a sum.
  *
  * @param shape "d" where a digit stands, anything else where a letter does
  * @param places which symbols make the number, in their order

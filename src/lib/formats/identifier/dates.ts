@@ -1,7 +1,7 @@
 // Birth dates inside identifiers. The years 2000 to 2025 are apart from later ones, so that nobody is born in the future.
 
 /** The last year that is in the past for every reader of this format's version. */
-export const LAST_PAST = 2025;
+const LAST_PAST = 2025;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -1,6 +1,7 @@
 // Identifiers whose layouts are sums and tables, in bulk by a kernel; other cells are left out.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { Pointer } from '../../kernels/memory.js';
+import { CELL_RECORD_BYTES, writeCellRecord } from '../cell-record.js';
 import type { ByteCells, ByteCodec, CellKernels } from '../format.js';
 import type { LayoutOf } from './codec.js';
 import { LayoutBook } from './layout-book.js';
@@ -13,7 +14,7 @@ const NOTE_BYTES = 8;
 /** Takes cells only where they lie in the memory of the kernels. The layouts have to say their outlines. */
 export function tabledCells(layoutOf: LayoutOf): ByteCodec {
   const books = new WeakMap<CellKernels, LayoutBook>();
-  const noted = new WeakMap<ByteCells, readonly [notes: Pointer, book: Pointer]>();
+  const noted = new WeakMap<ByteCells, readonly [record: Pointer, book: Pointer]>();
 
   function learn(book: LayoutBook, cell: Uint8Array, cipher: DomainCipher): boolean {
     if (book.isFull) return false;
@@ -31,17 +32,17 @@ export function tabledCells(layoutOf: LayoutOf): ByteCodec {
     takes: () => false,
 
     rank(cells, cipher) {
-      const { count, bytes, starts, stops, ranks, words, classOf, kernels } = cells;
+      const { count, bytes, starts, stops, kernels } = cells;
       const { memory, layouts } = kernels!;
       let book = books.get(kernels!);
       if (!book) books.set(kernels!, (book = new LayoutBook(memory, layoutOf.outlines!)));
       const at = book.open(cipher);
-      const notes = memory.allocate(count * NOTE_BYTES);
-      noted.set(cells, [notes, at]);
-      const cellsAt = [bytes.byteOffset, starts.byteOffset, stops.byteOffset] as const;
-      const results = [ranks.byteOffset, words.byteOffset, classOf.byteOffset, notes, at] as const;
+      const record = memory.allocate(CELL_RECORD_BYTES + count * NOTE_BYTES);
+      const notes = record + CELL_RECORD_BYTES;
+      writeCellRecord(memory, record, cells);
+      noted.set(cells, [record, at]);
       for (let next = 0, learned = -1; ;) {
-        next = layouts.rankByLayout(...cellsAt, next, count, ...results);
+        next = layouts.rankByLayout(record, next, notes, at);
         if (next === count) return;
         if (next === learned) throw new Error('a record was written in vain');
         learned = next;
@@ -50,14 +51,11 @@ export function tabledCells(layoutOf: LayoutOf): ByteCodec {
     },
 
     unrank(cells) {
-      const { count, bytes, starts, stops, ranks, words, valid, kernels } = cells;
+      const { count, kernels } = cells;
       const { memory, layouts } = kernels!;
-      const [notes, book] = noted.get(cells)!;
-      layouts.writeByLayout(
-        ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
-        ...([ranks.byteOffset, words.byteOffset, notes, valid.byteOffset, book] as const),
-      );
-      memory.release(notes, count * NOTE_BYTES);
+      const [record, book] = noted.get(cells)!;
+      layouts.writeByLayout(record, record + CELL_RECORD_BYTES, book);
+      memory.release(record, CELL_RECORD_BYTES + count * NOTE_BYTES);
       books.get(kernels!)!.forgetCell();
       noted.delete(cells);
     },

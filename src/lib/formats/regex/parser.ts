@@ -8,7 +8,7 @@ export type Node =
   | { readonly kind: 'choice'; readonly items: readonly Node[] }
   | { readonly kind: 'repeat'; readonly item: Node; readonly least: number; readonly most: number };
 
-export const LONGEST_PATTERN = 1_000;
+const LONGEST_PATTERN = 1_000;
 const MOST_REPEATS = 4_096;
 const DEEPEST = 100;
 

@@ -2,6 +2,7 @@
 // letters and digits, and says which images have to be looked at.
 import type { DomainCipher } from '../../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../../kernels/memory.js';
+import { CELL_RECORD_BYTES, writeCellRecord } from '../cell-record.js';
 import type { ByteCells } from '../format.js';
 import type { BulkWords } from './bulk-words.js';
 import { NOT_TOLD, wordBook, type WordBook } from './word-book.js';
@@ -21,7 +22,8 @@ export interface CoverArea {
 export class KernelWords {
   readonly #sorts: ByteSorts;
   #memory: KernelMemory | undefined;
-  #notesAt: Pointer = 0;
+  /** a record of the cells, and behind it the notes */
+  #cellsAt: Pointer = 0;
   #room = 0;
   #book: WordBook | undefined;
   /** by cell, NOTE_WORDS apart: 0 for one that was not taken */
@@ -43,17 +45,16 @@ export class KernelWords {
 
   /** Fills `classOf`, and `ranks` or `words`, of the cells that it takes; all others have NO_CLASS. */
   rank(cells: ByteCells, cipher: DomainCipher, bulk: BulkWords, covers?: CoverArea): void {
-    const { count, bytes, starts, stops, ranks, words, classOf, kernels } = cells;
+    const { count, kernels } = cells;
     const { texts, memory } = kernels!;
     const book = (this.#book = wordBook(bulk, cipher, kernels!, this.#sorts));
     book.open();
     this.#makeRoom(memory, count);
-    const cellsAt = [bytes.byteOffset, starts.byteOffset, stops.byteOffset] as const;
+    writeCellRecord(memory, this.#cellsAt, cells);
     const coversAt = [covers?.counts ?? 0, covers?.kept ?? 0] as const;
-    const results = [ranks.byteOffset, words.byteOffset, classOf.byteOffset, this.#notesAt] as const;
     this.hasLeft = false;
     for (let next = 0; ;) {
-      next = texts.rankWords(...cellsAt, next, count, ...coversAt, ...results, book.at);
+      next = texts.rankWords(this.#cellsAt, next, ...coversAt, this.#notesAt, book.at);
       if (next === count) break;
       if (book.learn()) continue;
       this.#notes[next * NOTE_WORDS] = 0;
@@ -64,14 +65,16 @@ export class KernelWords {
   }
 
   /** Writes the images of the cells that were taken and have a class still. */
-  write({ count, bytes, starts, stops, ranks, words, classOf, valid, kernels }: ByteCells): void {
+  write(cells: ByteCells): void {
     const book = this.#book;
     if (!book) return;
-    kernels!.texts.writeWords(
-      ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
-      ...([ranks.byteOffset, words.byteOffset, classOf.byteOffset, this.#notesAt] as const),
-      ...([valid.byteOffset, this.#closer.byteOffset, book.at] as const),
-    );
+    const { texts, memory } = cells.kernels!;
+    writeCellRecord(memory, this.#cellsAt, cells);
+    texts.writeWords(this.#cellsAt, this.#notesAt, this.#closer.byteOffset, book.at);
+  }
+
+  get #notesAt(): Pointer {
+    return this.#cellsAt + CELL_RECORD_BYTES;
   }
 
   takes(cell: number): boolean {
@@ -91,10 +94,10 @@ export class KernelWords {
 
   #makeRoom(memory: KernelMemory, count: number): void {
     if (this.#memory !== memory || count > this.#room) {
-      this.#memory?.release(this.#notesAt, this.#room * NOTE_BYTES);
+      this.#memory?.release(this.#cellsAt, CELL_RECORD_BYTES + this.#room * NOTE_BYTES);
       this.#memory = memory;
       this.#room = count;
-      this.#notesAt = memory.allocate(count * NOTE_BYTES);
+      this.#cellsAt = memory.allocate(CELL_RECORD_BYTES + count * NOTE_BYTES);
     }
     this.#notes = memory.u32(this.#notesAt, count * NOTE_WORDS);
     this.#closer = memory.u8(this.#notesAt + this.#room * NOTE_WORDS * 4, count);

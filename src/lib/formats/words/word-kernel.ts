@@ -22,33 +22,8 @@ export interface PieceKernel {
 
 /** Ranks cells of words and writes them in place by what word-book.ts has written down; assembly/words.ts documents each function. */
 export interface WordKernel extends AddressKernel, PieceKernel {
-  rankWords(
-    block: Pointer,
-    starts: Pointer,
-    stops: Pointer,
-    from: number,
-    count: number,
-    covers: Pointer,
-    covered: Pointer,
-    ranks: Pointer,
-    words: Pointer,
-    classOf: Pointer,
-    notes: Pointer,
-    book: Pointer,
-  ): number;
-  writeWords(
-    block: Pointer,
-    starts: Pointer,
-    stops: Pointer,
-    count: number,
-    ranks: Pointer,
-    words: Pointer,
-    classOf: Pointer,
-    notes: Pointer,
-    valid: Pointer,
-    closer: Pointer,
-    book: Pointer,
-  ): void;
+  rankWords(cells: Pointer, from: number, covers: Pointer, covered: Pointer, notes: Pointer, book: Pointer): number;
+  writeWords(cells: Pointer, notes: Pointer, closer: Pointer, book: Pointer): void;
   makeRows(
     states: number,
     next: Pointer,

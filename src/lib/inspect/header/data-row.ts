@@ -1,15 +1,19 @@
 // Whether the first row, taken for a header, is a row of data.
+import { entriesOf } from '../dictionaries/lookup.js';
+import { nameLikeness } from '../letters/name-likeness.js';
 import { date } from '../values/dates.js';
 import { email, phone } from '../values/contact.js';
-import { SHAPE, VALID, type ValueTest } from '../values/level.js';
+import { NO, SHAPE, VALID, type Level, type ValueTest } from '../values/level.js';
 import { ipv4, uuid } from '../values/machine.js';
 import { card } from '../values/money.js';
-import { wholeName } from '../values/names.js';
+import { firstName, lastName, wholeName } from '../values/names.js';
 import { ssn } from '../values/official.js';
 import { streetAddress } from '../values/places.js';
 
-// No header looks like these.
-const TELLING: readonly (readonly [ValueTest, number])[] = [
+type Row = readonly string[];
+
+/** What no header looks like, whatever else is in the row. */
+const TELLING: readonly (readonly [ValueTest, Level])[] = [
   [email, VALID],
   [date, SHAPE],
   [phone, SHAPE],
@@ -23,28 +27,80 @@ const TELLING: readonly (readonly [ValueTest, number])[] = [
 const LOOKED_AT = 50;
 
 /**
- * True when a cell of the first row is of a kind that headers never are and the column below it holds the same kind, or when a cell
- * returns as it is in its column and no word of the row is one that headers are made of.
+ * True when a cell of the first row is of a kind that headers never are and the column below it holds the same kind; when cells return
+ * as they are in their columns; or when a cell is to its column what a value is: a number above numbers, a code above codes that are
+ * written alike, and, where no word of the row is one that headers are made of, a name above names.
  */
-export function isDataRow(
-  first: readonly string[],
-  rows: readonly (readonly string[])[],
-  knownHeaders: number,
-): boolean {
+export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number): boolean {
   const below = rows.slice(0, LOOKED_AT);
   if (below.length === 0) return false;
   if (knownHeaders > first.length / 3) return false;
-  const alike = first.some((cell, index) =>
-    TELLING.some(([test, level]) => {
-      if (test(cell.trim()) < level) return false;
-      const hits = below.filter((row) => test((row[index] ?? '').trim()) >= level).length;
-      return hits > below.length / 2;
-    }),
-  );
-  if (alike) return true;
-  const returning = first.filter(
-    (cell, index) => cell.trim() !== '' && below.some((row) => row[index] === cell),
-  ).length;
-  if (knownHeaders > 0) return returning >= 3 && returning >= first.length / 3;
-  return returning > 0 && returning >= first.length / 4;
+  const isAlike = ([test, level]: (typeof TELLING)[number]): boolean =>
+    first.some((cell, index) => test(cell.trim()) >= level && isMostly(below, index, (value) => test(value) >= level));
+  if (TELLING.some(isAlike)) return true;
+  const returning = first.filter((cell, index) => cell.trim() !== '' && below.some((row) => row[index] === cell));
+  const often = knownHeaders > 0 ? Math.max(3, first.length / 3) : Math.max(1, first.length / 4);
+  if (returning.length >= often || isNumbered(first, below) || isCoded(first, below)) return true;
+  return knownHeaders === 0 && NAMES.some(isAlike);
 }
+
+function isMostly(rows: readonly Row[], index: number, test: (value: string) => boolean): boolean {
+  return rows.filter((row) => test((row[index] ?? '').trim())).length > rows.length / 2;
+}
+
+const NUMBER = /^[-+]?\d+(?:[.,]\d+)*$/;
+/** Tables with a column for each year are many. */
+const YEAR = /^[12]\d{3}$/;
+
+function isNumbered(first: Row, below: readonly Row[]): boolean {
+  if (isScale(first)) return false;
+  return first.some(
+    (cell, index) =>
+      NUMBER.test(cell.trim()) && !YEAR.test(cell.trim()) && isMostly(below, index, (value) => NUMBER.test(value)),
+  );
+}
+
+// Columns that are called 0, 1, 2 or 10, 20, 30: all of them but perhaps the first.
+function isScale(first: Row): boolean {
+  const named = first.slice(NUMBER.test(first[0]!.trim()) ? 0 : 1).map((cell) => cell.trim());
+  if (!named.every((cell) => NUMBER.test(cell))) return false;
+  const [from = 0, next] = named.map(Number);
+  if (next === undefined) return from === 0 || from === 1;
+  return next > from && named.every((cell, i) => Number(cell) === from + i * (next - from));
+}
+
+/** Letters and at least two digits, with what stands between them: "CUST-001". */
+const CODE = /^(?=.*\d.*\d)(?=.*\p{L})[\p{L}\d]+(?:[-_/.][\p{L}\d]+)*$/u;
+
+function isCoded(first: Row, below: readonly Row[]): boolean {
+  return first.some((cell, index) => {
+    const code = cell.trim();
+    return CODE.test(code) && isMostly(below, index, (value) => sketchOf(value) === sketchOf(code));
+  });
+}
+
+// Digit by digit, and words of any length.
+function sketchOf(code: string): string {
+  return code.replace(/\p{L}+/gu, 'a').replace(/\d/g, '9');
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+/** A logarithm of odds, the mean over the words of a cell: 1.8 to 1. */
+const LIKELY = 0.6;
+
+// Two to four words that no dictionary need have, of letters like those of names.
+function likeName(value: string): Level {
+  const words = value.split(/\s+/);
+  if (words.length < 2 || words.length > 4 || !words.every((word) => CAPITALISED.test(word))) return NO;
+  const entries = entriesOf(value)
+    .map((entry) => entry.replace(/[^a-z]/g, ''))
+    .filter((entry) => entry.length > 2);
+  const sum = entries.reduce((total, entry) => total + nameLikeness(entry), 0);
+  return entries.length > 1 && sum / entries.length > LIKELY ? SHAPE : NO;
+}
+
+const NAMES: readonly (readonly [ValueTest, Level])[] = [
+  [firstName, SHAPE],
+  [lastName, SHAPE],
+  [likeName, SHAPE],
+];

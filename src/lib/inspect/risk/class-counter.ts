@@ -1,12 +1,6 @@
 // How often each of very many values occurs, in bounded memory: exact until the room is full, from then on for every second, fourth, ...
 // value. A value is kept or left by its hash, so those that are kept are a fair sample of all, each with its whole count.
 
-/** Of a value, 64 bits in two halves. */
-export interface Hash {
-  readonly low: number;
-  readonly high: number;
-}
-
 /** Values by how often they occur. */
 export interface ClassSizes {
   /** how many of the counted values occur so often: size -> values */

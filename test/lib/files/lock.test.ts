@@ -1,0 +1,51 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lockOf, withLock } from '../../../src/lib/files/lock.js';
+import { discardAll } from '../../../src/lib/files/temporaries.js';
+
+describe('withLock', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'secureml-lock-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('lets one at a time through, under any name of the file', async () => {
+    const [path, link] = [join(folder, 'file'), join(folder, 'link')];
+    writeFileSync(path, '');
+    symlinkSync(path, link);
+    const order: string[] = [];
+    let other: Promise<void> | undefined;
+    await withLock(lockOf(path), async () => {
+      other = withLock(lockOf(link), () => void order.push('by the link'));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      order.push('by the path');
+    });
+    await other;
+    expect(order).toEqual(['by the path', 'by the link']);
+    expect(readdirSync(folder).sort()).toEqual(['file', 'link']);
+  });
+
+  it('is given back when the action fails, and by a signal', async () => {
+    const lock = join(folder, 'lock');
+    await expect(withLock(lock, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(existsSync(lock)).toBe(false);
+    await withLock(lock, () => {
+      expect(existsSync(lock)).toBe(true);
+      discardAll(); // as the handler of a signal does
+      expect(existsSync(lock)).toBe(false);
+    });
+  });
+
+  it('takes over the lock of a process that has ended, and not that of another machine', async () => {
+    const lock = join(folder, 'lock');
+    writeFileSync(lock, `999999999 ${hostname()} x\n`);
+    expect(await withLock(lock, async () => 'done')).toBe('done');
+    expect(existsSync(lock)).toBe(false);
+    writeFileSync(lock, '1 another-machine x\n');
+    await expect(withLock(lock, async () => 'done')).rejects.toThrow(/another secureml is writing/);
+    expect(readFileSync(lock, 'utf8')).toContain('another-machine');
+    expect(readdirSync(folder)).toEqual(['lock']);
+  }, 20_000);
+});

@@ -1,0 +1,45 @@
+// A first row that is data, and one that is names of columns however odd. The tables are invented.
+import { firstRowIsData } from '../../../src/lib/inspect/header/first-row.js';
+
+const isData = (...rows: string[]): boolean => {
+  const [header = [], ...below] = rows.map((row) => row.split(','));
+  return firstRowIsData({ header, hasHeader: true, rows: below });
+};
+
+describe('a first row that is data', () => {
+  it.each([
+    ['numbers above numbers', ['17,oak,brown', '4,elm,grey', '88,fir,green']],
+    ['a decimal fraction above others', ['oak,4.25', 'elm,17.5', 'fir,3.0']],
+    [
+      'numbers above numbers, beside a word that headers are made of',
+      ['17,manager,oak,brown', '4,clerk,elm,grey', '9,cook,fir,green'],
+    ],
+    ['codes that are written alike', ['KX-3301,oak', 'PL-8840,elm', 'QQ-1177,fir']],
+    ['codes with words of any length', ['Oak071', 'Alder332', 'Fir205']],
+    ['names that no dictionary has', ['Quonlan Haldvik,oak', 'Yesmira Dahlvessen,elm', 'Torvane Ellsgaard,fir']],
+    ['first names', ['Bernd', 'Claudia', 'Emily', 'Ulrike']],
+    ['years and other numbers', ['oak,1987,12', 'elm,1999,7', 'fir,2004,31']],
+  ])('%s', (_, rows) => {
+    expect(isData(...rows)).toBe(true);
+  });
+});
+
+describe('a first row that is names of columns', () => {
+  it.each([
+    ['words above words', ['Xolt,Brann', 'oak,brown', 'elm,grey']],
+    [
+      'words that begin with capitals above values that do',
+      ['Wood Kind,Leaf Shade', 'Black Oak,Dark Green', 'Red Elm,Pale Grey'],
+    ],
+    ['years above numbers', ['xolt,2019,2020,2021', 'oak,4,8,15', 'elm,16,23,42']],
+    ['years that are not in a row', ['xolt,2011,2014,2019', 'oak,4,8,15', 'elm,16,23,42']],
+    ['numbers of columns', ['0,1,2', '17,4,88', '9,2,41']],
+    ['numbers of columns behind an index', [',0,1', '0,17,4', '1,9,2']],
+    ['steps of a scale', ['xolt,10,20,30', 'oak,4,8,15', 'elm,16,23,42']],
+    ['one column of numbers without a name', [',0', '0,17', '1,9']],
+    ['numbers above words', ['17,4', 'oak,brown', 'elm,grey']],
+    ['words with numbers above others', ['Q10,Q11', '4,yes', '5,no']],
+  ])('%s', (_, rows) => {
+    expect(isData(...rows)).toBe(false);
+  });
+});
