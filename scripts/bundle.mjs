@@ -177,7 +177,7 @@ const bundle = (outfile, ...more) =>
     minify: true,
     // a script that is started from its compiled form cannot import, only require (bin/compiled.cjs)
     supported: { 'dynamic-import': false },
-    // without them no two compiled forms of the program were the same; a closure in a loop pays for its name at each turn
+    // a closure that is made in a loop pays for its name at each turn
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',

@@ -6,7 +6,17 @@
 //   node scripts/package.mjs PLATFORM ...  build/secureml-PLATFORM
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import Module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,17 +142,33 @@ function checkFile(path, platform) {
 }
 
 /**
- * What V8 makes of the program. --predictable, because otherwise no two are the same; with it one in a dozen may still differ on a busy
- * machine, by the order in which answers came, so the first one that comes twice is taken.
+ * What V8 makes of the program. --predictable, because otherwise no two are the same; and what it prints goes to a file, because a pipe
+ * answers when its reader comes to it, by which the order of what was compiled differs. Even so one may differ on a busy machine: the
+ * first one that comes twice is taken.
  */
 function compiledBy(node, name, args) {
   const file = join(build, `${name}.cache`);
   const command = ['--predictable', 'scripts/code-cache.mjs', ...args, '--single', file];
   for (const seen = new Set(); ;) {
-    execFileSync(node, command, { cwd: root, stdio: 'pipe' });
+    printingTo(join(build, `${name}.log`), (log) => {
+      execFileSync(node, command, { cwd: root, stdio: ['ignore', log, log] });
+    });
     const digest = createHash('sha256').update(readFileSync(file)).digest('hex');
     if (seen.has(digest)) return file;
     if (seen.add(digest).size > 5) throw new Error(`${name}: no two compiled forms are the same`);
+  }
+}
+
+/** Shows what was printed only when it went wrong. */
+function printingTo(path, action) {
+  const log = openSync(path, 'w');
+  try {
+    action(log);
+  } catch (error) {
+    process.stderr.write(readFileSync(path));
+    throw error;
+  } finally {
+    closeSync(log);
   }
 }
 
