@@ -112,7 +112,10 @@ describe('anonymize --policy', () => {
     const verified = await work.run(['verify', 'out.csv', '--json']);
     expect([verified.code, JSON.parse(verified.stdout).files[0]]).toEqual([
       0,
-      { file: 'out.csv', unchanged: true, restores: true, rows: 2, irreversible: ['born', 'note'] },
+      {
+        ...{ file: 'out.csv', unchanged: true, restores: true, rows: 2, irreversible: ['born', 'note'] },
+        key: { name: 'master_key', version: null, source: 'env', fingerprint: '4dc44dca' },
+      },
     ]);
     work.write('out.csv', work.read('out.csv').replace(',1980', ',1981'));
     expect((await work.run(['verify', 'out.csv'])).code).toBe(9);

@@ -16,11 +16,20 @@ describe('verify', () => {
   it('says that a file is as it was written and restores the original, and writes nothing', async () => {
     const before = work.files();
     const { code, stdout, stderr } = await work.run(['verify', 'out.csv']);
-    expect([code, stdout, stderr]).toEqual([0, '', 'out.csv: as it was written, restores the original (2 rows)\n']);
+    expect([code, stdout, stderr]).toEqual([
+      0,
+      '',
+      'out.csv: as it was written, restores the original (2 rows, key master_key (env, 4dc44dca))\n',
+    ]);
     expect(work.files()).toEqual(before);
     const json = await work.run(['verify', 'out.csv', '--json']);
     expect(JSON.parse(json.stdout)).toEqual({
-      files: [{ file: 'out.csv', unchanged: true, restores: true, rows: 2 }],
+      files: [
+        {
+          ...{ file: 'out.csv', unchanged: true, restores: true, rows: 2 },
+          key: { name: 'master_key', version: null, source: 'env', fingerprint: '4dc44dca' },
+        },
+      ],
       failed: [],
     });
   });
@@ -95,6 +104,18 @@ describe('lookup', () => {
     expect([there.code, there.stdout]).toEqual([0, `${lines.join('\n')}\n`]);
     const back = await work.run([...flags, '--reverse'], { stdin: there.stdout });
     expect(back.stdout).toBe('123-45-6789\n000-00-0000\n');
+  });
+
+  it('says which key it used, and everything as JSON', async () => {
+    const flags = ['lookup', '--format', 'ssn'];
+    const plain = await work.run(flags, { stdin: '123-45-6789\n' });
+    expect(plain.stderr).toBe('1 value, key master_key (env, 4dc44dca)\n');
+    const { stdout } = await work.run([...flags, '--json'], { stdin: '123-45-6789\n' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      key: { name: 'master_key', source: 'env', fingerprint: '4dc44dca' },
+      values: [plain.stdout.trimEnd()],
+    });
+    expect(stdout).not.toContain(HEX);
   });
 
   it('takes options and a context', async () => {

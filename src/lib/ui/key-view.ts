@@ -1,11 +1,17 @@
 // How keys are shown to people: name, version, source, fingerprint, never the key.
 import { formatReference } from '../keys/reference.js';
 import type { KeyInfo, ResolvedKey } from '../keys/types.js';
+import type { ManifestKey } from '../manifest/manifest.js';
 
 /** What may be said of a key, for `--json`. */
 export function keyFacts(key: ResolvedKey): Record<string, unknown> {
   const { name, version, source, fingerprint, checkValue, unsafe, created, place } = key;
   return { name, version, source, fingerprint, checkValue, bits: key.bytes.length * 8, created, place, unsafe };
+}
+
+/** The key of a run, in its closing line. */
+export function keyInShort(key: Pick<ManifestKey, 'name' | 'version' | 'source' | 'fingerprint'>): string {
+  return `key ${formatReference(key)} (${key.source}, ${key.fingerprint})`;
 }
 
 /** The same in lines, labels aligned. */

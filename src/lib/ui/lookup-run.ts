@@ -11,17 +11,20 @@ import { keyUse } from '../pseudonymize/key-use.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
 import { auditRows } from './audit.js';
+import { counted } from './count.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
-import { printData } from './messages.js';
+import { keyFacts, keyInShort } from './key-view.js';
+import { note, printData, printJson } from './messages.js';
 
 export interface LookupFlags extends KeyFlagValues {
   readonly format: string;
   readonly domain?: string | undefined;
   readonly context?: string | undefined;
   readonly reverse?: boolean;
+  readonly json?: boolean;
 }
 
-/** @throws SecuremlError at the first line that cannot be permuted; the lines before it are written */
+/** @throws SecuremlError at the first line that cannot be permuted; the lines before it are written, but for JSON */
 export async function runLookup(flags: LookupFlags): Promise<void> {
   const { format, options } = parseFormatSpec(flags.format);
   const domain = flags.domain ?? format.name;
@@ -42,13 +45,17 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
     ff1Only: false,
     nulls: new Set(),
   });
+  const values: string[] = [];
   let line = 0;
   for await (const value of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const [outcome] = cipher.permute([value], flags.context === undefined ? undefined : [flags.context]);
     if (isRefusal(outcome!)) throw refusal({ ...outcome, column: -1, record: line, count: 1 }, []);
-    printData(outcome!.text);
+    if (flags.json) values.push(outcome!.text);
+    else printData(outcome!.text);
     line++;
   }
   auditRows(line);
   cipher.wipe();
+  if (flags.json) printJson({ key: keyFacts(key), values });
+  note(`${counted(line, 'value')}, ${keyInShort(key)}`);
 }

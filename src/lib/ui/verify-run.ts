@@ -4,13 +4,14 @@ import { openInput, type Input } from '../files/input.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { irreversible } from '../manifest/manifest.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
-import { DEFAULT_READING, transformTable, type Workshop } from '../pseudonymize/transform.js';
+import { DEFAULT_READING, transformTable, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
 import { counted } from './count.js';
 import { expandFolders } from './folders.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { KeyRing } from './key-ring.js';
+import { keyInShort } from './key-view.js';
 import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
 import { note, printJson } from './messages.js';
 
@@ -21,6 +22,7 @@ interface Verdict {
   /** whether reversing them gives the original */
   readonly restores: boolean;
   readonly rows: number;
+  readonly key: Pick<TransformKey, 'name' | 'version' | 'source' | 'fingerprint'>;
   /** columns that were changed for good, so that nothing restores them */
   readonly irreversible?: readonly string[];
 }
@@ -78,20 +80,22 @@ async function verifyInput(input: Input, flags: ManifestFlags, workshop: Worksho
     request: { detect: false, items: [], except: [], domains: {}, contexts: {}, undecided: 'error' },
   });
   auditRows(summary.rows);
-  const names = irreversible(manifest.document).map(({ name }) => name);
+  const names = irreversible(manifest.document).map((column) => column.name);
   // the digest is that of the original, which does not come back: what was reversed is what the authenticated output holds
   const restores = names.length > 0 ? restored!.input : restored!.output;
+  const { name, version, source, fingerprint } = key;
   return {
     file,
     unchanged: restored!.input,
     restores,
     rows: summary.rows,
+    key: { name, version, source, fingerprint },
     ...(names.length > 0 ? { irreversible: names } : {}),
   };
 }
 
-function sayVerdict({ file, unchanged, restores, rows, irreversible: gone = [] }: Verdict): void {
-  const count = counted(rows, 'row');
+function sayVerdict({ file, unchanged, restores, rows, key, irreversible: gone = [] }: Verdict): void {
+  const count = `${counted(rows, 'row')}, ${keyInShort(key)}`;
   const restored = gone.length > 0 ? `all but ${gone.join(', ')}` : 'the original';
   note(
     `${file}: ${unchanged ? 'as it was written' : 'CHANGED since it was written'}, ${restores ? `restores ${restored} (${count})` : `does NOT restore ${restored} (${count})`}`,
