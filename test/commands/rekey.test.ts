@@ -32,6 +32,25 @@ describe('rekey', () => {
     expect(work.read('back.csv')).toBe(PEOPLE);
   });
 
+  it('says that the file is another than its manifest was written for', async () => {
+    const [header, first] = work.read('old.csv').split('\n');
+    writeFileSync(work.path('old.csv'), `${header}\n${first}\n`);
+    const { code, stderr } = await work.run(['rekey', 'old.csv', '--to', 'new_key', '-o', 'new.csv']);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining('warning: the input is not the file that the manifest was written for'),
+    ]);
+    const whole = await work.run(['rekey', 'fresh.csv', '--to', 'old_key', '-o', 'old-again.csv']);
+    expect(whole.stderr).not.toContain('warning');
+  });
+
+  it('does not advise what is decided already', async () => {
+    writeFileSync(work.path('in.csv'), 'ssn\n123-45-6789\nnone\n');
+    const made = await work.run(['anonymize', 'in.csv', '-c', 'ssn=ssn', '--key-name', 'old_key', '-o', 'made.csv']);
+    expect(made.stderr).toContain('--null none keeps it');
+    expect((await work.run(['rekey', 'made.csv', '--to', 'new_key', '-o', 'new.csv'])).stderr).not.toContain('--null');
+  });
+
   it('leaves no plaintext anywhere but in memory', async () => {
     const out = await work.run(['rekey', 'old.csv', '--to', 'new_key']);
     expect(out.stdout).toBe(work.read('fresh.csv'));

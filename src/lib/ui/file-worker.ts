@@ -7,13 +7,12 @@ import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/first-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
 import { spooled } from '../files/stream-output.js';
-import { keyReference } from '../manifest/manifest.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { rekeyTable } from '../pseudonymize/rekey.js';
 import type { Progress, Sink } from '../pseudonymize/run.js';
-import { transformTable, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
+import { transformTable, type Transformed, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
 import { auditRows } from './audit.js';
 import type { KeyRing } from './key-ring.js';
 import { findManifest, manifestPath } from './manifest-files.js';
@@ -22,7 +21,7 @@ import type { Place } from './places.js';
 import { progressLine } from './progress.js';
 import { warnIfClosed } from './raw-output.js';
 import type { TableRun, Task } from './table-task.js';
-import { reportOf, sayDecision, sayDone, sayDryRun, type FileReport } from './table-view.js';
+import { reportOf, sayDecision, sayDone, sayDryRun, sayRekeyed, type FileReport } from './table-view.js';
 
 const MOST_THREADS = 8;
 
@@ -76,7 +75,7 @@ export class FileWorker {
       const base = { reading, request, threads, onProgress, ...(manifest ? { manifest } : {}) };
       const newKey = this.#run.to === undefined ? undefined : await this.#keys.named(this.#run.to);
       const onRawUse = (): Promise<void> => this.#keys.markRaw(newKey ?? key);
-      const done =
+      const done: Transformed & { readonly inputAsWritten?: boolean | undefined } =
         direction === 'rekey'
           ? await rekeyTable(this.#workshop, input.source, open, { ...base, from: key, to: newKey!, onRawUse })
           : await transformTable(this.#workshop, input.source, open, {
@@ -102,11 +101,8 @@ export class FileWorker {
       }
       const written = await this.#commit(output!, done.manifest, place);
       const report = reportOf(place, written, done, newKey ?? key, (performance.now() - started) / 1_000);
-      if (newKey)
-        note(
-          `${place.input === '-' ? 'stdin' : place.input}: from key ${keyReference(key)} (${key.source}, ${key.fingerprint})`,
-        );
-      sayDone(report, done, reading, newKey ?? key);
+      if (newKey) sayRekeyed(place.input, key, done.inputAsWritten);
+      sayDone(report, done, reading, newKey ?? key, direction);
       return { report, exitCode: EXIT.done };
     } catch (error) {
       progress.clear();

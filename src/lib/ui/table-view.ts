@@ -8,8 +8,10 @@ import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import type { Place } from './places.js';
 import { counted, grouped } from './count.js';
+import { keyInShort } from './key-view.js';
 import { hint, note, warn } from './messages.js';
 import { selectorOf, shellWord } from './selector.js';
+import type { TableRun } from './table-task.js';
 
 export interface FileReport {
   readonly input: string;
@@ -71,7 +73,13 @@ export function reportOf(
 }
 
 /** The closing line, and what a careful reader should know. */
-export function sayDone(report: FileReport, done: Transformed, reading: Reading, key: TransformKey): void {
+export function sayDone(
+  report: FileReport,
+  done: Transformed,
+  reading: Reading,
+  key: TransformKey,
+  direction: TableRun['direction'],
+): void {
   const { input, output, rows, values, seconds, bytesIn } = report;
   const columns = done.plan.columns.length;
   const from = input === '-' ? 'stdin' : input;
@@ -81,10 +89,10 @@ export function sayDone(report: FileReport, done: Transformed, reading: Reading,
     counted(rows, 'row'),
     `${counted(values, 'value')} in ${counted(columns, 'column')}`,
     `${seconds.toFixed(seconds < 10 ? 2 : 0)} s, ${rate.toFixed(rate < 10 ? 1 : 0)} MB/s`,
-    `key ${keyReference(key)} (${key.source}, ${key.fingerprint})`,
+    keyInShort(key),
   ];
   note(`${from} -> ${to}: ${facts.join(', ')}`);
-  sayCounts(done);
+  sayCounts(done, direction);
   sayIrreversible(done);
   if (done.plan.decipher) sayRestored(done);
   else if (output === '-' && report.manifest === undefined) {
@@ -92,17 +100,26 @@ export function sayDone(report: FileReport, done: Transformed, reading: Reading,
   }
 }
 
+const OTHER_INPUT = 'the input is not the file that the manifest was written for, byte for byte';
+
+/** Before the closing line of rekey. @param inputAsWritten whether the input is, byte for byte, what its manifest says */
+export function sayRekeyed(input: string, from: TransformKey, inputAsWritten: boolean | undefined): void {
+  note(`${input === '-' ? 'stdin' : input}: from ${keyInShort(from)}`);
+  if (inputAsWritten === false) warn(OTHER_INPUT);
+}
+
 /** A column of fewer valid values was probably meant to be of another format. */
 const LEAST_VALID = 0.5;
 
-function sayCounts({ plan, summary }: Transformed): void {
+function sayCounts({ plan, summary }: Transformed, direction: TableRun['direction']): void {
   plan.columns.forEach((column, i) => {
     const { bare, nullLike, values, valid } = summary.counts[i]!;
     if (bare > 0)
       note(
         `${column.name}: ${counted(bare, 'cell')} of punctuation alone kept as ${bare === 1 ? 'it is' : 'they are'}`,
       );
-    if (plan.decipher) return;
+    // what the file holds was decided when it was made
+    if (direction !== 'anonymize') return;
     if (valid < values * LEAST_VALID) {
       const [format = ''] = column.format.split('@');
       const share = Math.floor((100 * valid) / values);
@@ -131,17 +148,14 @@ function sayRestored({ restored, decision: { lost = [] } }: Transformed): void {
   if (lost.length > 0) {
     const names = lost.map(({ name, action }) => `${name} (${action})`).join(', ');
     note(`restored as far as that goes: ${names} ${lost.length === 1 ? 'does' : 'do'} not come back`);
-    if (restored && !restored.input) warn('the input is not the file that the manifest was written for, byte for byte');
+    if (restored && !restored.input) warn(OTHER_INPUT);
     return;
   }
   if (!restored) return;
   if (restored.output) note('restored byte for byte: the digest is that of the original');
   else if (restored.input)
     warn('the output is not the original byte for byte, although the input is as it was written');
-  else
-    warn(
-      'the input is not the file that the manifest was written for, byte for byte; rows or columns may have been changed or moved',
-    );
+  else warn(`${OTHER_INPUT}; rows or columns may have been changed or moved`);
 }
 
 /** What a dry run found: every failing column with counts, first rows and the flag that would help. */
