@@ -172,7 +172,7 @@ async function writePolicy(name: string, inspected: readonly Inspected[], force:
   await writeWhole(name, text, force);
   const open = text.split('\n').filter((line) => line.includes('# REVIEW')).length;
   note(
-    `${name}: ${open === 0 ? 'nothing is left open' : `${open} lines are marked REVIEW`}; then secureml policy check ${name}`,
+    `${name}: ${open === 0 ? 'nothing is left open' : `${counted(open, 'line')} marked REVIEW`}; then secureml policy check ${name}`,
   );
 }
 

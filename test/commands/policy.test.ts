@@ -372,6 +372,13 @@ it('takes a table without rows, and drafts a policy from one', async () => {
   expect((await work.run(['policy', 'explain', 'people.csv', '--policy', 'draft.yaml'])).code).toBe(0);
 });
 
+it('says how many lines of a draft are marked', async () => {
+  work.write('people.csv', 'ssn\n');
+  const { stderr } = await work.run(['inspect', 'people.csv', '--policy-out', 'draft.yaml']);
+  expect(work.read('draft.yaml').match(/# REVIEW/g)).toHaveLength(1);
+  expect(stderr).toContain('draft.yaml: 1 line marked REVIEW; then secureml policy check draft.yaml');
+});
+
 it('asks for a reason where the policy wants one, and writes it to the audit log', async () => {
   work.write('policy.yaml', POLICY.replace('\n', '\nreason: required\n'));
   await anonymize('people.csv', '-o', 'good.csv');

@@ -108,6 +108,11 @@ it('reads a pipe, another delimiter, and a table without rows', async () => {
   expect([rows, notes]).toEqual([0, []]);
 });
 
+it('counts one row as one', async () => {
+  work.write('people.csv', table(1));
+  expect((await work.run(['inspect', 'people.csv', '--risk'])).stdout).toMatch(/^1 row$/m);
+});
+
 it.each<[string[], number, RegExp]>([
   [['--risk', '--quasi', 'zpi'], 2, /there is no column "zpi"\n.*did you mean "zip"/],
   [['--risk', '--quasi', ','], 2, /--quasi: a column is missing/],

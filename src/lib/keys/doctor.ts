@@ -231,8 +231,9 @@ class Doctor {
     if (path === undefined) return this.add('audit', 'log', 'info', 'no audit log (SECUREML_AUDIT_LOG names one)');
     try {
       const { lines, brokenAt, head } = await checkAuditChain(path);
+      const length = lines === 1 ? '1 line' : `${lines} lines`;
       if (brokenAt === null)
-        this.add('audit', 'log', 'ok', `${path}: ${lines} lines, the chain holds, head ${head.slice(0, 16)}`);
+        this.add('audit', 'log', 'ok', `${path}: ${length}, the chain holds, head ${head.slice(0, 16)}`);
       else
         this.add(
           'audit',

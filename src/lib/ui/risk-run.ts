@@ -14,7 +14,7 @@ import { selectColumns } from '../pseudonymize/column-items.js';
 import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
 import { encodingOf } from '../pseudonymize/transform.js';
 import { CsvFaultError } from '../csv/block-reader.js';
-import { grouped } from './count.js';
+import { counted, grouped } from './count.js';
 
 export interface RiskReading {
   /** bytes; a quote of 0 is none */
@@ -135,7 +135,7 @@ function partsOf(codec: ReturnType<typeof createCodec>, value: string): readonly
 
 /** The report for people, a line each. */
 export function riskLines({ anonymity, notes, rows, k }: Risk): string[] {
-  const lines = [`${count(rows)} rows`];
+  const lines = [counted(Math.round(rows), 'row')];
   if (anonymity) {
     const { columns, classes, exact } = anonymity;
     lines.push(

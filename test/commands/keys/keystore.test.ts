@@ -381,6 +381,12 @@ describe('the audit log', () => {
     expect((await work.run(['doctor', '--json'], { env })).stdout).toMatch(/6 lines, the chain holds/);
   });
 
+  it('has its one line called one', async () => {
+    const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
+    await work.run(['keys', 'list'], { env });
+    expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 1 line, the chain holds/);
+  });
+
   it('what cannot be recorded is not done', async () => {
     const { code, stderr } = await work.run(['keys', 'generate-key'], {
       env: { SECUREML_AUDIT_LOG: work.path('none', 'audit.log') },
