@@ -175,8 +175,12 @@ const bundle = (outfile, ...more) =>
     target: 'node20.19',
     format: 'cjs',
     minify: true,
-    // a script that is started from its compiled form cannot import, only require (bin/compiled.cjs)
-    supported: { 'dynamic-import': false },
+    supported: {
+      // a script that is started from its compiled form cannot import, only require (bin/compiled.cjs)
+      'dynamic-import': false,
+      // else each turn of a function would make its expressions anew, for fear of another version of Unicode
+      'regexp-unicode-property-escapes': true,
+    },
     // a closure that is made in a loop pays for its name at each turn
     keepNames: true,
     legalComments: 'none',
