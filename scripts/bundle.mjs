@@ -174,15 +174,15 @@ const bundle = (outfile, ...more) =>
     platform: 'node',
     target: 'node20.19',
     format: 'cjs',
-    minify: true,
+    // names stay, so that a stack says where it was; esbuild's keepNames would have each closure pay for its name when it is made
+    minifyWhitespace: true,
+    minifySyntax: true,
     supported: {
       // a script that is started from its compiled form cannot import, only require (bin/compiled.cjs)
       'dynamic-import': false,
       // else each turn of a function would make its expressions anew, for fear of another version of Unicode
       'regexp-unicode-property-escapes': true,
     },
-    // a closure that is made in a loop pays for its name at each turn
-    keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',
     plugins: [...more, bareNodeVault, lazyOclif, lean, formatCatalogue, commandArguments, licenseList],
