@@ -73,8 +73,11 @@ process.on('beforeExit', (code) => {
   }
   process.chdir(tmpdir());
   rmSync(home, { recursive: true });
-  // a form is taken only where the flags are those that it was made with
+  // a form is taken only where the flags are those that it was made with: the sizes of package.mjs go back to 0, which is V8's own choice
   if (single) setFlagsFromString('--sparkplug');
+  for (const size of single ? ['min-semi-space', 'max-semi-space', 'initial-old-space'] : []) {
+    setFlagsFromString(`--${size}-size=0`);
+  }
   if (code === 0) writeFileSync(single ?? cache, script.createCachedData());
   process.exit();
 });

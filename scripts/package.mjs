@@ -5,7 +5,7 @@
 //   node scripts/package.mjs               build/secureml, for this machine
 //   node scripts/package.mjs PLATFORM ...  build/secureml-PLATFORM
 import { createHash } from 'node:crypto';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -99,7 +99,7 @@ export function packageFor(platform) {
     writeFileSync(program, Module.wrap(readFileSync(join(root, `dist/${name}.cjs`), 'utf8')));
     assets[name] = program;
     // it is good for the Node that made it only
-    if (isHost) assets[`${name}-compiled`] = compiledBy(base.program, name, args);
+    if (isHost) assets[`${name}-compiled`] = taken(base.program, program, compiledBy(base.program, name, args));
   }
   const config = {
     // its path gets into the binary, which has to be the same wherever it is made
@@ -142,13 +142,19 @@ function checkFile(path, platform) {
 }
 
 /**
+ * So much memory that nothing is collected. In a compiled form there are a few bytes of every function that V8 does not set: zero in new
+ * memory, in memory that is used again what was left there, such as a part of an address.
+ */
+const NOTHING_COLLECTED = ['--min-semi-space-size=64', '--max-semi-space-size=64', '--initial-old-space-size=1024'];
+
+/**
  * What V8 makes of the program. --predictable, because otherwise no two are the same; and what it prints goes to a file, because a pipe
  * answers when its reader comes to it, by which the order of what was compiled differs. Even so one may differ on a busy machine: the
  * first one that comes twice is taken.
  */
 function compiledBy(node, name, args) {
   const file = join(build, `${name}.cache`);
-  const command = ['--predictable', 'scripts/code-cache.mjs', ...args, '--single', file];
+  const command = ['--predictable', ...NOTHING_COLLECTED, 'scripts/code-cache.mjs', ...args, '--single', file];
   for (const seen = new Set(); ;) {
     printingTo(join(build, `${name}.log`), (log) => {
       execFileSync(node, command, { cwd: root, stdio: ['ignore', log, log] });
@@ -157,6 +163,19 @@ function compiledBy(node, name, args) {
     if (seen.has(digest)) return file;
     if (seen.add(digest).size > 5) throw new Error(`${name}: no two compiled forms are the same`);
   }
+}
+
+/** The compiled form, for sure: one that V8 rejects would only be seen by starts that take twice as long. */
+function taken(node, program, compiled) {
+  const code = `
+    const { readFileSync } = require('node:fs');
+    const [program, compiled] = process.argv.slice(1);
+    const cachedData = readFileSync(compiled);
+    const script = new (require('node:vm').Script)(readFileSync(program, 'latin1'), { filename: 'secureml.cjs', cachedData });
+    process.exitCode = script.cachedDataRejected === false ? 0 : 1;`;
+  const { status } = spawnSync(node, ['-e', code, program, compiled], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error(`V8 rejects ${compiled}: made with other flags?`);
+  return compiled;
 }
 
 /** Shows what was printed only when it went wrong. */
