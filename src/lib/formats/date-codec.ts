@@ -183,6 +183,11 @@ export function createDateCodec(settings: DateSettings): Codec {
   const digits = dateDigits(reader);
   return {
     parse: (value) => reader.parse(value),
+    // the classes of a calendar are what takes time
+    isValid(value) {
+      const match = reader.match(value);
+      return match !== undefined && readValue(match) !== undefined;
+    },
     admits: (image, value) => reader.readAs(image) === reader.readAs(value),
     ...(digits && { digits }),
   };

@@ -113,10 +113,15 @@ export function validNumbers(plan: CallingCode, length: number): readonly Owned[
   const known = numbers.get(key);
   if (known) return known;
   const made: Owned[] = [];
-  for (const [, region = '', zeros, items = ''] of plan.rows.matchAll(
-    new RegExp(`^(\\S+) ${length} (\\d+) (.*)$`, 'gm'),
-  )) {
-    made.push(...readItems(items, 10 ** Number(zeros), region));
+  const behindRegion = ` ${length} `;
+  // hundreds of plans are asked to find the region of a column, of which most have no such numbers: no row is cut into words for that
+  for (let start = 0, end; start < plan.rows.length; start = end + 1) {
+    end = plan.rows.indexOf('\n', start);
+    if (end < 0) end = plan.rows.length;
+    const behind = plan.rows.indexOf(' ', start);
+    if (!plan.rows.startsWith(behindRegion, behind)) continue;
+    const [zeros, ...items] = plan.rows.slice(behind + behindRegion.length, end).split(' ');
+    addItems(made, items, 10 ** Number(zeros), plan.rows.slice(start, behind));
   }
   made.sort((a, b) => a.from - b.from);
   const out = plan.code === NANP && length === 10 ? made.flatMap(withoutServiceCodes) : made;
@@ -124,22 +129,19 @@ export function validNumbers(plan: CallingCode, length: number): readonly Owned[
   return out;
 }
 
-function readItems(items: string, unit: number, region: string): Owned[] {
-  const text = items.startsWith('=') ? itemsOfRow(Number(items.slice(1))) : items;
-  const steps = text.split(' ');
-  const out: Owned[] = [];
+function addItems(made: Owned[], items: readonly string[], unit: number, region: string): void {
+  const steps = items[0]!.startsWith('=') ? itemsOfRow(Number(items[0]!.slice(1))) : items;
   let at = 0;
   for (let i = 0; i < steps.length; i += 2) {
     const from = at + Number.parseInt(steps[i]!, 36) * unit;
     at = from + Number.parseInt(steps[i + 1]!, 36) * unit;
-    out.push({ from, to: at, region });
+    made.push({ from, to: at, region });
   }
-  return out;
 }
 
-function itemsOfRow(index: number): string {
+function itemsOfRow(index: number): string[] {
   allRows ??= PHONE_PLANS.split('\n').filter((line) => line !== '' && !line.startsWith('|'));
-  return allRows[index]!.split(' ').slice(3).join(' ');
+  return allRows[index]!.split(' ').slice(3);
 }
 
 // North American Numbering Plan: 211, 311 ... 911 are service codes and no exchange of a geographic area. Area codes whose last two

@@ -9,8 +9,10 @@ import {
   callingCodes,
   iddLength,
   internationalPrefixes,
+  isIn,
   MOST_DIGITS,
   planOfRegion,
+  validNumbers,
   type CallingCode,
 } from './phone-plan.js';
 import { inferRegion } from './phone-region.js';
@@ -135,9 +137,29 @@ function parse(value: string, home: CallingCode | undefined): Parsed {
   };
 }
 
+/** Told from the plan's numbers alone: their classes take long to make. Undefined for what is no number. */
+function isValid(value: string, home: CallingCode | undefined): boolean | undefined {
+  const written = readNumber(value);
+  if (!written) return undefined;
+  const { digits, hasPlus } = written;
+  const idd = hasPlus ? 0 : iddLength(digits, home?.idds ?? USUAL_IDDS);
+  const isAbroad = hasPlus || idd > 0;
+  const plan = isAbroad ? callingCodeAt(digits, idd) : home;
+  const at = isAbroad && plan ? idd + plan.code.length : 0;
+  if (!plan || digits.length - at > MOST_DIGITS) return false;
+  const isValidFrom = (from: number): boolean => {
+    const length = digits.length - from;
+    return length > 0 && isIn(validNumbers(plan, length), Number(digits.slice(from)));
+  };
+  return (
+    isValidFrom(at) || (plan.trunk !== '' && digits.startsWith(plan.trunk, at) && isValidFrom(at + plan.trunk.length))
+  );
+}
+
 function createCodec(home: CallingCode | undefined): Codec {
   return {
     parse: (value) => parse(value, home),
+    isValid: (value) => isValid(value, home),
     // letters and digits that are no number must not become "1 ext 2"
     admits: (image, value) => readNumber(value) !== undefined || readNumber(image) === undefined,
     digits: phoneDigits(home),

@@ -4,6 +4,7 @@ import { identifierCodec } from './identifier/codec.js';
 import { anyCountryCodec } from './postal/any-country.js';
 import { POSTAL_COUNTRIES, postalLayouts, postalPlan } from './postal/plan.js';
 import { USUALLY_WRITTEN } from './postal/usual.js';
+import { isValidValue } from './validity.js';
 
 /** No country: what has the shape of a code somewhere. */
 const ANY = 'any';
@@ -30,10 +31,10 @@ function inferCountry(sample: readonly string[]): Options {
   const values = sample.map((value) => value.trim()).filter((value) => value !== '');
   if (values.length === 0) return {};
   const shares = POSTAL_COUNTRIES.map((country) => {
+    const usual = values.filter((value) => USUALLY_WRITTEN[country]!.test(value));
+    if (usual.length === 0) return { country, share: 0 };
     const codec = countryCodec(country);
-    const usual = USUALLY_WRITTEN[country]!;
-    const fitting = values.filter((value) => usual.test(value) && codec.parse(value).valid);
-    return { country, share: fitting.length / values.length };
+    return { country, share: usual.filter((value) => isValidValue(codec, value)).length / values.length };
   }).sort((a, b) => b.share - a.share);
   const [best, next] = shares;
   if (best!.share >= LEAST_SHARE && next!.share <= best!.share - LEAST_LEAD) return { country: best!.country };

@@ -10,13 +10,17 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** One field of a code, before it has a place. */
 interface Piece {
   readonly shape: string;
-  readonly set: FieldSet;
+  /** Made when a code of this shape is met: most countries that are tried for a column have none. */
+  set(): FieldSet;
 }
 
 /** Digits, of which those are valid that begin with a number out of some ranges, or out of none of them. */
 function digits(width: number, ranges: string, at: number): Piece {
-  const shape = 'd'.repeat(width);
-  if (ranges === '') return { shape, set: new Free(10 ** width) };
+  return { shape: 'd'.repeat(width), set: () => digitSet(width, ranges, at) };
+}
+
+function digitSet(width: number, ranges: string, at: number): FieldSet {
+  if (ranges === '') return new Free(10 ** width);
   const isInverse = ranges.startsWith('-');
   const [inside, outside] = isInverse ? [`no ${at}`, ''] : ['', `no ${at}`];
   const starts = new Map<number, string>([[0, outside]]);
@@ -28,14 +32,16 @@ function digits(width: number, ranges: string, at: number): Piece {
     if (end < 10 ** width && !starts.has(end)) starts.set(end, outside);
   }
   const sorted = [...starts].sort(([a], [b]) => a - b);
-  return { shape, set: divideAt(10 ** width, sorted) };
+  return divideAt(10 ** width, sorted);
 }
 
 /** Letters, of which some combinations are valid, or all but some. */
 function letters(width: number, combinations: readonly string[], isInverse: boolean, at: number): Piece {
   const codeOf = (text: string): number => [...text].reduce((code, letter) => code * 26 + LETTERS.indexOf(letter), 0);
-  const listed = new Set(combinations.map(codeOf));
-  const set = divide(26 ** width, (code) => (listed.has(code) !== isInverse ? '' : `no ${at}`));
+  const set = (): FieldSet => {
+    const listed = new Set(combinations.map(codeOf));
+    return divide(26 ** width, (code) => (listed.has(code) !== isInverse ? '' : `no ${at}`));
+  };
   return { shape: 'a'.repeat(width), set };
 }
 
@@ -43,7 +49,7 @@ function letters(width: number, combinations: readonly string[], isInverse: bool
 function pieceOf(text: string, at: number): Piece {
   const number = /^(\d+)(?::(.+))?$/.exec(text);
   if (number) return digits(Number(number[1]), number[2] ?? '', at);
-  if (text === '[*]') return { shape: 'a', set: new Free(26) };
+  if (text === '[*]') return { shape: 'a', set: () => new Free(26) };
   const inner = text.slice(1, -1);
   if (text.startsWith('[')) return letters(1, [...inner], false, at);
   const isInverse = inner.startsWith('-');
@@ -77,7 +83,7 @@ function layout(country: string, pieces: readonly Piece[], prefix: string): [sha
       at += prefix.length;
     }
     for (const piece of pieces) {
-      fields.push({ at, width: piece.shape.length, set: piece.set });
+      fields.push({ at, width: piece.shape.length, set: piece.set() });
       at += piece.shape.length;
     }
     return new Layout({ shape, label: `${country} ${core}`, fields });
