@@ -7,7 +7,8 @@ import { KEPT, LISTED, listedBits, LONGEST_LISTED, markKept } from './kept-words
 import { asciiLetters, type Kind } from './letters.js';
 import { LongWords } from './long-words.js';
 import { MarkedWords, rankMarked, unrankMarked, writeMarked, WIDE_GROUP, type MarkedPattern } from './marked-words.js';
-import type { Group, Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import type { Group } from './tier-groups.js';
 import type { Script } from './scripts.js';
 import type { WordClasses } from './word-classes.js';
 import { LONGEST_WORD, MOST_SPANS, PLACE, SPREAD, WordSpans } from './word-spans.js';

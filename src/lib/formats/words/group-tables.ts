@@ -2,7 +2,7 @@
 // letter. The hot loop of names and addresses: what belongs to a state lies together, and letters that lead nowhere are left out.
 import type { Automaton } from './grammar.js';
 import type { Kind } from './letters.js';
-import type { Group } from './pattern.js';
+import type { Group } from './tier-groups.js';
 import type { Script } from './scripts.js';
 import { LONGEST_WORD } from './word-spans.js';
 

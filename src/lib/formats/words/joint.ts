@@ -1,6 +1,7 @@
 // Several words and symbols ranked as one number: mixed radix, the leftmost most significant.
 import type { Kind } from './letters.js';
-import { GROUP_SUFFIXES, type Group, type Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import { GROUP_SUFFIXES, type Group } from './tier-groups.js';
 
 /** A word of a class, or a symbol that stands alone. */
 export type Unit =

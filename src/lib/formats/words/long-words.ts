@@ -1,7 +1,8 @@
 // ASCII words of so many letters that their ranks do not fit a double: counted in two until few enough are left.
 import type { GroupTables } from './group-tables.js';
 import type { Kind } from './letters.js';
-import { LIMB, LIMB_BITS, LIMB_MASK, type Group, type Pairs } from './pattern.js';
+import { LIMB, LIMB_BITS, LIMB_MASK, wholeOf, type Pairs } from './pairs.js';
+import type { Group } from './tier-groups.js';
 import type { Script } from './scripts.js';
 
 const LETTERS = 26;
@@ -37,7 +38,7 @@ export class LongWords {
       state = next[arc]!;
     }
     const rest = tables.rank(state, tables.narrow, letters, k);
-    return ((BigInt(high) << LIMB_BITS) | BigInt(low)) + BigInt(rest);
+    return wholeOf(high, low) + BigInt(rest);
   }
 
   /** The inverse. */

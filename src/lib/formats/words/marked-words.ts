@@ -2,7 +2,9 @@
 import type { GroupTables, Rows } from './group-tables.js';
 import { isCapital, kindOf, latinLetter, markedKind, type MarkedKind } from './latin-letters.js';
 import type { Kind } from './letters.js';
-import { claimTable, type Group, type Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import { claimTable } from './table-memory.js';
+import type { Group } from './tier-groups.js';
 import type { Script } from './scripts.js';
 import { codePointAt, widthOf } from '../utf8.js';
 

@@ -4,76 +4,22 @@
 // A pattern is a kind and the pattern of the letters that follow, so that patterns share their endings, and the tables of these.
 import { NO_NAME, PLAIN, SELDOM, type Automaton } from './grammar.js';
 import type { Kind, Letter } from './letters.js';
+import { addPair, LIMB, LIMB_BITS, LIMB_MASK, wholeOf, type Pairs } from './pairs.js';
+import { claimTable } from './table-memory.js';
+import { GROUPINGS, type Group } from './tier-groups.js';
 
 /** Up to here a class is counted in one double, above it in two. */
 const SAFE = 2 ** 53;
-/** Size of the lower of two doubles. */
-export const LIMB = 2 ** 52;
-export const LIMB_BITS = 52n;
-export const LIMB_MASK = BigInt(LIMB) - 1n;
 /** Above this many words, readable or not, a pattern is not read as words at all. */
 const MOST_WORDS = LIMB * LIMB;
 /** Smaller classes join the next tier. */
 const LEAST_CLASS = 10;
-
-/** Tiers that are permuted together: bit t for tier t. */
-export type Group = number;
-
-const ALL_TIERS: Group = (1 << PLAIN) | (1 << SELDOM) | (1 << NO_NAME);
-const READABLE: Group = (1 << PLAIN) | (1 << SELDOM);
-/** How tiers may go together, the most apart first. */
-const GROUPINGS: readonly (readonly Group[])[] = [
-  [1 << PLAIN, 1 << SELDOM, 1 << NO_NAME],
-  [READABLE, READABLE, 1 << NO_NAME],
-  [ALL_TIERS, ALL_TIERS, ALL_TIERS],
-];
-
-/** What labels call a group: readable, odd, neither; nothing when the tiers are not kept apart. */
-export const GROUP_SUFFIXES: Readonly<Record<Group, string>> = {
-  [1 << PLAIN]: '/r',
-  [1 << SELDOM]: '/o',
-  [1 << NO_NAME]: '/x',
-  [READABLE]: '/ro',
-  [ALL_TIERS]: '',
-};
 
 /** The automaton of a script's words, and for each group the smallest one that tells its words from all others. */
 export interface Automata {
   readonly all: Automaton;
   /** Its tiers are 1 for words of the group, else 0. */
   of(group: Group): Automaton;
-}
-
-/** A number in two doubles, the lower one below 2^52. */
-export interface Pairs {
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-}
-
-/** Frees what was made first when all tables together take too much; it is made anew when it is asked for. */
-class TableMemory {
-  #bytes = 0;
-  readonly #held = new Map<() => void, number>();
-
-  constructor(readonly limit: number) {}
-
-  claim(bytes: number, drop: () => void): void {
-    for (const [oldest, its] of this.#held) {
-      if (this.#bytes + bytes <= this.limit) break;
-      this.#held.delete(oldest);
-      this.#bytes -= its;
-      oldest();
-    }
-    this.#bytes += bytes;
-    this.#held.set(drop, bytes);
-  }
-}
-
-const memory = new TableMemory(64 * 1024 * 1024);
-
-/** Counts a table of so many bytes among those that are freed when all together take too much. */
-export function claimTable(bytes: number, drop: () => void): void {
-  memory.claim(bytes, drop);
 }
 
 let count = 0;
@@ -140,7 +86,7 @@ export class Pattern {
     if (!this.isWide(group)) return BigInt(this.#size(group));
     const { high, low } = this.#pairCountsOf(group);
     const { start } = this.automata.of(group);
-    return (BigInt(high[start]!) << LIMB_BITS) | BigInt(low[start]!);
+    return wholeOf(high[start]!, low[start]!);
   }
 
   /** Whether a class is counted in two doubles. Where it fits one, so does every number that its words lead to. */
@@ -211,7 +157,7 @@ export class Pattern {
       }
       state = next[state * all.length + kind.readsAs![index]!]!;
     }
-    return (BigInt(high) << LIMB_BITS) | BigInt(low);
+    return wholeOf(high, low);
   }
 
   #unrankWide(group: Group, rank: bigint, indexes: number[], from: number): void {
@@ -261,7 +207,7 @@ export class Pattern {
     } else {
       sumArcs(all, this.kind, this.tail!.#tierCounts(tier), counts);
     }
-    memory.claim(counts.byteLength, () => {
+    claimTable(counts.byteLength, () => {
       this.#tiers[tier] = undefined;
     });
     return (this.#tiers[tier] = counts);
@@ -278,7 +224,7 @@ export class Pattern {
     } else {
       sumArcs(automaton, this.kind, this.tail!.countsOf(group), counts);
     }
-    memory.claim(counts.byteLength, () => {
+    claimTable(counts.byteLength, () => {
       this.#counts[group] = undefined;
     });
     return (this.#counts[group] = counts);
@@ -297,9 +243,9 @@ export class Pattern {
       });
     } else {
       const rest = this.tail!.#pairCountsOf(group);
-      eachArc(automaton, this.kind!, (state, _, to) => addTo(counts, state, rest, to));
+      eachArc(automaton, this.kind!, (state, _, to) => addPair(counts, state, rest, to));
     }
-    memory.claim(states * 16, () => {
+    claimTable(states * 16, () => {
       this.#pairCounts[group] = undefined;
     });
     return (this.#pairCounts[group] = counts);
@@ -317,7 +263,7 @@ export class Pattern {
       const at = state * size + member;
       if (member + 1 < size) table[at + 1] = table[at]! + rest[to]!;
     });
-    memory.claim(table.byteLength, () => {
+    claimTable(table.byteLength, () => {
       this.#tables[group] = undefined;
     });
     return (this.#tables[group] = table);
@@ -337,9 +283,9 @@ export class Pattern {
       if (member + 1 === size) return;
       table.high[at + 1] = table.high[at]!;
       table.low[at + 1] = table.low[at]!;
-      addTo(table, at + 1, rest, to);
+      addPair(table, at + 1, rest, to);
     });
-    memory.claim(length * 16, () => {
+    claimTable(length * 16, () => {
       this.#pairTables[group] = undefined;
     });
     return (this.#pairTables[group] = table);
@@ -366,14 +312,5 @@ function eachArc(
     for (let member = 0; member < size; member++) {
       visit(state, member, next[state * letters.length + readsAs![member]!]!);
     }
-  }
-}
-
-function addTo(sum: Pairs, at: number, pairs: Pairs, from: number): void {
-  sum.high[at]! += pairs.high[from]!;
-  sum.low[at]! += pairs.low[from]!;
-  if (sum.low[at]! >= LIMB) {
-    sum.low[at]! -= LIMB;
-    sum.high[at]!++;
   }
 }

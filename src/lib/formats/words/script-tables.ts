@@ -4,7 +4,7 @@ import type { KernelMemory, Pointer } from '../../kernels/memory.js';
 import { groupTables, type GroupTables } from './group-tables.js';
 import { TIERS } from './grammar.js';
 import { asciiLetters } from './letters.js';
-import type { Group } from './pattern.js';
+import type { Group } from './tier-groups.js';
 import type { Script } from './scripts.js';
 import type { WordKernel } from './word-kernel.js';
 import { LONGEST_WORD } from './word-spans.js';

@@ -18,7 +18,8 @@ import {
 import { unpack, type PackedAutomaton } from './packed-automaton.js';
 import { automatonOf, compileGrammar, lettersOfGrammar, type Automaton } from './grammar.js';
 import type { Kind, Letter } from './letters.js';
-import { Pattern, type Automata, type Group } from './pattern.js';
+import { Pattern, type Automata } from './pattern.js';
+import type { Group } from './tier-groups.js';
 
 /** Patterns are forgotten together when there are so many. */
 const MOST_PATTERNS = 16_384;

@@ -1,7 +1,8 @@
 // The classes of values, found by their units one after the other, so that each is made once.
 import { JointClass, type Unit } from './joint.js';
 import type { Kind } from './letters.js';
-import type { Group, Pattern } from './pattern.js';
+import type { Pattern } from './pattern.js';
+import type { Group } from './tier-groups.js';
 
 /** Where units in a row lead. */
 export interface Step {
