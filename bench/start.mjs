@@ -21,6 +21,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { nodeFor, NOT_BUILT, packageFor, PLATFORMS } from '../scripts/package.mjs';
+import { generate } from './generate.mjs';
 import { summary } from './measure.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -67,6 +68,7 @@ function time(program, args, more = {}) {
 const secureml = (...args) => time(binary, args);
 writeFileSync(join(folder, 'in.csv'), 'id,ssn,card\n1,457-55-5462,4111 1111 1111 1111\n');
 const columns = ['-c', 'ssn=ssn,card=card'];
+await generate(10, join(folder, 'ten.csv'));
 secureml('keys', 'generate-key');
 secureml('anonymize', 'in.csv', ...columns, '-o', 'out.csv');
 secureml('inspect', 'in.csv', '--policy-out', 'policy.yaml');
@@ -89,6 +91,9 @@ const commands = {
   'verify, one row': ['verify', 'out.csv'],
   'rekey, one row': ['rekey', 'out.csv', '--to', 'master_key'],
   'inspect, one row': ['inspect', 'in.csv'],
+  'anonymize, 10 rows of 16 columns: ssn, phone, card': ['anonymize', 'ten.csv', '-c', 'ssn=ssn,phone=phone,card=card'],
+  'the same, formats found': ['anonymize', 'ten.csv', '-c', 'ssn,phone,card'],
+  'inspect, 10 rows of 16 columns': ['inspect', 'ten.csv'],
 };
 const peers = PEERS.map(([name, args, other]) => [name, args, find(name, other)]);
 const server = peers.find(([name, , path]) => path && (name === 'bao' || name === 'vault'))?.[2];
