@@ -12,6 +12,7 @@ import { FIRST_NAMES_OF_REGISTERS, SURNAMES_OF_REGISTERS } from './names-of-regi
 import { REGIONS } from './places.js';
 import { SURNAMES } from './surnames.js';
 import { THING_WORDS } from './things.js';
+import { lettered } from '../lettered.js';
 
 /** A set of words, read from its texts on first use. */
 function dictionary(...texts: string[]): () => ReadonlySet<string> {
@@ -61,11 +62,11 @@ function plainEntryOf(value: string): string | undefined {
 /** NUL, which belongs to no word. */
 const END = 0;
 
+const BETWEEN_WORDS = lettered(/[^\p{L}\p{N}]+/gu);
+
 /** The same for any value. */
 export function anyEntryOf(value: string): string {
-  return fold(value)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return fold(value).replace(BETWEEN_WORDS.for(value), '-').replace(/^-|-$/g, '');
 }
 
 // Half a dozen tests ask for the words of one value, one column after another.
@@ -85,7 +86,7 @@ export function entriesOf(value: string): readonly string[] {
 function split(value: string): readonly string[] {
   return fold(value)
     .replace(/['’‘`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(BETWEEN_WORDS.for(value))
     .map((word) => word.replace(/\d+$/, ''))
     .filter((word) => word !== '');
 }

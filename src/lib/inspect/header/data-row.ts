@@ -9,6 +9,7 @@ import { card } from '../values/money.js';
 import { firstName, lastName, wholeName } from '../values/names.js';
 import { ssn } from '../values/official.js';
 import { streetAddress } from '../values/places.js';
+import { lettered } from '../lettered.js';
 
 type Row = readonly string[];
 
@@ -70,7 +71,7 @@ function isScale(first: Row): boolean {
 }
 
 /** Letters and at least two digits, with what stands between them: "CUST-001". */
-const CODE = /^(?=.*\d.*\d)(?=.*\p{L})[\p{L}\d]+(?:[-_/.][\p{L}\d]+)*$/u;
+const CODE = lettered(/^(?=.*\d.*\d)(?=.*\p{L})[\p{L}\d]+(?:[-_/.][\p{L}\d]+)*$/u);
 
 function isCoded(first: Row, below: readonly Row[]): boolean {
   return first.some((cell, index) => {
@@ -84,7 +85,7 @@ function sketchOf(code: string): string {
   return code.replace(/\p{L}+/gu, 'a').replace(/\d/g, '9');
 }
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const CAPITALISED = lettered(/^\p{Lu}[\p{L}\p{M}'’-]+$/u);
 /** A logarithm of odds, the mean over the words of a cell: 1.8 to 1. */
 const LIKELY = 0.6;
 

@@ -1,4 +1,5 @@
 // A header as the words it is made of: "custFirstName2" -> cust first name; accents, case, digits and punctuation are gone.
+import { lettered } from '../lettered.js';
 
 /** Letters that have a plain spelling but no decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -25,14 +26,17 @@ export function fold(text: string): string {
     .replace(/[ßæœøđðłıþ]/g, (letter) => PLAIN[letter]!);
 }
 
+const BEFORE_CAPITAL = lettered(/(\p{Ll}|\p{N})(\p{Lu})/gu);
+const BEFORE_CAPITALISED = lettered(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu);
+const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
+
 /** The words of a header, in order. */
 export function wordsOf(header: string): string[] {
-  return header
-    .slice(0, LONGEST)
-    .normalize('NFC')
-    .replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .split(/[^\p{L}\p{M}]+/u)
+  const text = header.slice(0, LONGEST).normalize('NFC');
+  return text
+    .replace(BEFORE_CAPITAL.for(text), '$1 $2')
+    .replace(BEFORE_CAPITALISED.for(text), '$1 $2')
+    .split(BETWEEN_WORDS.for(text))
     .map(fold)
     .filter((word) => word !== '');
 }

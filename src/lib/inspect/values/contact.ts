@@ -1,7 +1,10 @@
 // E-mail addresses, telephone numbers, user names.
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level } from './level.js';
+import { lettered } from '../lettered.js';
 
-const EMAIL = /^(?:mailto:)?[^\s@,;<>"()]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?\.[\p{L}]{2,24}$/iu;
+const EMAIL = lettered(
+  /^(?:mailto:)?[^\s@,;<>"()]{1,64}@[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,250}[\p{L}\p{N}])?\.[\p{L}]{2,24}$/iu,
+);
 const LOOSE_EMAIL = /^[^\s@]+@[^\s@]+$/u;
 const IN_BRACKETS = /<([^<>\s]+@[^<>\s]+)>$/u;
 
@@ -37,7 +40,8 @@ export function phone(value: string): Level {
   return WEAK;
 }
 
-const USERNAME = /^@?[\p{L}\d][\p{L}\d._\-]{1,38}$/u;
+const LETTER = lettered(/\p{L}/u);
+const USERNAME = lettered(/^@?[\p{L}\d][\p{L}\d._\-]{1,38}$/u);
 
 /** The name of a site of the web, which is written like "anna.berg". */
 const DOMAIN = /\.(?:com|net|org|edu|gov|info|biz|io|co|app|dev|de|fr|es|it|nl|br|pt|uk|ch|at|be|pl|eu|us)$/i;
@@ -46,7 +50,7 @@ const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
 
 export function username(value: string): Level {
   if (DOMAIN_USER.test(value)) return VALID;
-  if (!USERNAME.test(value) || !/\p{L}/u.test(value)) return NO;
+  if (!USERNAME.test(value) || !LETTER.test(value)) return NO;
   if (DOMAIN.test(value)) return NO;
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }

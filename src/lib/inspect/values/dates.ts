@@ -1,21 +1,26 @@
 // Dates, read in any usual way, with the year they fall in; ages and years.
 import { fold } from '../header/fold.js';
 import { NO, SHAPE, WEAK, type Level } from './level.js';
+import { lettered, Lettered } from '../lettered.js';
 
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|januar|februar|marz|märz|mai|juni|juli|okt|dez|dezember|janv|févr|fevr|avr|juin|juil|août|aout|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mrt|mei';
 const MONTH = `(?:${MONTHS})[a-zéûç]*\\.?`;
 const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?`;
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS: readonly (RegExp | Lettered)[] = [
   new RegExp(String.raw`^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})${TIME}$`, 'i'),
   new RegExp(String.raw`^(?<a>\d{1,2})[-/.\s](?<b>\d{1,2})[-/.\s](?<y>\d{4}|\d{2})${TIME}$`, 'i'),
-  new RegExp(
-    String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
-    'iu',
+  lettered(
+    new RegExp(
+      String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
+      'iu',
+    ),
   ),
-  new RegExp(
-    String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
-    'iu',
+  lettered(
+    new RegExp(
+      String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
+      'iu',
+    ),
   ),
   /^(?<y>(?:18|19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:\d{6})?$/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日$/,
@@ -25,7 +30,7 @@ const PATTERNS: readonly RegExp[] = [
 export function yearOf(value: string): number | undefined {
   if (value.length < 6 || value.length > 40) return undefined;
   for (const pattern of PATTERNS) {
-    const found = pattern.exec(value)?.groups;
+    const found = (pattern instanceof Lettered ? pattern.for(value) : pattern).exec(value)?.groups;
     if (!found) continue;
     const [a, b] = [Number(found.a ?? 1), Number(found.b ?? 1)];
     const month = Number(found.m ?? Math.min(a, b));
@@ -43,8 +48,9 @@ export function date(value: string): Level {
   return /^\d{8}$/.test(value) ? WEAK : year > 1500 && year < 2200 ? SHAPE : WEAK;
 }
 
-const AGE =
-  /^\d{1,3}(?:[.,]\d+)?(?:\s?(?:[-–]|to|a)\s?\d{1,3}|\+)?(?:\s?\p{L}{1,6}\.?(?:\s\d{1,2}\s?\p{L}{1,6}\.?)?)?$/iu;
+const AGE = lettered(
+  /^\d{1,3}(?:[.,]\d+)?(?:\s?(?:[-–]|to|a)\s?\d{1,3}|\+)?(?:\s?\p{L}{1,6}\.?(?:\s\d{1,2}\s?\p{L}{1,6}\.?)?)?$/iu,
+);
 
 /** Bands in words: "under 18", "De 29 a 59 años", "65 and over", "<18". */
 const AGE_WORDS = new Set(
@@ -54,12 +60,14 @@ const AGE_WORDS = new Set(
     'ans an moins plus ou et entre anos ou mais menos jaar tot en ouder jonger onder boven'
   ).split(' '),
 );
+const WORDS = lettered(/\p{L}+/gu);
+const BAND = lettered(/^[\d\s\p{L}\p{M}<>=≤≥+.()–-]+$/u);
 const isAgeBand = (value: string): boolean => {
   const numbers = value.match(/\d+/g) ?? [];
   if (numbers.length === 0 || numbers.length > 2 || value.length > 40 || numbers.some((years) => Number(years) > 120))
     return false;
-  if (!/^[\d\s\p{L}\p{M}<>=≤≥+.()–-]+$/u.test(value)) return false;
-  const words = fold(value).match(/\p{L}+/gu) ?? [];
+  if (!BAND.test(value)) return false;
+  const words = fold(value).match(WORDS.for(value)) ?? [];
   return (words.length > 0 || /^[<>≤≥]/.test(value)) && words.every((word) => AGE_WORDS.has(word));
 };
 

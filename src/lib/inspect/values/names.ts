@@ -1,13 +1,13 @@
 // Names of people: by shape, by dictionaries, and by how names are built in scripts that the dictionaries do not cover.
 import { entriesOf, firstNames, regions, surnames, thingWords } from '../dictionaries/lookup.js';
 import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
+import { isAscii, lettered } from '../lettered.js';
 
 // a full stop ends an initial or an abbreviation; "j.smith" is the name of an account
 const WORD = String.raw`\p{L}(?:[\p{L}\p{M}'’‘\x60-]|\.(?=\s|$|-|\p{Lu}))*\d{0,4}`;
-const ONE = new RegExp(`^${WORD}(?:[ -]${WORD}){0,3}$`, 'u');
-const FULL = new RegExp(
-  String.raw`^${WORD}(?:,?\s+(?:\(|"|“)?${WORD}(?:\)|"|”)?|\s*,\s*${WORD}|\s*&\s*${WORD}){0,7},?$`,
-  'u',
+const ONE = lettered(new RegExp(`^${WORD}(?:[ -]${WORD}){0,3}$`, 'u'));
+const FULL = lettered(
+  new RegExp(String.raw`^${WORD}(?:,?\s+(?:\(|"|“)?${WORD}(?:\)|"|”)?|\s*,\s*${WORD}|\s*&\s*${WORD}){0,7},?$`, 'u'),
 );
 /** Words around names that are no names: titles and what comes behind a surname. */
 const AROUND: ReadonlySet<string> = new Set(
@@ -43,13 +43,14 @@ function byScript(value: string): Level {
 }
 
 /** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
+const NUMBER_BEFORE = lettered(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u);
 const bare = (value: string): string =>
   value
     .replace(/_/g, ' ')
-    .replace(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u, '')
+    .replace(NUMBER_BEFORE.for(value), '')
     .replace(/\s*\(\d+\)$/u, '');
 
-const isLatin = (value: string): boolean => /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
+const isLatin = (value: string): boolean => isAscii(value) || /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 
 /** Whether a word of a value is said of things and is nobody's name: "Ltd", "theatre". */
 export function namesThing(value: string): boolean {
@@ -64,7 +65,7 @@ const isThing = (word: string): boolean =>
 const CODE = /^[A-Z]{1,4}[-_]?\d+$/;
 
 /** What is made up for tests: "Customer 12", "Person#3". */
-const NUMBERED = /^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u;
+const NUMBERED = lettered(/^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u);
 
 /** Days of the week are surnames of few. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
@@ -129,6 +130,8 @@ export function anyName(value: string): Level {
   return first > whole ? first : whole;
 }
 
+const INITIAL = lettered(/^\p{L}\.?$/u);
+
 export function initial(value: string): Level {
-  return /^\p{L}\.?$/u.test(value) ? WEAK : firstName(value);
+  return INITIAL.test(value) ? WEAK : firstName(value);
 }

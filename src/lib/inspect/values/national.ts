@@ -1,6 +1,7 @@
 // Identity numbers of countries whose numbers have no kind of their own: how each is written, and its check where it has one.
 import { luhn, weighted } from './checks.js';
 import { NO, SHAPE, VALID, type Level } from './level.js';
+import { lettered } from '../lettered.js';
 
 interface Written {
   readonly shape: RegExp;
@@ -79,7 +80,7 @@ const NUMBERS: readonly Written[] = [
 
 const SHORTEST = 9;
 const LONGEST = 18;
-const OTHER = /[^\d\p{L}. /&-]|^\d{4}-\d\d-\d\d/u;
+const OTHER = lettered(/[^\d\p{L}. /&-]|^\d{4}-\d\d-\d\d/u);
 
 /** Numbers in the way of one country; with a check that holds, or a way that nothing else is written in. */
 export function nationalNumber(value: string): Level {

@@ -2,6 +2,7 @@
 import { luhn, mod11and10, verhoeff, weighted } from './checks.js';
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level, type ValueTest } from './level.js';
 import { nationalNumber } from './national.js';
+import { lettered } from '../lettered.js';
 
 const DATE = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/;
 
@@ -213,14 +214,14 @@ export const licence: ValueTest = (value) => {
   return /^(?=.*\d)[A-Z\d*]{5,20}$/i.test(core) && !/^\d{4}-\d{2}-\d{2}/.test(value) ? WEAK : NO;
 };
 
+const LETTERS_AND_DIGITS = lettered(/^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,9}$/u);
+const CAPITALS_OR_DIGITS = lettered(/^[\p{Lu}\d]{2,9}$/u);
+
 /** Letters and digits of two to ten places, in any grouping; alone they say little. */
 export const plate: ValueTest = (value) => {
   const core = value.replace(/[\s.·•-]/g, '');
-  return /^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,9}$/u.test(core)
-    ? WEAK
-    : /^[\p{Lu}\d]{2,9}$/u.test(core) && core.length >= 4
-      ? WEAK
-      : NO;
+  return LETTERS_AND_DIGITS.test(core) ? WEAK : CAPITALS_OR_DIGITS.test(core) && core.length >= 4 ? WEAK : NO;
 };
 
-export const recordNumber: ValueTest = (value) => (/^(?=.*\d)[\p{L}\d./-]{2,24}$/u.test(value) ? WEAK : NO);
+const RECORD = lettered(/^(?=.*\d)[\p{L}\d./-]{2,24}$/u);
+export const recordNumber: ValueTest = (value) => (RECORD.test(value) ? WEAK : NO);

@@ -1,29 +1,37 @@
 // Street addresses, cities, postal codes, coordinates.
 import { cities, entryOf, firstNames, regions, surnames } from '../dictionaries/lookup.js';
 import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
+import { lettered } from '../lettered.js';
 
 /** Words that streets are called by, in the languages of the header words. */
-const STREET_WORDS =
-  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|veg|veien|vegen|cesta|ulice|namesti|katu|tie|út|utca|ulitsa|ул|пр|проспект|bulv[aā]ris|jl|jln|jalan|gang|mah|mahallesi|sok|sokak|soka[gğ][iı]|cad|cadde|caddesi|bulvar[iı]?|k[uü]ç[eə]si|prospekt[iı]?|đường|phường|quận|marg|nagar|colony|sector|chowk|bazaa?r|vihar|barangay|brgy|purok|aleea|calea|bulevardul|[sş]oseaua|splaiul|trg|n[aá]m[eě]st[ií]|nám|tř|t[eé]r|krt|körút|pu[cç]e|odos|leoforos)\.?(?:$|[\s,.\d])/iu;
-const STREET_ENDS =
-  /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gate|gaten|vei|veien|vegen|katu|kuja|polku|utca)(?:$|[\s,.\d])/iu;
+const STREET_WORDS = lettered(
+  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|veg|veien|vegen|cesta|ulice|namesti|katu|tie|út|utca|ulitsa|ул|пр|проспект|bulv[aā]ris|jl|jln|jalan|gang|mah|mahallesi|sok|sokak|soka[gğ][iı]|cad|cadde|caddesi|bulvar[iı]?|k[uü]ç[eə]si|prospekt[iı]?|đường|phường|quận|marg|nagar|colony|sector|chowk|bazaa?r|vihar|barangay|brgy|purok|aleea|calea|bulevardul|[sş]oseaua|splaiul|trg|n[aá]m[eě]st[ií]|nám|tř|t[eé]r|krt|körút|pu[cç]e|odos|leoforos)\.?(?:$|[\s,.\d])/iu,
+);
+const STREET_ENDS = lettered(
+  /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gate|gaten|vei|veien|vegen|katu|kuja|polku|utca)(?:$|[\s,.\d])/iu,
+);
 const PO_BOX =
   /\b(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|casilla|apartado|bp\s?\d|caixa postal|casella postale)\b/i;
-const NUMBER_FIRST = /^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:bis|ter|quater))?,?\s+\p{L}/iu;
+const NUMBER_FIRST = lettered(/^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:bis|ter|quater))?,?\s+\p{L}/iu);
 /** "93 Fremont Drive" by its capitals, whatever the street is called. */
-const NAMED_NUMBER =
-  /^\d{1,6}[A-Z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+(?:\s*(?:,|\n|#|Apt|Suite|Unit).*)?$/su;
+const NAMED_NUMBER = lettered(
+  /^\d{1,6}[A-Z]?\s+(?:\p{Lu}[\p{L}.'’-]*\s+){0,4}\p{Lu}[\p{L}.'’-]+(?:\s*(?:,|\n|#|Apt|Suite|Unit).*)?$/su,
+);
 /** "Vale Luiza Moura, 49, Das Industrias, 06311360 Lima": a number by itself and further on a postal code. */
-const NUMBER_THEN_CODE = /\p{L},\s*\d{1,5}\s*,.*\b(?:\d{5}-?\d{3}|\d{4,6})\b/su;
+const NUMBER_THEN_CODE = lettered(/\p{L},\s*\d{1,5}\s*,.*\b(?:\d{5}-?\d{3}|\d{4,6})\b/su);
 /** "Campo de Duarte, 85 Vila Nova 36018412 Cassiano / PE", "Klenová 98 089 75 Horné": a postal code before the town at the end. */
-const CODE_BEFORE_TOWN =
-  /\p{L}.*\d{5}-?\d{3}\s+\p{L}[^\d]*\/\s?[A-Z]{2}$|^\p{L}[^\d]+\d{1,5}\s?\d{2,3}\s\d{2}\s\p{Lu}[^\d]+$/su;
+const CODE_BEFORE_TOWN = lettered(
+  /\p{L}.*\d{5}-?\d{3}\s+\p{L}[^\d]*\/\s?[A-Z]{2}$|^\p{L}[^\d]+\d{1,5}\s?\d{2,3}\s\d{2}\s\p{Lu}[^\d]+$/su,
+);
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
-const NUMBER_LAST = /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu;
+const NUMBER_LAST = lettered(
+  /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu,
+);
 /** Colombia numbers its streets: "KR 81 3-107", "CL 29A 11-88". */
 const NUMBERED_STREETS =
   /^(?:kra?|cra?|cl|cll|calle|carrera|av|avenida|ak|ac|dg|diag(?:onal)?|tv|tr|transv(?:ersal)?|k|c)\.?\s*\d{1,3}\s?[a-z]{0,3}\b\s*(?:#|n[o°º]?\.?|-|\s)\s*\d{1,3}(?!\d)/i;
+const TWO_LETTERS = lettered(/\p{L}{2}/u);
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 /** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
@@ -33,7 +41,7 @@ export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;
-  if (!/\p{L}{2}/u.test(value)) return NO;
+  if (!TWO_LETTERS.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
   if (NUMBER_THEN_CODE.test(value) || CODE_BEFORE_TOWN.test(value)) return VALID;
   const word = namesStreet(value);
@@ -46,19 +54,21 @@ export function streetAddress(value: string): Level {
   return WEAK;
 }
 
-const UNIT =
-  /^(?:#(?![\da-f]{6}$)|(?:no|nr|n[°º])\.?\s*(?=\d)|(?:apt|apartment|unit|suite|ste|fl|floor|room|rm|bldg|building|lot|po box|p\.?o\.? box|box|piso|puerta|wohnung|etage|bus|bte)\b\.?\s*#?[\p{L}\d])/iu;
+const HOUSE = lettered(/^\p{L}?\d{1,5}\s?\p{L}{0,2}(?:\s?[-/]\s?\d{0,4}\s?\p{L}?)?$/iu);
+const UNIT = lettered(
+  /^(?:#(?![\da-f]{6}$)|(?:no|nr|n[°º])\.?\s*(?=\d)|(?:apt|apartment|unit|suite|ste|fl|floor|room|rm|bldg|building|lot|po box|p\.?o\.? box|box|piso|puerta|wohnung|etage|bus|bte)\b\.?\s*#?[\p{L}\d])/iu,
+);
 
 /** A house number, or what stands behind it: "Apt 3", "Suite 200", "2nd floor". */
 export function houseNumber(value: string): Level {
   if (value.length > 30) return NO;
   if (UNIT.test(value) || /\b(?:floor|fl|suite|flr)\.?$/i.test(value)) return SHAPE;
-  return /^\p{L}?\d{1,5}\s?\p{L}{0,2}(?:\s?[-/]\s?\d{0,4}\s?\p{L}?)?$/iu.test(value) ? WEAK : NO;
+  return HOUSE.test(value) ? WEAK : NO;
 }
 
-const CITY = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u;
+const CITY = lettered(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u);
 /** "34117 Kassel", "20-001 Lublin", "110 00 Praha", "1012 AB Amsterdam". */
-const WITH_CODE = /^(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})\s+\p{L}/u;
+const WITH_CODE = lettered(/^(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})\s+\p{L}/u);
 
 export function city(value: string): Level {
   if (value.length < 2 || value.length > 60) return NO;
@@ -72,13 +82,15 @@ export function city(value: string): Level {
 }
 
 /** "Bad Hersfeld", "Port Alice", "Saint-Malo". */
-const TOWN_STARTS =
-  /^(?:north|south|east|west|new|old|port|lake|fort|saint|sankt|san|santa|bad|neu|mount|puerto|villa|ciudad|nova|ville|castel|monte)[\s-]\p{L}{3,}$/iu;
+const TOWN_STARTS = lettered(
+  /^(?:north|south|east|west|new|old|port|lake|fort|saint|sankt|san|santa|bad|neu|mount|puerto|villa|ciudad|nova|ville|castel|monte)[\s-]\p{L}{3,}$/iu,
+);
 /** Endings of towns that few surnames have; those that are surnames all the same are left to their dictionary. */
-const TOWN_ENDS =
-  /.{2}(?:ville|town|burgh|mouth|shire|chester|minster|stadt|dorf|hausen|kirchen|heim|ingen|furt|stedt|walde|rode|leben|münde|stad|recht|veen|borough|bury|ovice|polis|grad)$|.{3}(?:ton|ford|field|port|haven|bach|berg|burg|feld|hagen|hofen|weiler|dijk|gem|zele|court)$/iu;
+const TOWN_ENDS = lettered(
+  /.{2}(?:ville|town|burgh|mouth|shire|chester|minster|stadt|dorf|hausen|kirchen|heim|ingen|furt|stedt|walde|rode|leben|münde|stad|recht|veen|borough|bury|ovice|polis|grad)$|.{3}(?:ton|ford|field|port|haven|bach|berg|burg|feld|hagen|hofen|weiler|dijk|gem|zele|court)$/iu,
+);
 /** "Bramberg am Wildkogel", "Villeneuve-sur-Lot". */
-const TOWN_WITHIN = /\p{L}[\s-](?:sur|sous|am|an der|ob der|upon|aan den|aan de|nad)[\s-]\p{L}/iu;
+const TOWN_WITHIN = lettered(/\p{L}[\s-](?:sur|sous|am|an der|ob der|upon|aan den|aan de|nad)[\s-]\p{L}/iu);
 
 function isMadeLikeOne(value: string, entry: string): boolean {
   if (TOWN_STARTS.test(value) || TOWN_WITHIN.test(value)) return true;

@@ -1,6 +1,11 @@
 // Sets of few values about people: gender, marital status, blood group and the like.
 import { fold } from '../header/fold.js';
 import { NO, SHAPE, WEAK, type Level } from './level.js';
+import { lettered } from '../lettered.js';
+
+const NO_WORD = lettered(/[^\p{L}]+/u);
+const NO_WORD_OR_HYPHEN = lettered(/[^\p{L}-]+/u);
+const LABEL = lettered(/^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
@@ -23,15 +28,13 @@ const MARITAL = set(
 /** The word that tells it: "married" of "Married, living together". */
 export function maritalWord(value: string): string | undefined {
   return fold(value)
-    .split(/[^\p{L}-]+/u)
+    .split(NO_WORD_OR_HYPHEN.for(value))
     .find((word) => word.length > 3 && MARITAL.has(word));
 }
 
 export function marital(value: string): Level {
   if (/^(?:[0-5]|yes|no|y|n|true|false|si|sí|oui|non|ja|nein)$/i.test(value)) return WEAK;
-  const words = fold(value)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  const words = fold(value).split(NO_WORD.for(value)).filter(Boolean);
   const known = words.filter((word) => MARITAL.has(word));
   return known.length === 0 ? NO : known.some((word) => word.length > 3) ? SHAPE : WEAK;
 }
@@ -54,16 +57,16 @@ const ONLY_ETHNIC = set(
 
 export function onlyEthnic(value: string): boolean {
   return fold(value)
-    .split(/[^\p{L}]+/u)
+    .split(NO_WORD.for(value))
     .some((word) => ONLY_ETHNIC.has(word));
 }
 
 export function race(value: string): Level {
-  const words = fold(value).split(/[^\p{L}]+/u);
+  const words = fold(value).split(NO_WORD.for(value));
   return words.some((word) => ETHNIC.has(word)) && !OF_A_MAP.test(value) ? SHAPE : label(value);
 }
 
 /** Ethnicity, religion, nationality: any short words. */
 export function label(value: string): Level {
-  return /^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u.test(value) ? WEAK : NO;
+  return LABEL.test(value) ? WEAK : NO;
 }
