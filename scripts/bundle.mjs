@@ -103,12 +103,12 @@ const lean = {
         for (const name of ${JSON.stringify(Object.keys(fsPromises).filter((name) => !['readFile', 'stat'].includes(name)))})
           Object.defineProperty(module.exports, name, { enumerable: true, get: () => fs.promises[name] });`,
     }));
-    // read at every start, used with several threads
+    // read at every start, unpacked where there are several threads
     onLoad({ filter: /generated.worker-source\.js$/ }, async ({ path }) => {
       const { workerSource } = await import(path);
       return {
         contents: `import { inflateRawSync } from 'node:zlib';
-          export const workerSource = inflateRawSync(Buffer.from('${packed(workerSource)}', 'base64')).toString();`,
+          export const workerSource = () => inflateRawSync(Buffer.from('${packed(workerSource())}', 'base64')).toString();`,
       };
     });
   },

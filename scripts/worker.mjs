@@ -17,7 +17,7 @@ const { outputFiles } = await build({
   },
 });
 const text = `// made by scripts/worker.mjs; do not edit
-export const workerSource: string =
+export const workerSource = (): string =>
   ${JSON.stringify(outputFiles[0].text)};
 `;
 await mkdir(`${root}src/generated`, { recursive: true });

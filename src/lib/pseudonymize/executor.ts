@@ -94,7 +94,7 @@ class PoolWorker {
   #failed: Error | undefined;
 
   constructor(start: WorkerStart) {
-    this.#worker = new Worker(workerSource, {
+    this.#worker = new Worker(workerSource(), {
       eval: true,
       workerData: start,
       execArgv: [],
