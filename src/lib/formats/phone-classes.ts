@@ -1,6 +1,7 @@
 // The national numbers of a numbering plan, each in its class.
 import { Partition, type Cut } from './partition.js';
-import { internationalPrefixes, validNumbers, type CallingCode, type Interval } from './phone-plan.js';
+import { internationalPrefixes, type CallingCode } from './phone-plan.js';
+import { validNumbers, type NumberRuns } from './phone-runs.js';
 
 const partitions = new Map<string, Partition>();
 
@@ -21,8 +22,8 @@ export function nationalNumbers(plan: CallingCode, length: number): Partition {
 }
 
 function makePartition(plan: CallingCode, length: number): Partition {
-  const owned = validNumbers(plan, length);
-  const readings = readingsOf(plan, length, owned.length > 0);
+  const { from, to, region } = validNumbers(plan, length);
+  const readings = readingsOf(plan, length, from.length > 0);
   const starts: number[] = [];
   const classOf: number[] = [];
   const classes = new ClassList(plan, length);
@@ -30,20 +31,28 @@ function makePartition(plan: CallingCode, length: number): Partition {
   let [own, reading] = [0, 0];
   // thousands of pieces for the North American plan: nothing is made for one but its start and its class
   for (let start = 0; start < size;) {
-    while (own < owned.length && owned[own]!.to <= start) own++;
+    while (own < to.length && to[own]! <= start) own++;
     while (reading + 1 < readings.length && readings[reading + 1]!.start <= start) reading++;
-    const next = owned[own];
-    const isOwned = next !== undefined && next.from <= start;
-    const number = classes.of(isOwned ? next.region : undefined, readings[reading]!);
+    const next = own < from.length ? from[own]! : size;
+    const isOwned = next <= start;
+    const number = classes.of(isOwned ? region[own] : undefined, readings[reading]!);
     if (classOf.at(-1) !== number) {
       starts.push(start);
       classOf.push(number);
     }
-    const end = isOwned ? next.to : (next?.from ?? size);
+    const end = isOwned ? to[own]! : next;
     start = Math.min(end, readings[reading + 1]?.start ?? size);
   }
   return new Partition({ starts, classOf, classes: classes.all }, size);
 }
+
+/** Numbers from `from` to below `to`. */
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+const intervalsOf = ({ from, to }: NumberRuns): Interval[] => from.map((first, i) => ({ from: first, to: to[i]! }));
 
 /** How the numbers from `start` on may be read besides as what they are. */
 interface Readings {
@@ -64,9 +73,13 @@ function readingsOf(plan: CallingCode, length: number, isAnyOwned: boolean): Rea
   const { trunk } = plan;
   const onTrunk = trunk !== '' && length > trunk.length ? [beginningWith(trunk, length)] : [];
   const validOnTrunk = (isAnyOwned ? onTrunk : []).flatMap(({ from }) =>
-    joined(validNumbers(plan, length - trunk.length)).map((v) => ({ from: from + v.from, to: from + v.to })),
+    joined(intervalsOf(validNumbers(plan, length - trunk.length))).map((v) => ({
+      from: from + v.from,
+      to: from + v.to,
+    })),
   );
-  const madeValid = trunk === '' ? [] : joined(behind(trunk, length, validNumbers(plan, length + trunk.length)));
+  const madeValid =
+    trunk === '' ? [] : joined(behind(trunk, length, intervalsOf(validNumbers(plan, length + trunk.length))));
   const abroad = union(internationalPrefixes(length, plan.idds).map((prefix) => beginningWith(prefix, length)));
   const madeAbroad =
     trunk === ''

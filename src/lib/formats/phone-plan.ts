@@ -1,11 +1,10 @@
-// Numbering plans: for a calling code and a number of digits, which national numbers are valid and in which region (ITU-T E.164).
+// Numbering plans: calling codes, what is dialled in front of numbers, and how these are grouped (ITU-T E.164).
 import { PHONE_PLANS } from './tables/phone.js';
 
 /** ITU-T E.164: country code and national number together. Longer ones are never valid. */
 export const MOST_DIGITS = 15;
 /** Behind the prefix of an international call and a country code; what is shorter is read as national. */
 const LEAST_BEHIND_PREFIX = 4;
-const NANP = '1';
 
 /** The numbering plan of one calling code. */
 export interface CallingCode {
@@ -24,24 +23,12 @@ export interface CallingCode {
   readonly rows: string;
 }
 
-/** Numbers from `from` to below `to`. */
-export interface Interval {
-  readonly from: number;
-  readonly to: number;
-}
-
-export interface Owned extends Interval {
-  readonly region: string;
-}
-
 interface Plans {
   readonly byCode: ReadonlyMap<string, CallingCode>;
   readonly byRegion: ReadonlyMap<string, CallingCode>;
 }
 
 let plans: Plans | undefined;
-let allRows: readonly string[] | undefined;
-const numbers = new Map<string, readonly Owned[]>();
 
 /** Every calling code, ascending as text. */
 export function callingCodes(): Iterable<CallingCode> {
@@ -92,73 +79,6 @@ export function internationalPrefixes(length: number, idds: readonly string[]): 
       if (!isAmbiguous(idd, code, idds)) out.push(idd + code);
     }
   }
-  return out;
-}
-
-/** Whether a number lies in one of ascending intervals. */
-export function isIn(intervals: readonly Interval[], value: number): boolean {
-  let low = 0;
-  let high = intervals.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (intervals[middle]!.to <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low < intervals.length && intervals[low]!.from <= value;
-}
-
-/** The valid national numbers of `length` digits, ascending and disjoint. */
-export function validNumbers(plan: CallingCode, length: number): readonly Owned[] {
-  const key = `${plan.code} ${length}`;
-  const known = numbers.get(key);
-  if (known) return known;
-  const made: Owned[] = [];
-  const behindRegion = ` ${length} `;
-  // hundreds of plans are asked to find the region of a column, of which most have no such numbers: no row is cut into words for that
-  for (let start = 0, end; start < plan.rows.length; start = end + 1) {
-    end = plan.rows.indexOf('\n', start);
-    if (end < 0) end = plan.rows.length;
-    const behind = plan.rows.indexOf(' ', start);
-    if (!plan.rows.startsWith(behindRegion, behind)) continue;
-    const [zeros, ...items] = plan.rows.slice(behind + behindRegion.length, end).split(' ');
-    addItems(made, items, 10 ** Number(zeros), plan.rows.slice(start, behind));
-  }
-  made.sort((a, b) => a.from - b.from);
-  const out = plan.code === NANP && length === 10 ? made.flatMap(withoutServiceCodes) : made;
-  numbers.set(key, out);
-  return out;
-}
-
-function addItems(made: Owned[], items: readonly string[], unit: number, region: string): void {
-  const steps = items[0]!.startsWith('=') ? itemsOfRow(Number(items[0]!.slice(1))) : items;
-  let at = 0;
-  for (let i = 0; i < steps.length; i += 2) {
-    const from = at + Number.parseInt(steps[i]!, 36) * unit;
-    at = from + Number.parseInt(steps[i + 1]!, 36) * unit;
-    made.push({ from, to: at, region });
-  }
-}
-
-function itemsOfRow(index: number): string[] {
-  allRows ??= PHONE_PLANS.split('\n').filter((line) => line !== '' && !line.startsWith('|'));
-  return allRows[index]!.split(' ').slice(3);
-}
-
-// North American Numbering Plan: 211, 311 ... 911 are service codes and no exchange of a geographic area. Area codes whose last two
-// digits are equal (800, 900, 500 ...) and 52x are not geographic.
-function withoutServiceCodes({ from, to, region }: Owned): Owned[] {
-  const out: Owned[] = [];
-  let at = from;
-  for (let area = Math.floor(from / 1e7); area * 1e7 < to; area++) {
-    if (Math.floor(area / 10) % 10 === area % 10 || Math.floor(area / 10) === 52) continue;
-    for (let n = 2; n < 10; n++) {
-      const service = area * 1e7 + (n * 100 + 11) * 1e4;
-      if (service + 1e4 <= at || service >= to) continue;
-      if (service > at) out.push({ from: at, to: service, region });
-      at = service + 1e4;
-    }
-  }
-  if (at < to) out.push({ from: at, to, region });
   return out;
 }
 

@@ -1,16 +1,8 @@
 // Where the numbers of a column without a country code are dialled, when the column decides it.
 import { OptionError } from './format.js';
 import { readNumber } from './phone-number.js';
-import {
-  callingCodeAt,
-  callingCodes,
-  iddLength,
-  isIn,
-  MOST_DIGITS,
-  validNumbers,
-  type CallingCode,
-  type Interval,
-} from './phone-plan.js';
+import { callingCodeAt, callingCodes, iddLength, MOST_DIGITS, type CallingCode } from './phone-plan.js';
+import { isIn, validNumbers, type NumberRuns } from './phone-runs.js';
 
 /** Shorter ones are valid in too many plans to say anything. */
 const LEAST_DIGITS = 5;
@@ -97,9 +89,9 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
     let left = national.length;
     for (const [length, alike] of byLength) {
       const valid = validNumbers(plan, length);
-      const behindTrunk = plan.trunk === '' ? [] : validNumbers(plan, length - plan.trunk.length);
+      const behindTrunk = plan.trunk === '' ? undefined : validNumbers(plan, length - plan.trunk.length);
       // most plans have no numbers of a length, and say so at once
-      if (valid.length === 0 && behindTrunk.length === 0 && plan.code !== NORTH_AMERICA) {
+      if (valid.from.length === 0 && !behindTrunk?.from.length && plan.code !== NORTH_AMERICA) {
         left -= alike.length;
         continue;
       }
@@ -127,11 +119,11 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
 function plausibility(
   plan: CallingCode,
   { digits, groups }: National,
-  valid: readonly Interval[],
-  behindTrunk: readonly Interval[],
+  valid: NumberRuns,
+  behindTrunk: NumberRuns | undefined,
 ): number {
   const { trunk, isTrunkWritten } = plan;
-  if (behindTrunk.length > 0 && digits.startsWith(trunk) && isIn(behindTrunk, Number(digits.slice(trunk.length)))) {
+  if (behindTrunk && digits.startsWith(trunk) && isIn(behindTrunk, Number(digits.slice(trunk.length)))) {
     return isGrouped(plan, groups, trunk.length) ? 1 : UNUSUAL;
   }
   if (!isIn(valid, Number(digits))) return 0;

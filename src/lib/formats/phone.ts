@@ -9,13 +9,12 @@ import {
   callingCodes,
   iddLength,
   internationalPrefixes,
-  isIn,
   MOST_DIGITS,
   planOfRegion,
-  validNumbers,
   type CallingCode,
 } from './phone-plan.js';
 import { inferRegion } from './phone-region.js';
+import { isIn, validNumbers } from './phone-runs.js';
 import { PrefixComplement } from './prefix-complement.js';
 import { parseShape } from './shape.js';
 
