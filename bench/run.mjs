@@ -117,7 +117,7 @@ try {
   }
   if (!quick) {
     await ratio(
-      'three columns, two threads',
+      'three columns, up to two threads',
       'one thread',
       () => seconds(three, ['--threads', '2']),
       () => seconds(three),
@@ -142,7 +142,7 @@ try {
     if (copy)
       await ratio(`${long}, one thread`, `${copy} fmt, which only copies`, () => longSeconds('1'), fmtHuge, few);
     await ratio(
-      `${long}, two threads`,
+      `${long}, up to two threads`,
       'one thread',
       () => longSeconds('2'),
       () => longSeconds('1'),

@@ -76,7 +76,7 @@ async function run(
     source(input, given.chunk ?? 1 << 20, given.sized ?? false),
     () => async (b) => void out.push(Buffer.from(b)),
     {
-      ...{ request, key: given.key ?? key, threads: given.threads ?? 1, inspect: () => [] },
+      ...{ request, key: given.key ?? key, threads: given.threads ?? 1, threadsAtOnce: true, inspect: () => [] },
       reading: { ...DEFAULT_READING, ...given.reading },
       ...(given.blockBytes === undefined ? {} : { blockBytes: given.blockBytes }),
       ...(given.dryRun === undefined ? {} : { dryRun: given.dryRun }),

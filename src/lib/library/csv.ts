@@ -25,7 +25,7 @@ export interface CsvOptions extends Omit<AnonymizeOptions, 'sensitiveColumns' | 
   readonly sensitiveColumns?: readonly ColumnSpec[];
   /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
   readonly undecided?: 'error' | 'keep';
-  /** Worker threads. Default: 1, this one. */
+  /** Threads that work at most, this one among them; others begin as soon as they pay. Default: 1 */
   readonly threads?: number;
 }
 

@@ -5,6 +5,7 @@ import { ownsOutput, type BlockResult } from './block.js';
 import { type Kernels } from './kernels.js';
 import { inlineExecutor, poolExecutor, type Executor } from './executor.js';
 import { threadsThatFit } from './room.js';
+import { Spread } from './spread.js';
 import { addCounts, countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 
 /** Where finished bytes go. Resolves when they may be overwritten. */
@@ -20,8 +21,10 @@ export interface RunOptions {
   readonly sink: Sink;
   /** bytes of the whole table, header included, where that is known */
   readonly size?: number;
-  /** threads that work, this one among them, or as many as there is memory for */
+  /** threads that may work, this one among them; they begin when they pay, and as many as there is memory for */
   readonly threads: number;
+  /** whether they begin whether they pay or not. Default: false */
+  readonly threadsAtOnce?: boolean;
   /** go on behind cells that cannot be pseudonymized, and write nothing */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
@@ -46,6 +49,8 @@ export interface RunSummary {
   readonly counts: readonly ColumnCounts[];
   /** empty unless `dryRun` */
   readonly failures: readonly Failure[];
+  /** threads that worked */
+  readonly threads: number;
 }
 
 /** Something in the input cannot be pseudonymized. `record` counts from 0, the head's records included. */
@@ -55,9 +60,6 @@ export class RefusedError extends Error {
     super(failure.kind);
   }
 }
-
-/** Starting threads costs about as much as this many blocks, so small inputs stay on one. */
-const INLINE_BLOCKS = 4;
 
 interface UnderWay {
   readonly block: Block;
@@ -73,7 +75,8 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   const { plan, storedKey, memory, kernels, reader, sink, size, threads, dryRun = false, signal, onProgress } = options;
   const inline = inlineExecutor(plan, storedKey, memory, kernels);
   let executor = inline;
-  let started = 0;
+  const spread = new Spread(size, options.threadsAtOnce ?? false);
+  let workers = threads > 1 ? undefined : 0;
   let bytesGiven = 0;
   const sum = new Sum(plan);
   const underWay: UnderWay[] = [];
@@ -100,8 +103,8 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   try {
     for (let block = await next; block; block = await next) {
       signal?.throwIfAborted();
-      if (threads > 1 && executor === inline && started++ === INLINE_BLOCKS) {
-        const workers = threadsThatFit(threads - 1);
+      if (workers === undefined && spread.isTime) {
+        workers = threadsThatFit(threads - 1);
         if (workers > 0) executor = poolExecutor({ plan, storedKey, memory }, inline, workers);
       }
       // the next block is read while this one is worked on
@@ -109,7 +112,9 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
       next.catch(() => {});
       bytesGiven += block.structure.end;
       const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
+      const begun = performance.now();
       const result = executor.process({ block: block.buffer.pointer, structure: block.structure, ahead });
+      if (workers === undefined) spread.worked(block.structure.end, performance.now() - begun);
       result.catch(() => {});
       underWay.push({ block, executor, result });
       while (underWay.length >= executor.width) await finish(underWay.shift()!);
@@ -122,7 +127,7 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     if (executor !== inline) await executor.close();
     reader.close();
   }
-  return sum.summary();
+  return { ...sum.summary(), threads: 1 + (workers ?? 0) };
 }
 
 class Sum {
@@ -152,7 +157,7 @@ class Sum {
     this.#counts.forEach((counts, i) => addCounts(counts, result.counts[i]!));
   }
 
-  summary(): RunSummary {
+  summary(): Omit<RunSummary, 'threads'> {
     const { rows, bytesIn } = this;
     return {
       rows,

@@ -63,7 +63,10 @@ export interface Transform {
   /** what was decided already for a table of the same header */
   readonly decision?: Decision;
   readonly key: TransformKey;
+  /** at most; they begin when they pay */
   readonly threads: number;
+  /** whether they begin in any case; tests make it true. Default: false */
+  readonly threadsAtOnce?: boolean;
   /** enciphering: whether a manifest is wanted; digests cost about as much as everything else. Default: true */
   readonly describe?: boolean;
   readonly dryRun?: boolean;
@@ -182,6 +185,7 @@ export async function transformTable(
       ...{ plan, storedKey: key.bytes, reader: table.reader, sink, threads: job.threads, dryRun: job.dryRun ?? false },
       ...workshop,
       ...(size === undefined ? {} : { size }),
+      ...(job.threadsAtOnce === undefined ? {} : { threadsAtOnce: job.threadsAtOnce }),
       ...(job.signal ? { signal: job.signal } : {}),
       ...(job.onProgress ? { onProgress: job.onProgress } : {}),
     });

@@ -127,7 +127,7 @@ export const tableFlags = {
     helpGroup: OUTPUT,
   }),
   threads: Flags.integer({
-    description: 'threads that work [default: as many as there are processors]',
+    description: 'threads that work at most, each as soon as it pays [default: as many as there are processors]',
     helpValue: 'N',
     min: 1,
     max: 256,

@@ -89,6 +89,7 @@ export function sayDone(
     counted(rows, 'row'),
     `${counted(values, 'value')} in ${counted(columns, 'column')}`,
     `${seconds.toFixed(seconds < 10 ? 2 : 0)} s, ${rate.toFixed(rate < 10 ? 1 : 0)} MB/s`,
+    ...(done.summary.threads > 1 ? [counted(done.summary.threads, 'thread')] : []),
     keyInShort(key),
   ];
   note(`${from} -> ${to}: ${facts.join(', ')}`);

@@ -1,0 +1,46 @@
+// When worker threads begin. Each has a start of its own: the program is compiled and made fast again, and plans and tables are made once
+// more, which is what made the first blocks slow on this thread. What is left to do has to be worth that.
+
+/** What a thread takes before its first block, in milliseconds. */
+const START = 200;
+/** Blocks until it shows how fast the rest will be, and how many of the last ones tell. */
+const FIRST_BLOCKS = 4;
+/** How many times a thread's start the rest has to take on this thread alone. */
+const WORTH = 2;
+
+export class Spread {
+  #blocks = 0;
+  #bytes = 0;
+  #milliseconds = 0;
+  /** milliseconds a byte of the last blocks */
+  readonly #rates: number[] = [];
+
+  /**
+   * @param size bytes of the whole table, where that is known; else as much is expected as there was
+   * @param atOnce behind the first blocks, whatever they took
+   */
+  constructor(
+    readonly size: number | undefined,
+    readonly atOnce: boolean,
+  ) {}
+
+  /** A block was worked on by this thread. */
+  worked(bytes: number, milliseconds: number): void {
+    this.#blocks++;
+    this.#bytes += bytes;
+    this.#milliseconds += milliseconds;
+    this.#rates.push(milliseconds / Math.max(1, bytes));
+    if (this.#rates.length > FIRST_BLOCKS) this.#rates.shift();
+  }
+
+  /** Whether threads are to begin now. */
+  get isTime(): boolean {
+    if (this.#blocks < FIRST_BLOCKS) return false;
+    if (this.atOnce) return true;
+    // the fastest one: others may have waited for a processor, or made a table
+    const rate = Math.min(...this.#rates);
+    const made = Math.max(0, this.#milliseconds - rate * this.#bytes);
+    const left = this.size === undefined ? this.#milliseconds : rate * (this.size - this.#bytes);
+    return left > WORTH * (START + made);
+  }
+}
