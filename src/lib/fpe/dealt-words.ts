@@ -1,6 +1,6 @@
 // A keyed table that answers which position a number has, without sorting: of each enciphered number a few bits, dealt out to buckets by the
 // bits before them. A number's position is where its bucket begins and how many of the bucket are smaller.
-import { NumberStream, type BlockCipher } from './aes.js';
+import { discard, NumberStream, type BlockCipher } from './aes.js';
 
 const BLOCK = 16;
 const CHUNK = 4_096;
@@ -65,8 +65,10 @@ export class DealtWords {
     const counts = new Uint16Array(buckets);
     const dealt = scratchOf(buckets * room);
     for (let first = 0; first < size; first += CHUNK) {
-      const blocks = viewOf(stream.next(ZEROS.subarray(0, Math.min(CHUNK, size - first) * BLOCK)));
-      if (!dealOut(blocks, 32 - bits, counts, dealt, room)) {
+      const blocks = stream.next(ZEROS.subarray(0, Math.min(CHUNK, size - first) * BLOCK));
+      const fits = dealOut(viewOf(blocks), 32 - bits, counts, dealt, room);
+      discard(blocks);
+      if (!fits) {
         dealt.fill(0);
         return undefined;
       }
@@ -125,6 +127,7 @@ export class DealtWords {
         if ((view.getUint32(at) ^ word) >>> shift !== 0) continue;
         if (Buffer.compare(blocks.subarray(at, at + BLOCK), block) < 0) count++;
       }
+      discard(blocks);
     }
     return count;
   }

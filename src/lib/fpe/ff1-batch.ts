@@ -219,7 +219,7 @@ export class FF1Batch {
     const direction = decipher ? 1 : 0;
     kernel.firstPairBlocks(pairs, this.#runs, runs, direction, this.#blocks);
     for (let i = 0; i < 10; i++) {
-      enciphered.set(this.aes.encrypt(blocks));
+      this.aes.encryptInto(blocks, enciphered);
       kernel.pairRound(pairs, this.#runs, runs, decipher ? 9 - i : i, direction, encipheredAt, this.#blocks);
     }
   }
@@ -233,10 +233,10 @@ export class FF1Batch {
     kernel.blocks(values, this.#classes, classOf, which, count, decipher ? 9 : 0, decipher, this.#blocks);
     for (let i = 0; i < 10; i++) {
       const round = decipher ? 9 - i : i;
-      first.set(this.aes.encrypt(blocks));
+      this.aes.encryptInto(blocks, first);
       if (this.#wide) {
         kernel.secondBlocks(firstAt, count, this.#blocks);
-        this.#memory.u8(secondAt, count * 16).set(this.aes.encrypt(blocks));
+        this.aes.encryptInto(blocks, this.#memory.u8(secondAt, count * 16));
       }
       const next = i < 9 ? this.#blocks : 0;
       kernel.absorb(values, this.#classes, classOf, which, count, round, decipher, firstAt, secondAt, next);

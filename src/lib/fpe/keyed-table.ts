@@ -1,7 +1,7 @@
 // perm1: the permutation of small classes (prefix cipher; Black and Rogaway, "Ciphers with Arbitrary Finite Domains", 2002).
 // Sort 0 .. N-1 by AES-256-ECB(Kp, i as 16 bytes big-endian), compared as bytes; the image of i is its position.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { BlockCipher, NumberStream } from './aes.js';
+import { BlockCipher, discard, NumberStream } from './aes.js';
 import { DealtNumbers, dealtBytes, dealtScratch } from './dealt-numbers.js';
 import { DealtWords, dealtWordsBytes } from './dealt-words.js';
 import type { FeistelKernel } from './feistel-kernel.js';
@@ -126,7 +126,9 @@ export class KeyedTable {
     const stream = new NumberStream(this.#key);
     for (let first = 0; first < this.size; first += CHUNK) {
       const count = Math.min(CHUNK, this.size - first);
-      enciphered.set(stream.next(ZEROS.subarray(0, count * BLOCK)));
+      const next = stream.next(ZEROS.subarray(0, count * BLOCK));
+      enciphered.set(next);
+      discard(next);
       kernel.firstWords(blocks, count, words + first * 4);
     }
     memory.wipe(blocks, CHUNK * BLOCK);

@@ -36,7 +36,7 @@ export class RoundTables {
       for (let first = 0; first < entries; first += CHUNK) {
         const count = Math.min(CHUNK, entries - first);
         kernel.tableBlocks(blocksAt, first, count, r0High, r0Low, round, klass.b);
-        enciphered.set(batch.aes.encrypt(memory.u8(blocksAt, count * 16)));
+        batch.aes.encryptInto(memory.u8(blocksAt, count * 16), enciphered);
         kernel.extract(blocksAt + CHUNK * 16, count, modulus, table, first, isWide(modulus) ? 1 : 0);
       }
       table += entries * (isWide(modulus) ? 4 : 2);
