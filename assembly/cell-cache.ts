@@ -1,5 +1,5 @@
 // Images of cells that were met before: a cell that repeats costs a look-up. A slot holds a cell, its image, and a note of the caller's; there
-// are two for each hash, and what comes later takes the one that is empty, or one of them in turn.
+// are four for each hash, and what comes later takes the first one that is empty, or one of them in turn.
 // src/lib/pseudonymize/cell-cache-twin.ts is the same in plain TypeScript.
 
 /** Longer cells are not kept. */
@@ -9,6 +9,9 @@ const NO_CLASS: u32 = 0xffff_ffff;
 const HASH: u64 = 0x9e37_79b9_7f4a_7c15;
 /** The upper bits of a product depend on all bits of its factors. */
 const HASH_SHIFT: u64 = 48;
+
+/** Slots that a cell may take. */
+const WAYS: u32 = 4;
 
 // A slot. Until an image is kept, its length is 0.
 const SLOT_BYTES: u32 = 88;
@@ -29,6 +32,18 @@ function wordAt(cell: usize, at: u32, length: u32): u64 {
   const word = load<u64>(cell + at);
   const left = length - at;
   return left >= 8 ? word : word & (((<u64>1) << (left << 3)) - 1);
+}
+
+/** The first slot that a cell may take. */
+// @ts-ignore: decorator
+@inline
+function firstSlot(cell: usize, length: u32, slotCount: u32): u32 {
+  let hash: u64 = length;
+  for (let at: u32 = 0; at < length; at += 8) {
+    hash = (hash ^ wordAt(cell, at, length)) * HASH;
+    hash ^= hash >> 32;
+  }
+  return <u32>((hash * HASH) >> HASH_SHIFT) & (slotCount - WAYS);
 }
 
 // @ts-ignore: decorator
@@ -91,25 +106,25 @@ export function applyKnown(
     let taken = NO_SLOT;
     if (length - 1 < MOST_BYTES) {
       const cell = block + start;
-      let hash: u64 = length;
-      for (let at: u32 = 0; at < length; at += 8) {
-        hash = (hash ^ wordAt(cell, at, length)) * HASH;
-        hash ^= hash >> 32;
-      }
-      const first = <u32>((hash * HASH) >> HASH_SHIFT) & (slotCount - 2);
+      const first = firstSlot(cell, length, slotCount);
       let slot = slots + <usize>(first * SLOT_BYTES);
+      const end = slot + <usize>(WAYS * SLOT_BYTES);
       lookUps++;
-      const isFirst = holds(slot, cell, length);
-      if (isFirst || holds(slot + SLOT_BYTES, cell, length)) {
-        if (!isFirst) slot += SLOT_BYTES;
+      while (slot < end && !holds(slot, cell, length)) slot += SLOT_BYTES;
+      if (slot < end) {
         copy(slot + SLOT_AFTER, cell, length);
         hits++;
         const note = tally + TALLY_NOTES + ((<usize>load<u8>(slot, SLOT_NOTE)) << 2);
         store<u32>(note, load<u32>(note) + 1);
         continue;
       }
-      taken = first;
-      if (load<u8>(slot, SLOT_LENGTH)) taken += load<u8>(slot + SLOT_BYTES, SLOT_LENGTH) ? lookUps & 1 : 1;
+      slot = slots + <usize>(first * SLOT_BYTES);
+      let way: u32 = 0;
+      while (way < WAYS && load<u8>(slot, SLOT_LENGTH)) {
+        way++;
+        slot += SLOT_BYTES;
+      }
+      taken = first + (way < WAYS ? way : lookUps % WAYS);
       slot = slots + <usize>(taken * SLOT_BYTES);
       store<u32>(slot, others, SLOT_OWNER);
       store<u8>(slot, 0, SLOT_LENGTH);
@@ -150,5 +165,21 @@ export function keepImages(
     copy(block + start, slot + SLOT_AFTER, length);
     store<u8>(slot, <u8>length, SLOT_LENGTH);
     store<u8>(slot, load<u8>(notes + k), SLOT_NOTE);
+  }
+}
+
+/**
+ * Copies what slots hold to more slots, all of which are empty. Those of one hash part there, so that there is one for each.
+ *
+ * @param moreCount a power of two, at most 2^16
+ */
+export function moveSlots(slots: usize, slotCount: u32, more: usize, moreCount: u32): void {
+  const end = slots + <usize>(slotCount * SLOT_BYTES);
+  for (let from = slots; from < end; from += SLOT_BYTES) {
+    const length = <u32>load<u8>(from, SLOT_LENGTH);
+    if (length === 0) continue;
+    let to = more + <usize>(firstSlot(from + SLOT_BEFORE, length, moreCount) * SLOT_BYTES);
+    while (load<u8>(to, SLOT_LENGTH)) to += SLOT_BYTES;
+    memory.copy(to, from, SLOT_BYTES);
   }
 }

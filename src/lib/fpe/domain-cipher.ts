@@ -219,6 +219,11 @@ export class DomainCipher {
     this.#ahead = ahead;
   }
 
+  /** Lowers what `expect` said: of values that repeat, fewer come here than there are. */
+  expectAtMost(ahead: number): void {
+    this.#ahead = Math.min(this.#ahead, ahead);
+  }
+
   /** Overwrites keys, tables and what is left of values, and gives the memory back. The cipher is of no use afterwards; once is enough. */
   wipe(): void {
     if (this.#isWiped) return;

@@ -77,6 +77,7 @@ export class ByteColumn {
     const { listed, tokens } = this.#withoutTokens(bytes, starts, stops, only);
     const { unknown, isAll } = this.#applyKnown(area, at, listed, counts);
     const count = unknown.length;
+    if (this.#cache) this.#cipher.expectAtMost(this.#cache.timesMore);
     const places: PlacedCells = isAll ? area : { block, starts: at.starts, stops: at.stops };
     if (!isAll) {
       take(starts, unknown, memory.u32(at.starts, count));

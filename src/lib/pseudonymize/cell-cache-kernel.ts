@@ -5,6 +5,9 @@ export const NO_SLOT = 0xffff_ffff;
 /** Longer cells are not kept. */
 export const MOST_BYTES = 40;
 
+/** Slots that a cell may take. */
+export const WAYS = 4;
+
 // The layout of what assembly/cell-cache.ts and its twin read and write, in bytes.
 
 export const SLOT = { owner: 0, length: 4, note: 5, before: 8, after: 48, bytes: 88 } as const;
@@ -35,4 +38,5 @@ export interface CellCacheKernel {
     slotOf: Pointer,
     slots: Pointer,
   ): void;
+  moveSlots(slots: Pointer, slotCount: number, more: Pointer, moreCount: number): void;
 }

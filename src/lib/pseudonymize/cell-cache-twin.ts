@@ -1,7 +1,7 @@
 // assembly/cell-cache.ts in plain TypeScript: what tests hold the kernel to.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { MOST_BYTES, NO_SLOT, SLOT, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
+import { MOST_BYTES, NO_SLOT, SLOT, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
 
 const HASH = 0x9e3779b97f4a7c15n;
 const HASH_SHIFT = 48n;
@@ -43,9 +43,9 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
         let taken = NO_SLOT;
         if (cell.length > 0 && cell.length <= MOST_BYTES) {
           add(TALLY.lookUps);
-          const first = hashOf(cell) & (slotCount - 2);
-          const both = [slots + first * SLOT.bytes, slots + (first + 1) * SLOT.bytes];
-          const known = both.find(
+          const first = hashOf(cell) & (slotCount - WAYS);
+          const all = Array.from({ length: WAYS }, (_, way) => slots + (first + way) * SLOT.bytes);
+          const known = all.find(
             (slot) =>
               lengthOf(slot)[0] === cell.length &&
               Buffer.compare(memory.u8(slot + SLOT.before, cell.length), cell) === 0,
@@ -56,8 +56,8 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
             add(TALLY.notes + noteOf(known)[0]! * 4);
             continue;
           }
-          const empty = both.findIndex((slot) => lengthOf(slot)[0] === 0);
-          taken = first + (empty >= 0 ? empty : tallied[TALLY.lookUps / 4]! & 1);
+          const empty = all.findIndex((slot) => lengthOf(slot)[0] === 0);
+          taken = first + (empty >= 0 ? empty : tallied[TALLY.lookUps / 4]! % WAYS);
           const slot = slots + taken * SLOT.bytes;
           ownerOf(slot)[0] = others;
           lengthOf(slot)[0] = 0;
@@ -81,6 +81,17 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
         memory.u8(slot + SLOT.after, cell.length).set(cell);
         lengthOf(slot)[0] = cell.length;
         noteOf(slot)[0] = memory.u8(notes, count)[k]!;
+      }
+    },
+
+    moveSlots(slots, slotCount, more, moreCount) {
+      for (let k = 0; k < slotCount; k++) {
+        const from = slots + k * SLOT.bytes;
+        const length = lengthOf(from)[0]!;
+        if (length === 0) continue;
+        let to = more + (hashOf(memory.u8(from + SLOT.before, length)) & (moreCount - WAYS)) * SLOT.bytes;
+        while (lengthOf(to)[0] !== 0) to += SLOT.bytes;
+        memory.u8(to, SLOT.bytes).set(memory.u8(from, SLOT.bytes));
       }
     },
   };

@@ -3,16 +3,15 @@ import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { SLOT, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
 
 const FEWEST_SLOTS = 4_096;
-const MOST_SLOTS = 16_384;
+/** A cache that misses more than MOST_MISSES gets these. */
+const MORE_SLOTS = 32_768;
+const MOST_MISSES = 0.05;
 /** After so many look-ups a cache that hardly ever helps is given up. */
 const TRIAL = 50_000;
 const LEAST_HITS = 0.1;
 /** Much earlier where almost nothing is found that the first block had: the cache is too small for such a column. */
 const FIRST_TRIAL = 4_000;
 const LEAST_HITS_AT_FIRST = 0.01;
-/** A cache that misses more gets more slots, as long as that has made it better before. */
-const MOST_MISSES = 0.05;
-const GROWTH = 4;
 
 /** Cells of a block, one 32-bit place where each begins and one where it ends. */
 export interface PlacedCells {
@@ -27,16 +26,17 @@ export class CellCache {
   readonly #tally: Pointer;
   #slotCount = FEWEST_SLOTS;
   #slots: Pointer;
-  /** the share of hits before it grew last */
-  #shareBefore = 0;
   #isProven = false;
+  #isFilled = false;
+  /** how many times as many cells as have been kept are likely to come that are not known */
+  #timesMore = 0;
   /** look-ups of the first block, which finds nothing: what it had is kept at its end */
   #firstLookUps = 0;
 
   constructor(memory: KernelMemory, kernel: CellCacheKernel) {
     this.#memory = memory;
     this.#kernel = kernel;
-    this.#slots = this.#makeSlots();
+    this.#slots = this.#makeSlots(FEWEST_SLOTS);
     this.#tally = memory.allocate(TALLY.bytes);
     this.#tallied().fill(0);
   }
@@ -50,19 +50,17 @@ export class CellCache {
     if (!this.#isProven) {
       this.#firstLookUps ||= lookUps;
       const since = lookUps - this.#firstLookUps;
-      if (since >= FIRST_TRIAL && hits < since * LEAST_HITS_AT_FIRST) return false;
+      if (since >= FIRST_TRIAL) {
+        if (hits < since * LEAST_HITS_AT_FIRST) return false;
+        this.#growUnless(hits / since);
+      }
     }
     if (lookUps < TRIAL) return true;
     if (share < LEAST_HITS) return false;
     this.#isProven = true;
     tally[TALLY.lookUps / 4] = 0;
     tally[TALLY.hits / 4] = 0;
-    if (this.#slotCount < MOST_SLOTS && share < 1 - MOST_MISSES && share > this.#shareBefore + MOST_MISSES) {
-      this.#shareBefore = share;
-      this.#wipeSlots();
-      this.#slotCount *= GROWTH;
-      this.#slots = this.#makeSlots();
-    }
+    this.#growUnless(share);
     return true;
   }
 
@@ -86,12 +84,24 @@ export class CellCache {
     const tally = this.#tallied();
     const byNote = tally.subarray(TALLY.notes / 4);
     byNote.fill(0);
+    const [lookUps, hits] = [tally[TALLY.lookUps / 4]!, tally[TALLY.hits / 4]!];
     const others = this.#kernel.applyKnown(
       ...([block, starts, stops, rows, count] as const),
       ...([this.#slots, this.#slotCount, this.#tally, unknown, slotOf] as const),
     );
     notes.set(byNote);
+    const asked = tally[TALLY.lookUps / 4]! - lookUps;
+    if (asked > 0) {
+      // where a share of the cells is known, what is kept is that share of all values that there are
+      if (this.#isFilled) this.#timesMore = asked / (tally[TALLY.hits / 4]! - hits) - 1;
+      this.#isFilled = true;
+    }
     return others;
+  }
+
+  /** How many times as many cells as have been kept are likely to come that are not known, by the last block; 0 for the first one, which tells nothing. */
+  get timesMore(): number {
+    return this.#timesMore;
   }
 
   /** Keeps the images of those others, each with a note, 0 to 3, unless they have no class. */
@@ -109,8 +119,18 @@ export class CellCache {
     return this.#memory.u32(this.#tally, TALLY.bytes / 4);
   }
 
-  #makeSlots(): Pointer {
-    const bytes = this.#slotCount * SLOT.bytes;
+  /** @param share the share of hits */
+  #growUnless(share: number): void {
+    if (this.#slotCount === MORE_SLOTS || share >= 1 - MOST_MISSES) return;
+    const more = this.#makeSlots(MORE_SLOTS);
+    this.#kernel.moveSlots(this.#slots, this.#slotCount, more, MORE_SLOTS);
+    this.#wipeSlots();
+    this.#slots = more;
+    this.#slotCount = MORE_SLOTS;
+  }
+
+  #makeSlots(count: number): Pointer {
+    const bytes = count * SLOT.bytes;
     const slots = this.#memory.allocate(bytes);
     this.#memory.clear(slots, bytes);
     return slots;

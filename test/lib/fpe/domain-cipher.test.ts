@@ -193,12 +193,13 @@ describe('a domain cipher', () => {
   it('makes tables before they are paid for where as many values as pay twice are to come', () => {
     const [count, few] = [8_000, 500];
     const [ranks, classOf] = [memory.allocate(count * 8), memory.allocate(count * 4)];
-    const after = (values: number, ahead: number): boolean => {
+    const after = (values: number, ahead: number, atMost = ahead): boolean => {
       const cipher = make();
       const klass = cipher.classFor('large', 888_931_098n);
       memory.f64(ranks, values).forEach((_, i, all) => (all[i] = i));
       memory.u32(classOf, values).fill(klass.index);
       cipher.expect(ahead);
+      cipher.expectAtMost(atMost);
       cipher.permuteRanks(ranks, classOf, values, false);
       const made = klass.tables !== undefined;
       cipher.wipe();
@@ -210,6 +211,9 @@ describe('a domain cipher', () => {
     expect(after(few, 33)).toBe(true);
     expect(after(count, 2)).toBe(false);
     expect(after(count, 3)).toBe(true);
+    // fewer are expected to be new, or more than there are
+    expect(after(count, 3, 2)).toBe(false);
+    expect(after(count, 3, Infinity)).toBe(true);
     memory.release(ranks, count * 8);
     memory.release(classOf, count * 4);
   });

@@ -153,20 +153,21 @@ describe.each(kernels)('a cache of cells (%s)', (_, kernel) => {
     expect(ask(cache, ['abcd', 'efgh']).known).toEqual(['EFGH']);
   });
 
-  it('keeps two cells of one hash, and the last of three', () => {
+  it('keeps four cells of one hash, and the last of five', () => {
     const all = Array.from({ length: 12_000 }, (_, i) => `cell ${i}`);
     const { slots } = ask(newCache(), all, () => undefined);
     const bySlot = new Map<number, string[]>();
     slots.forEach((slot, k) => bySlot.set(slot, [...(bySlot.get(slot) ?? []), all[k]!]));
-    const [a, b, c] = [...bySlot.values()].find((cells) => cells.length === 3) as [string, string, string];
+    const five = [...bySlot.values()].find((cells) => cells.length === 5)!;
+    const [four, last] = [five.slice(0, 4), five[4]!];
     const cache = newCache();
-    for (const cell of [a, b]) ask(cache, [cell]);
-    expect(ask(cache, [a, b]).known).toEqual([a, b].map(upper));
-    ask(cache, [c]);
-    expect(ask(cache, [c]).known).toEqual([upper(c)]);
-    const { known } = ask(cache, [a, b, c], () => undefined);
-    expect(known).toHaveLength(2);
-    expect(known).toContain(upper(c));
+    for (const cell of four) ask(cache, [cell]);
+    expect(ask(cache, four).known).toEqual(four.map(upper));
+    ask(cache, [last]);
+    expect(ask(cache, [last]).known).toEqual([upper(last)]);
+    const { known } = ask(cache, five, () => undefined);
+    expect(known).toHaveLength(4);
+    expect(known).toContain(upper(last));
   });
 
   it('keeps the image of the cell that took a slot last', () => {
@@ -238,22 +239,37 @@ describe.each(kernels)('a cache of cells (%s)', (_, kernel) => {
     expect(cache.review()).toBe(true);
   });
 
+  it('says how many more values there are likely to be', () => {
+    const [few, many, none] = [newCache(), newCache(), newCache()];
+    ask(few, ['a', 'b']);
+    ask(many, ['a', 'b', 'c']);
+    ask(none, ['', '']);
+    expect([few.timesMore, many.timesMore, none.timesMore]).toEqual([0, 0, 0]);
+    ask(few, ['a', 'b', 'b', 'a']);
+    // a quarter is known: three more times as many as those are
+    ask(many, ['a', 'd', 'e', 'f']);
+    ask(none, ['a']);
+    expect([few.timesMore, many.timesMore, none.timesMore]).toEqual([0, 3, 0]);
+    ask(many, ['g', 'h']);
+    ask(none, ['', '']);
+    expect([many.timesMore, none.timesMore]).toEqual([Infinity, 0]);
+  });
+
   it('gets more room where values repeat that are more than it has, and still knows the right image', () => {
     const cache = newCache();
-    const shares = [1, 2, 3].map(() => {
-      let hits = 0;
-      for (let blocks = 0; blocks < 30; blocks++) {
-        const cells = Array.from({ length: 2_000 }, () => `value ${random(8_000)}`);
-        const { known } = ask(cache, cells);
-        hits += known.length;
-        const possible = new Set(cells.map(upper));
-        expect(known.every((image) => possible.has(image))).toBe(true);
-      }
+    const ofBlock = (): number => {
       expect(cache.review()).toBe(true);
-      return hits / 60_000;
-    });
-    expect(shares[0]).toBeLessThan(0.6);
-    expect(shares[2]).toBeGreaterThan(0.8);
+      const cells = Array.from({ length: 2_000 }, () => `value ${random(8_000)}`);
+      const { known } = ask(cache, cells);
+      const possible = new Set(cells.map(upper));
+      expect(known.every((image) => possible.has(image))).toBe(true);
+      return known.length;
+    };
+    const hits = Array.from({ length: 30 }, ofBlock);
+    // what was known when the room grew still is
+    expect(hits[5]!).toBeGreaterThan(hits[2]!);
+    expect(Math.max(...hits.slice(0, 3))).toBeLessThan(1_000);
+    expect(Math.min(...hits.slice(20))).toBeGreaterThan(1_950);
   });
 });
 
@@ -299,4 +315,16 @@ it('the kernel of cached cells does what its twin does', () => {
     expect(results[0]).toEqual(results[1]);
   }
   expect(memory.u32(own[0]!.tally, 6)[1]).toBeGreaterThan(300);
+  const MORE = 512;
+  const moved = own.map(({ k, slots }) => {
+    const more = memory.allocate(MORE * SLOT.bytes);
+    memory.clear(more, MORE * SLOT.bytes);
+    k.moveSlots(slots, SLOTS, more, MORE);
+    return [...memory.u8(more, MORE * SLOT.bytes)];
+  });
+  expect(moved[0]).toEqual(moved[1]);
+  const held = (slots: readonly number[]): number[] =>
+    slots.filter((_, at) => at % SLOT.bytes === SLOT.length && _ > 0);
+  expect(held(moved[0]!)).toHaveLength(held([...memory.u8(own[0]!.slots, SLOTS * SLOT.bytes)]).length);
+  expect(held(moved[0]!).length).toBeGreaterThan(SLOTS / 2);
 });
