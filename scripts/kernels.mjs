@@ -4,7 +4,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
-const KERNELS = ['cell-cache', 'scan', 'digits', 'feistel', 'layouts', 'numerals', 'tabled-digits', 'uuids', 'words'];
+const KERNELS = [
+  'cell-cache',
+  'scan',
+  'digits',
+  'feistel',
+  'ipv4',
+  'layouts',
+  'numerals',
+  'tabled-digits',
+  'uuids',
+  'words',
+];
 const root = new URL('..', import.meta.url).pathname;
 const scratch = await mkdtemp(join(tmpdir(), 'secureml-kernels-'));
 const lines = ['// made by scripts/kernels.mjs from assembly/; do not edit'];

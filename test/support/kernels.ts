@@ -1,6 +1,7 @@
 // Each kernel beside its twin, so that a test runs on both.
-import { digits, feistel, layouts, numerals, scan, uuids, words } from '../../src/generated/kernels.js';
+import { digits, feistel, ipv4, layouts, numerals, scan, uuids, words } from '../../src/generated/kernels.js';
 import type { CellKernels } from '../../src/lib/formats/format.js';
+import type { Ipv4Kernel } from '../../src/lib/formats/ipv4-kernel.js';
 import type { LayoutKernel } from '../../src/lib/formats/identifier/layout-kernel.js';
 import type { NumeralKernel } from '../../src/lib/formats/numeral-kernel.js';
 import type { UuidKernel } from '../../src/lib/formats/uuid-kernel.js';
@@ -19,6 +20,7 @@ export const feistelKernels: [string, FeistelKernel][] = [
 
 export const cellKernels: CellKernels = {
   memory,
+  ipv4: loadKernel<Ipv4Kernel>(ipv4, memory),
   layouts: loadKernel<LayoutKernel>(layouts, memory),
   numerals: loadKernel<NumeralKernel>(numerals, memory),
   texts: loadKernel<WordKernel>(words, memory),

@@ -4,6 +4,7 @@ import type { KernelMemory } from '../kernels/memory.js';
 import type { DigitNumbering } from './digit-numbering.js';
 import type { LayoutKernel } from './identifier/layout-kernel.js';
 import type { NumeralKernel } from './numeral-kernel.js';
+import type { Ipv4Kernel } from './ipv4-kernel.js';
 import type { UuidKernel } from './uuid-kernel.js';
 import type { WordKernel } from './words/word-kernel.js';
 
@@ -116,6 +117,7 @@ export interface ByteCells {
 
 export interface CellKernels {
   readonly memory: KernelMemory;
+  readonly ipv4: Ipv4Kernel;
   readonly uuids: UuidKernel;
   readonly layouts: LayoutKernel;
   readonly numerals: NumeralKernel;

@@ -107,10 +107,15 @@ export class Ipv4Widths {
     return this.#partition.rankOf(code, piece);
   }
 
+  /** How many addresses of these widths are smaller than the member with this rank. */
+  codeAt(klass: Ipv4Class, rank: number): number {
+    return this.#partition.memberAt((klass as MadeClass).piece, rank);
+  }
+
   /** Writes a member over another one, which begins at `from`. */
   write(klass: Ipv4Class, rank: number, bytes: Uint8Array, from: number): void {
     const { places } = this;
-    let left = this.#partition.memberAt((klass as MadeClass).piece, rank) | 0;
+    let left = this.codeAt(klass, rank) | 0;
     for (let k = OCTETS - 1; k >= 0; k--) {
       const at = from + places[k]!;
       const width = this.#widths[k]!;
@@ -152,10 +157,15 @@ export class Ipv4Widths {
 
 const made: (Ipv4Widths | undefined)[] = [];
 
-/** An address read: its widths, and how many of these are smaller. */
+/** By what a reader calls `key`. */
+export function widthsAt(key: number): Ipv4Widths {
+  return (made[key] ??= new Ipv4Widths(widthsOf(key)));
+}
+
+/** An address read: its widths, as digits of base 3, and how many of these are smaller. */
 export class Ipv4Reader {
   code = 0;
-  widths: Ipv4Widths | undefined;
+  key = 0;
 
   /** Whether there is an address and nothing else; octets have no zeros at their front. */
   read(bytes: Uint8Array, start: number, stop: number): boolean {
@@ -177,7 +187,7 @@ export class Ipv4Reader {
     }
     if (p !== stop) return false;
     this.code = code;
-    this.widths = made[key] ??= new Ipv4Widths(widthsOf(key));
+    this.key = key;
     return true;
   }
 }

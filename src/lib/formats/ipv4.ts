@@ -1,12 +1,16 @@
 // ipv4: an IPv4 address in four decimal octets (RFC 791, RFC 6943 for the notation). What it is for stays: private, loopback, multicast, ...
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec, Codec, Format, Parsed } from './format.js';
-import { Ipv4Reader, type Ipv4Class, type Ipv4Widths } from './ipv4-address.js';
+import { Ipv4Reader, widthsAt, type Ipv4Class } from './ipv4-address.js';
+import { NO_KEY } from './ipv4-kernel.js';
 import { parseShape } from './shape.js';
 
 const SPACE = 0x20;
 /** With spaces around. */
 const LONGEST = 64;
+/** Beside a key: the cell is one that the kernel does not write. */
+const BY_ONE = 0x80;
+const KEY = 0x7f;
 
 const reader = new Ipv4Reader();
 
@@ -31,7 +35,8 @@ function parse(value: string): Parsed {
   const bytes = bytesOf(value);
   const [from, to] = bytes ? trimmed(bytes, 0, bytes.length) : [0, 0];
   if (!bytes || !reader.read(bytes, from, to)) return parseShape(value, false);
-  const { code, widths } = reader as { code: number; widths: Ipv4Widths };
+  const { code } = reader;
+  const widths = widthsAt(reader.key);
   const piece = widths.pieceOf(code);
   const klass = widths.classAt(piece);
   return {
@@ -46,27 +51,66 @@ function parse(value: string): Parsed {
   };
 }
 
-const found = new WeakMap<ByteCells, Ipv4Class[]>();
+/** What `rank` found, for `unrank`. */
+interface Found {
+  /** by index in the cipher */
+  readonly classes: Ipv4Class[];
+  readonly addresses: Addresses;
+}
+
+/** Of each cell: how many addresses of its widths are smaller, and the widths, or NO_KEY. */
+interface Addresses {
+  readonly codes: Uint32Array;
+  readonly keys: Uint8Array;
+}
+
+const found = new WeakMap<ByteCells, Found>();
+
+/** In the place of ranks in words, which no address has. */
+function addressesOf({ words, count }: ByteCells): Addresses {
+  return {
+    codes: words.subarray(0, count),
+    keys: new Uint8Array(words.buffer, words.byteOffset + count * words.BYTES_PER_ELEMENT, count),
+  };
+}
+
+/** Reads a cell with spaces around it, or without a kernel. */
+function readOne({ bytes, starts, stops }: ByteCells, { codes, keys }: Addresses, i: number): void {
+  let from = starts[i]!;
+  let to = stops[i]!;
+  if (bytes[from] === SPACE || bytes[to - 1] === SPACE) [from, to] = trimmed(bytes, from, to);
+  const isAddress = reader.read(bytes, from, to);
+  codes[i] = reader.code;
+  keys[i] = isAddress ? reader.key | BY_ONE : NO_KEY;
+}
 
 const cells: ByteCodec = {
   takes: readsAsAddress,
 
   rank(cells, cipher) {
-    const { count, bytes, starts, stops, ranks, classOf } = cells;
+    const { count, bytes, starts, stops, ranks, classOf, kernels } = cells;
+    const addresses = addressesOf(cells);
+    const { codes, keys } = addresses;
+    if (kernels) {
+      kernels.ipv4.readAddresses(
+        ...([bytes.byteOffset, starts.byteOffset, stops.byteOffset, count] as const),
+        ...([codes.byteOffset, keys.byteOffset] as const),
+      );
+    } else keys.fill(NO_KEY);
     const classes: Ipv4Class[] = [];
     /** by number of the class */
     const indexes: (number | undefined)[] = [];
-    found.set(cells, classes);
+    found.set(cells, { classes, addresses });
     for (let i = 0; i < count; i++) {
-      let from = starts[i]!;
-      let to = stops[i]!;
-      if (bytes[from] === SPACE || bytes[to - 1] === SPACE) [from, to] = trimmed(bytes, from, to);
-      if (!reader.read(bytes, from, to)) {
-        classOf[i] = NO_CLASS;
-        continue;
+      if (keys[i] === NO_KEY) {
+        readOne(cells, addresses, i);
+        if (keys[i] === NO_KEY) {
+          classOf[i] = NO_CLASS;
+          continue;
+        }
       }
-      const { code } = reader;
-      const widths = reader.widths!;
+      const code = codes[i]!;
+      const widths = widthsAt(keys[i]! & KEY);
       const piece = widths.pieceOf(code);
       const klass = widths.classAt(piece);
       let index = indexes[klass.number];
@@ -81,16 +125,26 @@ const cells: ByteCodec = {
   },
 
   unrank(cells) {
-    const { count, bytes, starts, ranks, classOf, valid } = cells;
-    const classes = found.get(cells)!;
+    const { count, bytes, starts, ranks, classOf, valid, kernels } = cells;
+    const { classes, addresses } = found.get(cells)!;
+    const { codes, keys } = addresses;
     for (let i = 0; i < count; i++) {
       if (classOf[i] === NO_CLASS) continue;
       const klass = classes[classOf[i]!]!;
+      valid[i] = 1;
+      if (keys[i]! < BY_ONE) {
+        codes[i] = klass.widths.codeAt(klass, ranks[i]!);
+        continue;
+      }
       let from = starts[i]!;
       while (bytes[from] === SPACE) from++;
       klass.widths.write(klass, ranks[i]!, bytes, from);
-      valid[i] = 1;
+      keys[i] = NO_KEY;
     }
+    kernels?.ipv4.writeAddresses(
+      ...([bytes.byteOffset, starts.byteOffset, count] as const),
+      ...([codes.byteOffset, keys.byteOffset] as const),
+    );
   },
 };
 

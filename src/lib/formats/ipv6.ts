@@ -2,7 +2,7 @@
 // first group, which tells what the address is for, and more of them where that takes more.
 import type { Codec, Format, Parsed } from './format.js';
 import { hexCodec } from './identifier/hex.js';
-import { Ipv4Reader } from './ipv4-address.js';
+import { Ipv4Reader, widthsAt } from './ipv4-address.js';
 import { Ipv6Groups, MOST_DIGITS } from './ipv6-groups.js';
 
 const WITH_IPV4 = /^( *)([0-9A-Fa-f:]*:)([0-9.]+)( *)$/;
@@ -19,7 +19,7 @@ function parseWithIpv4(value: string, groups: Ipv6Groups, reader: Ipv4Reader): P
   if (groups.locate(bytes, 0, bytes.length, new Uint16Array(MOST_DIGITS)) === 0) return undefined;
   const address = Buffer.from(tail, 'latin1');
   if (!reader.read(address, 0, address.length)) return undefined;
-  const widths = reader.widths!;
+  const widths = widthsAt(reader.key);
   const piece = widths.pieceOf(reader.code);
   const klass = widths.classAt(piece);
   return {

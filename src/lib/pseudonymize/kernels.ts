@@ -3,6 +3,7 @@ import {
   cellCache as cellCacheWasm,
   digits as digitsWasm,
   feistel as feistelWasm,
+  ipv4 as ipv4Wasm,
   layouts as layoutsWasm,
   numerals as numeralsWasm,
   scan as scanWasm,
@@ -13,6 +14,7 @@ import {
 import type { ScanKernel } from '../csv/scan-kernel.js';
 import { scanTwin } from '../csv/twin.js';
 import type { CellKernels } from '../formats/format.js';
+import type { Ipv4Kernel } from '../formats/ipv4-kernel.js';
 import type { LayoutKernel } from '../formats/identifier/layout-kernel.js';
 import type { NumeralKernel } from '../formats/numeral-kernel.js';
 import type { UuidKernel } from '../formats/uuid-kernel.js';
@@ -43,6 +45,7 @@ export interface KernelModules {
   readonly digits: WebAssembly.Module;
   readonly feistel: WebAssembly.Module;
   readonly cellCache: WebAssembly.Module;
+  readonly ipv4: WebAssembly.Module;
   readonly layouts: WebAssembly.Module;
   readonly numerals: WebAssembly.Module;
   readonly tabledDigits: WebAssembly.Module;
@@ -58,6 +61,7 @@ export function kernelModules(): KernelModules {
     digits: compileKernel(digitsWasm),
     feistel: compileKernel(feistelWasm),
     cellCache: compileKernel(cellCacheWasm),
+    ipv4: compileKernel(ipv4Wasm),
     layouts: compileKernel(layoutsWasm),
     numerals: compileKernel(numeralsWasm),
     tabledDigits: compileKernel(tabledDigitsWasm),
@@ -76,6 +80,7 @@ export function kernelsOver(memory: KernelMemory, modules = kernelModules()): Ke
     tabledDigits: startKernel<TabledDigitKernel>(modules.tabledDigits, memory),
     cells: {
       memory,
+      ipv4: startKernel<Ipv4Kernel>(modules.ipv4, memory),
       layouts: startKernel<LayoutKernel>(modules.layouts, memory),
       numerals: startKernel<NumeralKernel>(modules.numerals, memory),
       texts: startKernel<WordKernel>(modules.words, memory),
