@@ -8,6 +8,7 @@
 // All walk the cycle: a result outside the class is enciphered again until it lies inside.
 // src/lib/fpe/feistel-twin.ts is the same in plain TypeScript.
 export { firstPairBlocks, pairRound, putPairs, takePairs } from './pair-rounds';
+export { groupByClass } from './group-by-class';
 export { extract, tableBlocks, tableRounds } from './table-rounds';
 
 // one instance serves both engines of small and large classes

@@ -30,9 +30,6 @@ export class ClassCipher {
   tables: RoundTables | undefined;
   clear: FF1 | undefined;
   seen = 0;
-  /** of the values at hand: how many go through round tables, and the place of the next one among them */
-  pending = 0;
-  next = 0;
   tablesRefused = false;
   /** whether its ranks fit a double */
   readonly isNarrow: boolean;

@@ -1,6 +1,6 @@
 // The permutations of one (stored key, format, version, domain): one for each class of values, each under its own tweak.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { ClassCipher, ClassTooSmallError, NO_CLASS, type Engine } from './class-cipher.js';
+import { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
 import { classDigest, subkey, tableKey } from './derivation.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
 import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
@@ -168,44 +168,42 @@ export class DomainCipher {
     decipher: boolean,
     words?: Pointer,
   ): Record<Engine, number> {
-    const { memory } = this.#options;
+    const { memory, kernel } = this.#options;
+    const classes = this.#classes;
+    const [which, order, ends] = this.#roomFor(count, classes.length);
+    kernel.groupByClass(classOf, count, classes.length, ends, order);
     const rank = memory.f64(ranks, count);
-    const indexes = memory.u32(classOf, count);
-    const which = this.#whichFor(count);
+    const values = memory.u32(order, count);
     let batched = 0;
     let permuted = 0;
     let perm1 = 0;
     let wide = 0;
-    const tabled: ClassCipher[] = [];
-    const unsorted = new Map<ClassCipher, number[]>();
-    let index = NO_CLASS;
-    let klass: ClassCipher | undefined;
-    for (let i = 0; i < count; i++) {
-      // most values are of the class of the one before
-      if (indexes[i] !== index) {
-        index = indexes[i]!;
-        klass = this.#classes[index];
-      }
-      if (klass === undefined) continue;
-      permuted++;
-      if (klass.tables) {
-        if (klass.pending++ === 0) tabled.push(klass);
-      } else if (klass.engine === 'perm1') {
-        perm1++;
-        if (klass.keyed?.isSorted(decipher)) rank[i] = klass.keyed.at(rank[i]!, decipher);
-        else addTo(unsorted, klass, i);
+    const tabled: Group[] = [];
+    const unsorted: Group[] = [];
+    memory.u32(ends, classes.length).forEach((end, index) => {
+      if (end === permuted) return;
+      const klass = classes[index]!;
+      const its = values.subarray(permuted, end);
+      const many = its.length;
+      if (klass.tables) tabled.push({ klass, its });
+      else if (klass.engine === 'perm1') {
+        perm1 += many;
+        if (!klass.keyed?.isSorted(decipher)) unsorted.push({ klass, its });
+        else for (const i of its) rank[i] = klass.keyed.at(rank[i]!, decipher);
       } else if (klass.isNarrow) {
-        klass.seen++;
-        which[batched++] = i;
-      } else which[count - ++wide] = i;
-    }
+        klass.seen += many;
+        which.set(its, batched);
+        batched += many;
+      } else which.set(its, count - (wide += many));
+      permuted = end;
+    });
     if (batched > 0) this.#permuteBatch(ranks, classOf, batched, count, decipher);
     if (wide > 0) this.#permuteWords(words, classOf, wide, count, decipher);
-    if (tabled.length > 0) this.#tabled.run(tabled, this.#classes, ranks, indexes, this.#which, decipher);
+    for (const { klass, its } of tabled) this.#tabled.run(klass, ranks, its.byteOffset, its.length, decipher);
     // class by class, so that tables that do not fit beside each other are made once a call; last, since they may take the place of others
-    for (const [klass, its] of unsorted) {
+    for (const { klass, its } of unsorted) {
       const images = this.#keyedTable(klass).map(
-        its.map((i) => rank[i]!),
+        Array.from(its, (i) => rank[i]!),
         decipher,
       );
       its.forEach((i, k) => (rank[i] = images[k]!));
@@ -299,15 +297,24 @@ export class DomainCipher {
     memory.release(values, count * VALUE.bytes);
   }
 
-  #whichFor(count: number): Uint32Array {
+  /** Room for numbers of values, which `#which` has then, for all of them class by class, and for where each class ends. */
+  #roomFor(count: number, classes: number): readonly [which: Uint32Array, order: Pointer, ends: Pointer] {
     const { memory } = this.#options;
-    if (count > this.#whichLength) {
+    const length = 2 * count + classes;
+    if (length > this.#whichLength) {
       memory.release(this.#which, this.#whichLength * 4);
-      this.#whichLength = count;
-      this.#which = memory.allocate(count * 4);
+      this.#whichLength = length;
+      this.#which = memory.allocate(length * 4);
     }
-    return memory.u32(this.#which, this.#whichLength);
+    const order = this.#which + count * 4;
+    return [memory.u32(this.#which, count), order, order + count * 4];
   }
+}
+
+/** Values of one class, by their numbers. */
+interface Group {
+  readonly klass: ClassCipher;
+  readonly its: Uint32Array;
 }
 
 function addTo(lists: Map<ClassCipher, number[]>, klass: ClassCipher, i: number): void {

@@ -61,6 +61,7 @@ export interface PairRoundsKernel {
 
 /** The ten rounds for many values side by side, and what keyed tables need, in one instance; assembly/feistel.ts documents each function. */
 export interface FeistelKernel extends KeyedTableKernel, PairRoundsKernel {
+  groupByClass(classOf: Pointer, count: number, classes: number, ends: Pointer, order: Pointer): void;
   extract(blocks: Pointer, count: number, modulus: bigint, table: Pointer, first: number, wide: number): void;
   tableBlocks(
     blocks: Pointer,

@@ -38,6 +38,15 @@ export function feistelTwin(memory: KernelMemory): FeistelKernel {
     ...keyedTableTwin(memory),
     ...pairRoundsTwin(memory),
 
+    groupByClass(classOf, count, classes, ends, order) {
+      const its = memory.u32(classOf, count);
+      const which = Array.from(its.keys()).filter((i) => its[i]! < classes);
+      which.sort((a, b) => its[a]! - its[b]! || a - b);
+      memory.u32(order, which.length).set(which);
+      const endOf = memory.u32(ends, classes).fill(0);
+      which.forEach((i, k) => endOf.fill(k + 1, its[i]!));
+    },
+
     extract(blocks, count, modulus, table, first, isWide) {
       const v = view();
       for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 // The classes of a domain whose rounds go by tables: which ones get them, and their values, class by class.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { NO_CLASS, SAFE, type ClassCipher } from './class-cipher.js';
+import { SAFE, type ClassCipher } from './class-cipher.js';
 import type { FF1Batch } from './ff1-batch.js';
 import { ROUNDS_SCRATCH, type FeistelKernel } from './feistel-kernel.js';
 import { fitsTables, roundTableBytes, RoundTables, tableEntries } from './round-tables.js';
@@ -34,40 +34,10 @@ export class TabledClasses {
     return this.#changes;
   }
 
-  /** Values of classes with round tables, class by class; `pending` says how many each has. */
-  run(
-    tabled: readonly ClassCipher[],
-    classes: readonly ClassCipher[],
-    ranks: Pointer,
-    indexes: Uint32Array,
-    room: Pointer,
-    decipher: boolean,
-  ): void {
-    const count = indexes.length;
-    const { memory } = this.#tools;
-    this.#scratch ||= memory.allocate(ROUNDS_SCRATCH);
-    const which = memory.u32(room, count);
-    let start = 0;
-    for (const klass of tabled) {
-      klass.next = start;
-      start += klass.pending;
-    }
-    const [only] = tabled;
-    if (only!.pending === count) for (let i = 0; i < count; i++) which[i] = i;
-    else {
-      for (let i = 0; i < count; i++) {
-        const index = indexes[i]!;
-        if (index === NO_CLASS) continue;
-        const klass = classes[index]!;
-        if (klass.pending > 0) which[klass.next++] = i;
-      }
-    }
-    start = 0;
-    for (const klass of tabled) {
-      klass.tables!.run(ranks, room + start * 4, klass.pending, decipher, this.#scratch);
-      start += klass.pending;
-      klass.pending = 0;
-    }
+  /** Values of a class with round tables; `which` says which, and is rewritten. */
+  run(klass: ClassCipher, ranks: Pointer, which: Pointer, count: number, decipher: boolean): void {
+    this.#scratch ||= this.#tools.memory.allocate(ROUNDS_SCRATCH);
+    klass.tables!.run(ranks, which, count, decipher, this.#scratch);
   }
 
   /**
