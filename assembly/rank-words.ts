@@ -1,10 +1,11 @@
 // Cells read into words and digits, and ranked.
 import { CELLS_BLOCK, CELLS_CLASS_OF, CELLS_COUNT, CELLS_RANKS, CELLS_STARTS, CELLS_STOPS, CELLS_WORDS, NO_CLASS } from './cells';
 import { join, setProduct } from './joint-ranks';
+import { forgetKnown, keepKnown, knownSlot, lettersAt, takeKnown, wordBytes } from './known-words';
 import { mayBeListed } from './listed-words';
 import {
   LETTERS, LONGEST_TEXT, LONGEST_LISTED, BOOK_SCRIPT, BOOK_FORMS, BOOK_MASK, BOOK_SYMBOLS, BOOK_FILTER, BOOK_WANTED,
-  BOOK_LEFT, BOOK_KEY, BOOK_UNITS, BOOK_LETTERS, SCRIPT_NEXT, SCRIPT_TIERS, SCRIPT_START, SCRIPT_LONGEST, SCRIPT_GROUPS, TABLES_ARCS,
+  BOOK_LEFT, BOOK_KEY, BOOK_KNOWN, BOOK_UNITS, BOOK_LETTERS, SCRIPT_NEXT, SCRIPT_TIERS, SCRIPT_START, SCRIPT_LONGEST, SCRIPT_GROUPS, TABLES_ARCS,
   TABLES_START, TABLES_NARROW, TABLES_ROWS, PLACE_SHIFT, STATE_MASK, GROUP_BITS, SLOT_BITS, SLOT_FORM, FORM_CLASS, FORM_COUNT, FORM_KIND, FORM_CUT,
   FORM_HALF, LEFT_OUT, NARROW, NOTE_BITS, NOTE_VALID, NOTE_OFFSETS, tablesOf,
 } from './word-records';
@@ -59,6 +60,7 @@ function readPart(book: usize, script: usize, begin: usize, from: usize, to: usi
   const tiers = <usize>load<u32>(script, SCRIPT_TIERS);
   const start = load<u32>(script, SCRIPT_START);
   const letters = book + BOOK_LETTERS;
+  const ranked = <usize>load<u32>(book, BOOK_KNOWN);
   let units = read;
   let sorts: u32 = load<u32>(note, NOTE_VALID);
   let at = from;
@@ -89,6 +91,15 @@ function readPart(book: usize, script: usize, begin: usize, from: usize, to: usi
       units++;
       continue;
     }
+    const many = lettersAt(first, to - first);
+    const word = wordBytes(first, many);
+    const slot = knownSlot(ranked, word);
+    if (many && takeKnown(slot, word, book, units)) {
+      at += many;
+      if (at < to && load<u8>(at) >= 0x80) return NOT_READ;
+      units++;
+      continue;
+    }
     let state = start;
     do {
       store<u8>(letters + (at - first), <u8>symbol);
@@ -102,6 +113,7 @@ function readPart(book: usize, script: usize, begin: usize, from: usize, to: usi
     if (length > load<u32>(script, SCRIPT_LONGEST)) return NOT_READ;
     if (filter && length <= LONGEST_LISTED && mayBeListed(first, length, filter)) return NOT_READ;
     if (!rankWord(book, script, letters, length, <u32>load<u8>(tiers + state), units)) return NOT_READ;
+    if (length == many) keepKnown(slot, word, book, units);
     units++;
   }
   store<u32>(note, sorts, NOTE_VALID);
@@ -192,5 +204,6 @@ export function rankWords(cells: usize, from: u32, covers: usize, covered: usize
       store<u32>(classOf + (i << 2), load<u32>(form, FORM_CLASS));
     } else store<u32>(book, load<u32>(book, BOOK_LEFT) + 1, BOOK_LEFT);
   }
+  forgetKnown(<usize>load<u32>(book, BOOK_KNOWN));
   return count;
 }

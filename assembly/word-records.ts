@@ -13,6 +13,7 @@ export const BOOK_FILTER: usize = 16;
 export const BOOK_WANTED: usize = 20;
 export const BOOK_LEFT: usize = 28;
 export const BOOK_KEY: usize = 32;
+export const BOOK_KNOWN: usize = 40;
 export const BOOK_UNITS: usize = 64;
 export const BOOK_LETTERS: usize = 128;
 export const BOOK_VALID: usize = 256;

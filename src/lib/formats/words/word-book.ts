@@ -19,10 +19,13 @@ const BOOK = {
   wanted: 5,
   left: 7,
   key: 8,
-  words: 10,
+  known: 10,
+  words: 11,
 } as const;
 const BOOK_VALID = 256;
 const BOOK_BYTES = 24_896;
+/** Room for words of a block that have been ranked. */
+const KNOWN_BYTES = 65_536;
 const WANTS = { group: 1, tables: 2, form: 3 } as const;
 
 const SLOTS = 8_192;
@@ -80,6 +83,8 @@ export class WordBook {
     book[BOOK.forms] = this.#forms;
     book[BOOK.mask] = SLOTS - 1;
     book[BOOK.symbols] = symbols;
+    book[BOOK.known] = memory.allocate(KNOWN_BYTES);
+    memory.clear(book[BOOK.known]!, KNOWN_BYTES);
     if (bulk.keeps) {
       book[BOOK.filter] = memory.allocate(listedFilter.length);
       memory.u8(book[BOOK.filter]!, listedFilter.length).set(listedFilter);

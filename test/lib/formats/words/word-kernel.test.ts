@@ -1,5 +1,6 @@
 // The kernel for words beside the clear ways: its tables to the byte, and its images over many forms, which are learned as they come and
 // forgotten together.
+import { jest } from '@jest/globals';
 import { city } from '../../../../src/lib/formats/city.js';
 import { email } from '../../../../src/lib/formats/email.js';
 import { hostname } from '../../../../src/lib/formats/hostname.js';
@@ -11,6 +12,7 @@ import { username } from '../../../../src/lib/formats/username.js';
 import { groupTables } from '../../../../src/lib/formats/words/group-tables.js';
 import { asciiLetters } from '../../../../src/lib/formats/words/letters.js';
 import { accountScript, scriptNamed } from '../../../../src/lib/formats/words/scripts.js';
+import { KernelMemory } from '../../../../src/lib/kernels/memory.js';
 import { bytePath } from '../../../support/byte-path.js';
 import { cipherOf } from '../../../support/format-laws.js';
 import { cellKernels, memory } from '../../../support/kernels.js';
@@ -98,6 +100,30 @@ describe('the kernel for words', () => {
         expect(expected.taken.filter(Boolean).length).toBeGreaterThan(1_000);
       }
     }
+  });
+
+  it('tells words apart that it has ranked from those that begin as they do, are longer, or end in marks', () => {
+    const codec = createCodec(fullName, {});
+    const cipher = cipherOf(fullName);
+    const long = 'Kristallanderberghofen';
+    const words = Array.from({ length: long.length }, (_, k) => long.slice(0, k + 1));
+    const casings = [(its: string) => its, (its: string) => its.toUpperCase(), (its: string) => its.toLowerCase()];
+    const all = words.flatMap((word) => casings.map((casing) => casing(word)));
+    const behind = ['', ' ', '7', '-', '\u0301', 'é', ', '];
+    const values = Array.from({ length: 8_000 }, () => pick(all) + pick(behind) + pick(all) + pick(behind));
+    expect(bytePath(codec, cipher, values, false, cellKernels)).toEqual(bytePath(codec, cipher, values, false));
+  });
+
+  it('leaves no word behind', () => {
+    const allocate = jest.spyOn(KernelMemory.prototype, 'allocate');
+    bytePath(createCodec(lastName, {}), cipherOf(lastName), ['Lindqvistberg', 'Lindqvistberg'], false, cellKernels);
+    const regions = allocate.mock.calls.map(
+      ([bytes], k) => [allocate.mock.results[k]!.value as number, bytes] as const,
+    );
+    allocate.mockRestore();
+    const large = regions.filter(([, bytes]) => bytes === 65_536);
+    expect(large.length).toBeGreaterThan(0);
+    for (const region of large) expect(Buffer.from(memory.u8(...region)).includes('Lindqvist')).toBe(false);
   });
 
   it('does so where there are more forms than it keeps', () => {
