@@ -3,10 +3,20 @@
 
 /** Turns enciphered blocks into a round's table: y = NUM(S) mod modulus, S the first `d` = 8 bytes (step 6.iii and iv). */
 export function extract(blocks: usize, count: u32, modulus: u64, table: usize, first: u32, wide: u32): void {
-  const isPower = (modulus & (modulus - 1)) == 0;
+  const end = blocks + ((<usize>count) << 4);
+  if ((modulus & (modulus - 1)) == 0) {
+    const mask = <u32>(modulus - 1);
+    let to = table + ((<usize>first) << (wide ? 2 : 1));
+    for (let from = blocks; from < end; from += 16) {
+      const y = bswap(load<u32>(from, 4)) & mask;
+      if (wide) store<u32>(to, y);
+      else store<u16>(to, <u16>y);
+      to += wide ? 4 : 2;
+    }
+    return;
+  }
   for (let i: u32 = 0; i < count; i++) {
-    const s = bswap(load<u64>(blocks + ((<usize>i) << 4)));
-    const y = isPower ? s & (modulus - 1) : s % modulus;
+    const y = bswap(load<u64>(blocks + ((<usize>i) << 4))) % modulus;
     if (wide) store<u32>(table + ((<usize>(first + i)) << 2), <u32>y);
     else store<u16>(table + ((<usize>(first + i)) << 1), <u16>y);
   }

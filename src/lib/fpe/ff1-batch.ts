@@ -190,8 +190,14 @@ export class FF1Batch {
   #groupByClass(classOf: Uint32Array, which: Uint32Array): number {
     const counts = this.#counts;
     const found: number[] = [];
+    let last = -1;
+    let changes = 0;
     for (let k = 0; k < which.length; k++) {
       const index = classOf[which[k]!]!;
+      if (index !== last) {
+        last = index;
+        changes++;
+      }
       if (counts[index]!++ === 0) found.push(index);
     }
     const runs = this.#memory.u32(this.#runs, found.length * 2);
@@ -203,7 +209,8 @@ export class FF1Batch {
       counts[index] = start;
       start += count;
     });
-    if (found.length > 1) {
+    // those of a class may stand together as it is
+    if (found.length < changes) {
       const order = which.slice();
       for (const value of order) which[counts[classOf[value]!]!++] = value;
     }
