@@ -6,6 +6,8 @@
 const MOST_BYTES: u32 = 40;
 const NO_SLOT: u32 = 0xffff_ffff;
 const NO_CLASS: u32 = 0xffff_ffff;
+/** Bytes that are looked at together. */
+const HEAD: u32 = 16;
 const HASH: u64 = 0x9e37_79b9_7f4a_7c15;
 /** The upper bits of a product depend on all bits of its factors. */
 const HASH_SHIFT: u64 = 48;
@@ -25,7 +27,7 @@ const TALLY_LOOK_UPS: usize = 0;
 const TALLY_HITS: usize = 4;
 const TALLY_NOTES: usize = 8;
 
-/** Eight bytes of a cell, with zeros behind its end. */
+/** Eight bytes of a cell that begin before its end, with zeros behind it. */
 // @ts-ignore: decorator
 @inline
 function wordAt(cell: usize, at: u32, length: u32): u64 {
@@ -34,23 +36,30 @@ function wordAt(cell: usize, at: u32, length: u32): u64 {
   return left >= 8 ? word : word & (((<u64>1) << (left << 3)) - 1);
 }
 
+/** The first 16 bytes of a cell, with zeros behind its end: most cells are no longer, and no length of theirs has to be guessed. */
+// @ts-ignore: decorator
+@inline
+function headOf(cell: usize, length: u32): v128 {
+  const places = v128(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  return v128.and(v128.load(cell), i8x16.lt_u(places, i8x16.splat(<u8>length)));
+}
+
 /** The first slot that a cell may take. */
 // @ts-ignore: decorator
 @inline
-function firstSlot(cell: usize, length: u32, slotCount: u32): u32 {
-  let hash: u64 = length;
-  for (let at: u32 = 0; at < length; at += 8) {
-    hash = (hash ^ wordAt(cell, at, length)) * HASH;
-    hash ^= hash >> 32;
-  }
-  return <u32>((hash * HASH) >> HASH_SHIFT) & (slotCount - WAYS);
+function firstSlot(cell: usize, head: v128, length: u32, slotCount: u32): u32 {
+  let hash = ((<u64>length) ^ <u64>i64x2.extract_lane(head, 0)) * HASH;
+  hash = (hash ^ (hash >> 32) ^ <u64>i64x2.extract_lane(head, 1)) * HASH;
+  for (let at: u32 = HEAD; at < length; at += 8) hash = (hash ^ (hash >> 32) ^ wordAt(cell, at, length)) * HASH;
+  return <u32>(((hash ^ (hash >> 32)) * HASH) >> HASH_SHIFT) & (slotCount - WAYS);
 }
 
 // @ts-ignore: decorator
 @inline
-function holds(slot: usize, cell: usize, length: u32): bool {
+function holds(slot: usize, cell: usize, head: v128, length: u32): bool {
   if (<u32>load<u8>(slot, SLOT_LENGTH) !== length) return false;
-  for (let at: u32 = 0; at < length; at += 8) {
+  if (v128.any_true(v128.xor(v128.load(slot, SLOT_BEFORE), head))) return false;
+  for (let at: u32 = HEAD; at < length; at += 8) {
     if (load<u64>(slot + at, SLOT_BEFORE) !== wordAt(cell, at, length)) return false;
   }
   return true;
@@ -60,17 +69,18 @@ function holds(slot: usize, cell: usize, length: u32): bool {
 // @ts-ignore: decorator
 @inline
 function copy(from: usize, to: usize, length: u32): void {
-  let at: u32 = 0;
-  for (; at + 8 <= length; at += 8) store<u64>(to + at, load<u64>(from + at));
-  if (length & 4) {
-    store<u32>(to + at, load<u32>(from + at));
-    at += 4;
+  if (length >= 8) {
+    for (let at: u32 = 0; at + 8 < length; at += 8) store<u64>(to + at, load<u64>(from + at));
+    store<u64>(to + length - 8, load<u64>(from + length - 8));
+    return;
   }
-  if (length & 2) {
-    store<u16>(to + at, load<u16>(from + at));
-    at += 2;
+  if (length >= 4) {
+    const first = load<u32>(from);
+    store<u32>(to + length - 4, load<u32>(from + length - 4));
+    store<u32>(to, first);
+    return;
   }
-  if (length & 1) store<u8>(to + at, load<u8>(from + at));
+  for (let at: u32 = 0; at < length; at++) store<u8>(to + at, load<u8>(from + at));
 }
 
 /**
@@ -106,11 +116,12 @@ export function applyKnown(
     let taken = NO_SLOT;
     if (length - 1 < MOST_BYTES) {
       const cell = block + start;
-      const first = firstSlot(cell, length, slotCount);
+      const head = headOf(cell, length);
+      const first = firstSlot(cell, head, length, slotCount);
       let slot = slots + <usize>(first * SLOT_BYTES);
       const end = slot + <usize>(WAYS * SLOT_BYTES);
       lookUps++;
-      while (slot < end && !holds(slot, cell, length)) slot += SLOT_BYTES;
+      while (slot < end && !holds(slot, cell, head, length)) slot += SLOT_BYTES;
       if (slot < end) {
         copy(slot + SLOT_AFTER, cell, length);
         hits++;
@@ -128,7 +139,8 @@ export function applyKnown(
       slot = slots + <usize>(taken * SLOT_BYTES);
       store<u32>(slot, others, SLOT_OWNER);
       store<u8>(slot, 0, SLOT_LENGTH);
-      for (let at: u32 = 0; at < length; at += 8) store<u64>(slot + at, wordAt(cell, at, length), SLOT_BEFORE);
+      v128.store(slot, head, SLOT_BEFORE);
+      for (let at = HEAD; at < length; at += 8) store<u64>(slot + at, wordAt(cell, at, length), SLOT_BEFORE);
     }
     store<u32>(slotOf + ((<usize>others) << 2), taken);
     store<u32>(unknown + ((<usize>others) << 2), row);
@@ -178,7 +190,7 @@ export function moveSlots(slots: usize, slotCount: u32, more: usize, moreCount: 
   for (let from = slots; from < end; from += SLOT_BYTES) {
     const length = <u32>load<u8>(from, SLOT_LENGTH);
     if (length === 0) continue;
-    let to = more + <usize>(firstSlot(from + SLOT_BEFORE, length, moreCount) * SLOT_BYTES);
+    let to = more + <usize>(firstSlot(from + SLOT_BEFORE, headOf(from + SLOT_BEFORE, length), length, moreCount) * SLOT_BYTES);
     while (load<u8>(to, SLOT_LENGTH)) to += SLOT_BYTES;
     memory.copy(to, from, SLOT_BYTES);
   }

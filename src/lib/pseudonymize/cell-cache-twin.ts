@@ -3,6 +3,8 @@ import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { MOST_BYTES, NO_SLOT, SLOT, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
 
+/** Bytes that are looked at, and kept, together. */
+const HEAD = 16;
 const HASH = 0x9e3779b97f4a7c15n;
 const HASH_SHIFT = 48n;
 
@@ -16,7 +18,7 @@ function padded(cell: Uint8Array): Buffer {
 function hashOf(cell: Uint8Array): number {
   const words = padded(cell);
   let hash = BigInt(cell.length);
-  for (let at = 0; at < cell.length; at += 8) {
+  for (let at = 0; at < Math.max(HEAD, cell.length); at += 8) {
     hash = BigInt.asUintN(64, (hash ^ words.readBigUInt64LE(at)) * HASH);
     hash ^= hash >> 32n;
   }
@@ -61,7 +63,7 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
           const slot = slots + taken * SLOT.bytes;
           ownerOf(slot)[0] = others;
           lengthOf(slot)[0] = 0;
-          const kept = Math.ceil(cell.length / 8) * 8;
+          const kept = Math.max(HEAD, Math.ceil(cell.length / 8) * 8);
           memory.u8(slot + SLOT.before, kept).set(padded(cell).subarray(0, kept));
         }
         memory.u32(slotOf, others + 1)[others] = taken;
