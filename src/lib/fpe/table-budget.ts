@@ -5,6 +5,7 @@ export interface Claim {
   readonly drop: () => void;
 }
 
+const MIB = 1024 * 1024;
 /** Of the limit, what tables that last may take of those that are made again. */
 const LASTING_SHARE = 0.75;
 
@@ -15,18 +16,22 @@ const LASTING_SHARE = 0.75;
  * in turn the oldest would always be the one that is needed next. Round tables last: a class gets them once, when it has been busy enough.
  *
  * A column of IPv4 addresses takes 38 MB of keyed tables, the usual columns beside it as much of round tables. Where they do not fit beside
- * each other, every block makes tables anew, which costs more memory, as garbage, than it saves.
+ * each other, every block makes tables anew, which costs more memory, as garbage, than it saves: keyed tables take half of the room at most.
  */
 export class TableBudget {
-  readonly limit: number;
   #used = 0;
   #lasting = 0;
   readonly #held: Claim[] = [];
   readonly #heldLasting: Claim[] = [];
 
-  constructor(limit = 128 * 1024 * 1024) {
-    this.limit = limit;
-  }
+  /**
+   * @param limit of all tables
+   * @param keyedLimit of those that are made again
+   */
+  constructor(
+    readonly limit = 128 * MIB,
+    readonly keyedLimit = Math.min(limit, 64 * MIB),
+  ) {}
 
   /** Whether there is room for a table that lasts, beside others that do. */
   fitsLasting(bytes: number): boolean {
@@ -35,6 +40,7 @@ export class TableBudget {
 
   /** Counts a table that is made again when it is asked for; `drop` is called when it has to make room. A table larger than the limit is held alone. */
   claim(bytes: number, drop: () => void): Claim {
+    while (this.#held.length > 0 && this.#used - this.#lasting + bytes > this.keyedLimit) this.#dropOne(this.#held);
     this.#makeRoom(bytes);
     while (this.#heldLasting.length > 0 && !this.#fits(bytes)) this.#lasting -= this.#dropOne(this.#heldLasting);
     return this.#hold(this.#held, { bytes, drop });

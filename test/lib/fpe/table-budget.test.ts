@@ -50,4 +50,14 @@ describe('room for tables', () => {
     budget.claim(100, drop('b'));
     expect(dropped).toEqual(['a']);
   });
+
+  it('gives tables that are made again no more than their part, with room left', () => {
+    const dropped: number[] = [];
+    const budget = new TableBudget(100, 50);
+    for (let i = 0; i < 7; i++) budget.claim(20, () => void dropped.push(i));
+    expect(dropped).toHaveLength(5);
+    expect(budget.fitsLasting(60)).toBe(true);
+    budget.claimLasting(60, () => void dropped.push(-1));
+    expect(dropped).toHaveLength(5);
+  });
 });
