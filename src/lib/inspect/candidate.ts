@@ -161,6 +161,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
     if (kind === 'street-address') return shape + valid < 0.2 ? 0.6 : 1;
     if (kind === 'city') return shape < 0.08 ? 0.6 : 1;
   }
+  // "session" of a term: "2024-fall", where a token is long and seldom returns
+  if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;

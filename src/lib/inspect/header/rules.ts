@@ -10,6 +10,7 @@ race 0.9: ethnic
 race 0.8: race -time -name -number -id -date -sport -year
 religion 0.9: religion -name
 nationality 0.9: nationality
+nationality 0.7: citizen note|status|type -name
 blood 0.9: blood
 `;
 
@@ -23,6 +24,7 @@ password 0.95: password -card
 mac 0.9: mac
 ipv4 ipv6 0.9: ip
 imei 1: imei
+device 0.85: sim
 ssn national-id 0.95: ssn
 nir national-id 0.85: social nss
 ssn national-id 0.85: social security
@@ -94,7 +96,9 @@ account 0.6: bank account
 account 0.5: account -name -person -id -date -user
 username 0.9: user name -first -last -full
 username 0.7: user code -date
+nothing 0: phone id
 phone 0.95: phone
+phone 0.85: call number
 phone 0.8: fax
 phone 0.6: contact number
 nothing 0: url email
@@ -167,7 +171,7 @@ url 0.5: person url
 nothing 0: url
 uuid device 0.6: device id
 device uuid 0.5: device number
-uuid device 0.3: session
+uuid device 0.45: session
 nothing 0: thing
 name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid

@@ -32,6 +32,7 @@ const NUMBER_LAST = lettered(
 const NUMBERED_STREETS =
   /^(?:kra?|cra?|cl|cll|calle|carrera|av|avenida|ak|ac|dg|diag(?:onal)?|tv|tr|transv(?:ersal)?|k|c)\.?\s*\d{1,3}\s?[a-z]{0,3}\b\s*(?:#|n[o°º]?\.?|-|\s)\s*\d{1,3}(?!\d)/i;
 const TWO_LETTERS = lettered(/\p{L}{2}/u);
+const DUTCH_CODE = /^[1-9]\d{3}\s?[A-Z]{2}$/;
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 /** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
@@ -41,7 +42,8 @@ export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;
-  if (!TWO_LETTERS.test(value)) return NO;
+  // "1015 CT" has no street in it
+  if (!TWO_LETTERS.test(value) || DUTCH_CODE.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
   if (NUMBER_THEN_CODE.test(value) || CODE_BEFORE_TOWN.test(value)) return VALID;
   const word = namesStreet(value);
@@ -98,7 +100,7 @@ function isMadeLikeOne(value: string, entry: string): boolean {
 }
 
 /** The United Kingdom and Canada mix letters and digits as little else does. */
-const MIXED_CODES = [/^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i, /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i];
+const MIXED_CODES = [/^[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}$/i, /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i];
 
 /** Ways in which countries write postal codes that are more than digits. */
 const WRITTEN_CODES = [

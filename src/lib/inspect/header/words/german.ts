@@ -49,7 +49,7 @@ age: alter lebensalter altersgruppe altersklasse
 gender: geschlecht
 marital: familienstand personenstand zivilstand
 blood: blutgruppe
-religion: konfession religion glaube
+religion: konf konfession religion glaube
 nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
 honorific: anrede
 title: titel
@@ -59,7 +59,7 @@ passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
 licence driving: fuhrerscheinnr
-plate: kennzeichen kfzkennzeichen nummernschild amtliches
+plate: kennz kennzeichen kfzkennzeichen nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
 insurance: versicherung versicherungs police

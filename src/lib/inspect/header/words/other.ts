@@ -34,7 +34,7 @@ gender: jeniskelamin kelamin gioitinh
 gender: plec kon kjonn sukupuoli pohlavi nem sex cinsiyet пол стать 性别 性別 성별
 natid: nik noktp ktp cmnd cccd cnp
 pesel: pesel
-personnummer: personnummer
+personnummer: personnummer personnr
 fodselsnummer: fodselsnummer
 hetu: hetu henkilotunnus
 cprnr: cpr cprnummer

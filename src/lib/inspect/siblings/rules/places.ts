@@ -2,6 +2,9 @@
 import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
+import { SHAPE } from '../../values/level.js';
+import { namesThing } from '../../values/names.js';
+import { postalCode as postalCodeLevel } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { isBareStreet } from './bare-headers.js';
 import { found, near, proven, nearAny, type Rule, type Surroundings } from './rule.js';
@@ -35,6 +38,19 @@ export const secondLine: Rule = (around) => {
     : undefined;
 };
 
+/** "Dlouhá 12", "Vesper 4a": a word or a few and a number, beside the town or its code; streets of many countries are called after nothing else. */
+export const street: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.shape.unique < 0.5 || column.distinct < 4 || column.shape.words > 4.5) return undefined;
+  if (share(column, (value) => WITH_NUMBER.test(value)) < 0.9 || share(column, namesThing) > 0.2) return undefined;
+  return near(around, 2, ['city', 'postal-code'])
+    ? found(self, 'street-address', 0.64, 'words with a number behind, beside a place')
+    : undefined;
+};
+
+const WITH_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u;
+
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {
   const { table, index, silent } = around;
@@ -51,7 +67,12 @@ export const postalCode: Rule = (around) => {
   const { table, index, silent } = around;
   const self = table[index]!;
   const { column } = self;
-  if (!silent || column.shape.running || column.distinct < 2) return undefined;
+  if (column.shape.running || column.distinct < 2) return undefined;
+  // "12-345", "1015 CT": as little else is written
+  const written = share(column, (value) => postalCodeLevel(value) >= SHAPE) > 0.9;
+  if (written && near(around, 2, ['city', 'street-address']))
+    return found(self, 'postal-code', 0.68, 'written like postal codes, beside a place');
+  if (!silent) return undefined;
   // 35294-0110 among 35762: nothing else is written in both ways
   const long = share(column, (value) => /^\d{5}-\d{4}$/.test(value));
   if (long > 0.05 && share(column, (value) => /^\d{5}(?:-\d{4})?$/.test(value)) > 0.95)
@@ -62,6 +83,7 @@ export const postalCode: Rule = (around) => {
   if (
     share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 &&
     hasOneLength(column) &&
+    (isAmongPlaces(around) || near(around, 3, ['street-address', 'house-number'])) &&
     !isOtherNumber(around)
   ) {
     return found(self, 'postal-code', place && state ? 0.8 : 0.62, 'digits of one length beside a place');
@@ -74,6 +96,24 @@ export const postalCode: Rule = (around) => {
   }
   return undefined;
 };
+
+/** "RM", "NRW": provinces, among other things. */
+const isShortCode = ({ shape, filled }: Column): boolean => filled > 0 && shape.letters > 0.95 && shape.length <= 3;
+
+/** The parts of an address stand side by side; what stands on the far side of a job or a balance is another number. */
+function isAmongPlaces({ table, index }: Surroundings): boolean {
+  return [-1, 1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= 3; at += step) {
+      const seen = table[at];
+      if (!seen) return false;
+      if (isState(seen) || isShortCode(seen.column) || isMostlyRegions(seen.column)) continue;
+      const kind = seen.candidate && seen.candidate.score >= 0.25 ? seen.candidate.kind : undefined;
+      if (kind === 'city' || kind === 'street-address' || kind === 'coordinates') return true;
+      if (kind !== 'house-number' && seen.column.filled > 0) return false;
+    }
+    return false;
+  });
+}
 
 /** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not. */
 function isOtherNumber(around: Surroundings): boolean {
