@@ -79,7 +79,8 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
         // a few whole names that return are those of a few people
         Math.max(variety(column), column.distinct > 1 && fit.valid > 0.7 ? 0.85 : 0),
   city: (fit, column) =>
-    column.shape.words > 2.6
+    // "8011 PK Zwolle" is three words
+    column.shape.words > (column.shape.mixed > 0.9 ? 4.2 : 2.6)
       ? 0
       : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   'street-address': (fit, { distinct, filled }) =>

@@ -32,6 +32,8 @@ const MANY_THINGS = 0.4;
 const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
 const BLOCKED = 0.35;
+/** It takes less from whole names, nearly all of which are of known ones. */
+const LEFT_TO_NAMES = 0.6;
 /** It takes little from what a check proves. */
 const LEFT_TO_PROOF = 0.9;
 
@@ -119,6 +121,7 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
   if (claimed) return 1;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
+  if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }

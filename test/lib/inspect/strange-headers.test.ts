@@ -65,3 +65,41 @@ it('does not take goods for people', () => {
   const found = headed('sku;name;ean', ...rows);
   expect(found.map(({ personal }) => personal)).toEqual(['no', 'no', 'no']);
 });
+
+it.each([
+  ['telephone numbers in pairs', 'Tél. portable', 'phone', ['06.12.34.56.78', '07.81.20.44.19', '06.33.90.12.55']],
+  ['a slash with gaps', 'Festnetz', 'phone', ['0221 / 482913', '0761 / 59012', '0341 / 900417']],
+  ['zip codes that a spreadsheet keeps as text', 'Billing Zip', 'postal-code', ["'02139", "'80301", "'10027"]],
+  ['managers of a directory', 'manager', 'full-name', NAMES.slice(0, 3).map((name) => `CN=${name},OU=Staff,DC=corp`)],
+  ['a question', 'Wie alt bist du?', 'age', ['31', '19', '54']],
+  ['plates of India', 'veh_no', 'plate', ['MH12AB1234', 'KA05CD9921', 'TN09AB4410']],
+  ['the affiliation of Spain', 'NAF', 'national-id', ['28/12345678/40', '08/10234567/12', '41/99887766/05']],
+  ['the street of a card', 'Card Address City', 'city', ['Leeds', 'Bristol', 'Norwich']],
+  ['IMSI', 'imsi', 'device', ['262011234567890', '310150123456789', '234159876543210']],
+])('knows %s', (_, header, kind, values) => {
+  const rows = values.map((value, i) => `${NAMES[i]};${value}`);
+  expect(headed(`name;${header}`, ...rows)[1]).toMatchObject({ kind });
+});
+
+it.each([
+  ['the day of a change', 'pwdLastSet', ['133497312000000000', '133481200000000001', '133402999000000002']],
+  ['numbers of orders', 'order', ['#1001', '#1002', '#1003']],
+  ['pressure of blood', 'RR', ['120/80', '135/90', '110/70']],
+])('does not take %s for something of a person', (_, header, values) => {
+  const rows = values.map((value, i) => `${NAMES[i]};${value};Dr. ${NAMES[i + 1]}`);
+  expect(headed(`name;${header};doctor`, ...rows)[1]).toMatchObject({ personal: 'no', quasi: false });
+  const bare = inspectTable({ header: [':1', ':2', ':3'], hasHeader: false, rows: rows.map((row) => row.split(';')) });
+  expect(bare[1]).toMatchObject({ personal: 'no', quasi: false });
+});
+
+it('takes a code and a known town in one cell for a city without a header', () => {
+  const rows = ['34117 Kassel', '10115 Berlin', '50667 Köln', '20095 Hamburg'].map((place, i) => [NAMES[i]!, place]);
+  expect(inspectTable({ header: [':1', ':2'], hasHeader: false, rows })[1]).toMatchObject({ kind: 'city' });
+});
+
+it('takes the two ends of a trip for two pairs of coordinates', () => {
+  const at = (i: number, from: number): string => (from + i / 7 + i / 10_000).toFixed(6);
+  const rows = NAMES.map((_, i) => [`t${i}`, at(i, 18.4), at(5 - i, 72.7), at(4 - i, 18.9), at(i, 72.9)]);
+  const found = inspectTable({ header: ['a', 'b', 'c', 'd', 'e'], hasHeader: true, rows }).slice(1);
+  expect(found.map(({ kind }) => kind)).toEqual(['latitude', 'longitude', 'latitude', 'longitude']);
+});

@@ -20,7 +20,7 @@ city 0.85: email city
 street-address 0.85: email street
 email street-address 1: email address
 email 1: email
-password 0.95: password -card
+password 0.95: password -card -last -date -time
 mac 0.9: mac
 ipv4 ipv6 0.9: ip
 imei 1: imei
@@ -75,6 +75,7 @@ vin 0.95: vin -date
 plate 0.9: plate
 licence 0.9: licence driving
 plate 0.8: vehicle registration
+plate 0.55: vehicle number -thing -id
 licence 0.6: driving -thing -vehicle -name -date -person
 licence 0.35: licence -thing -vehicle -name -date -person
 medical-record 0.95: mrn
@@ -86,7 +87,7 @@ cvv 0.9: cvv
 nothing 0: expiry
 card 0.95: card credit
 card 0.8: card number
-card 0.6: card -id
+card 0.6: card -id -address -street -city -zip -state -country -name
 iban 0.95: iban
 bic 0.8: bic
 routing 0.8: routing

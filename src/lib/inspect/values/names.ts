@@ -50,6 +50,7 @@ const bare = (value: string): string =>
   value
     .replace(/_/g, ' ')
     .replace(TICKETED, '$1, $2')
+    .replace(/^CN=([^,=]+),.*$/i, '$1')
     .replace(NUMBER_BEFORE.for(value), '')
     .replace(/\s*\(\d+\)$/u, '');
 

@@ -24,6 +24,8 @@ const ean13 = (digits: string): boolean => weighted(digits, [1, 3, 1, 3, 1, 3, 1
 const NUMBERS: readonly Written[] = [
   // Portugal, Cartão de Cidadão: eight digits, a check digit, two letters and a digit
   { shape: /^\d{8}[ -]?\d[ -]?[A-Z]{2}\d$/ },
+  // Spain, affiliation to social security: province, serial number and the rest by 97
+  { shape: /^\d{2}[/-]\d{7,8}[/-]\d{2}$/, check: (d) => Number(BigInt(d.slice(0, -2)) % 97n) === Number(d.slice(-2)) },
   // Belgium: birth, a serial number and 97 less the rest; a 2 in front of those born from 2000 on
   {
     shape: /^\d{2}\.\d{2}\.\d{2}[- ]\d{3}[.-]\d{2}$/,

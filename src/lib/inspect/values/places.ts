@@ -40,6 +40,7 @@ export const namesStreet = (value: string): boolean => STREET_WORDS.test(value) 
 
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
+  if (isCodeAndCity(value)) return WEAK;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;
   // "1015 CT" has no street in it
@@ -72,9 +73,16 @@ const CITY = lettered(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u);
 /** "34117 Kassel", "20-001 Lublin", "110 00 Praha", "1012 AB Amsterdam". */
 const WITH_CODE = lettered(/^(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})\s+\p{L}/u);
 
-export function city(value: string): Level {
+const isCodeAndCity = (value: string): boolean =>
+  WITH_CODE.test(value) && cities().has(entryOf(value.replace(/^[\d\s-]+(?:[A-Z]{2} )?/, '')));
+
+/** "Recife/PE", "Curitiba - PR". */
+const STATE_BEHIND = /\s?[/-]\s?\p{Lu}{2}$/u;
+
+export function city(text: string): Level {
+  const value = text.replace(STATE_BEHIND, '');
   if (value.length < 2 || value.length > 60) return NO;
-  if (WITH_CODE.test(value)) return WEAK;
+  if (WITH_CODE.test(value)) return isCodeAndCity(value) ? SHAPE : WEAK;
   if (!CITY.test(value)) return NO;
   const comma = value.indexOf(',');
   // "Hinwil, Switzerland"

@@ -64,7 +64,7 @@ date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
 year: year yr years period
 time: time hour minute
-age: age ages ageyears agegroup
+age: howold age ages ageyears agegroup
 gender: gender sex
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
@@ -99,12 +99,12 @@ identity: identity identification
 tax: tax tin
 passport: passport
 licence: licence license lic licenses
-driving person: driver
+driving person: driver drvr
 licence driving: dl dln
 driving: driving drivers
 plate: plate plates
 vin: vin chassis
-vehicle: vehicle car auto truck
+vehicle: vehicle veh car auto truck
 registration: registration reg registered
 mrn: mrn
 medical: medical health
@@ -152,7 +152,7 @@ category: category group grp segment tier division range
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
-thing: enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+thing: make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
 provider thing: provider
 thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
 thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot

@@ -21,7 +21,7 @@ person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sa
 person: zustandig verantwortlich verantwortlicher techniker handwerker stellvertreter schiedsrichter torwart schutze
 user person: benutzer nutzer
 email: email mail emailadresse mailadresse epost
-phone: telefonnr mobilnr handynr rufnr
+phone: erreichen erreichbar telefonnr mobilnr handynr rufnr
 phone: telefon telefonnummer telefonnr handy handynummer mobil mobilnummer mobiltelefon rufnummer festnetz tel durchwahl mobilfunk
 fax: fax telefax faxnummer
 address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
@@ -45,7 +45,7 @@ date: datum tag zeitpunkt
 year: jahr
 month: monat
 time: zeit uhrzeit
-age: alter lebensalter altersgruppe altersklasse
+age: wiealt alter lebensalter altersgruppe altersklasse
 gender: geschlecht
 marital: familienstand personenstand zivilstand
 blood: blutgruppe
@@ -62,7 +62,7 @@ licence driving: fuhrerscheinnr
 plate: kennz kennzeichen kfzkennzeichen nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
-insurance: versicherung versicherungs police
+insurance: vers kv versicherung versicherungs police
 account: konto kontonummer kontonr kto ktonr
 bank: bank
 routing: blz bankleitzahl

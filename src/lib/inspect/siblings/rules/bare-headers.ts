@@ -15,7 +15,7 @@ const ENOUGH = 0.62;
 /** A street without a number: only the column beside it can have it. */
 export const isBareStreet = ({ column, candidate }: Seen): boolean =>
   (candidate?.kind === 'street-address' || share(column, (value) => streetAddress(value) > NO) > MOST) &&
-  share(column, namesStreet) > 0.5 &&
+  share(column, (value) => namesStreet(value) && !/^(?:\p{L}+ )?dr\b/iu.test(value)) > 0.5 &&
   share(column, (value) => /\d/.test(value)) < 0.3;
 
 /** "num" behind "logradouro". */

@@ -32,6 +32,8 @@ export const secondLine: Rule = (around) => {
   const fit = fitOf(self.column, 'house-number');
   if (fit.shape < 0.4 || fit.weak < 0.6) return undefined;
   if (near(around, 2, ['street-address'])) return found(self, 'house-number', 0.65, 'beside a street address');
+  // "#1001" numbers an order as well
+  if (share(self.column, (value) => /^#\d+$/.test(value)) > 0.9) return undefined;
   // "Apt 3", "Suite 200" and nothing else
   return fit.shape > 0.9 && self.column.distinct > 2
     ? proven(self, 'house-number', 0.5, 'flats, floors or boxes of addresses')
