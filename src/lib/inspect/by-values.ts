@@ -6,6 +6,7 @@ import type { KindName } from './kinds.js';
 import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
 import { onlyDigits, SHAPE } from './values/level.js';
+import { namesStreet } from './values/places.js';
 import { gender, maritalWord, onlyEthnic, race } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
@@ -44,6 +45,10 @@ function isOfRegions(column: Column): boolean {
   return share(column, (value) => regions().has(entryOf(value)) && !firstNames().has(entryOf(value))) > 0.2;
 }
 
+/** "Rua Sete de Setembro", "Travessa Lima": most streets are called after somebody. */
+const notStreets = (column: Column): number =>
+  share(column, (value) => value.includes(' ') && namesStreet(value)) > 0.6 ? 0.1 : 1;
+
 /** A list of counties holds nothing else, where one of people has other names too. */
 function countyLike(column: Column): number {
   if (column.distinct < 5) return 1;
@@ -57,7 +62,8 @@ const passesLuhn = (value: string): boolean => luhn(onlyDigits(value));
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
   'first-name': (column) => countyLike(column) * (isOfRegions(column) ? 0.1 : 1),
-  'last-name': countyLike,
+  'last-name': (column) => countyLike(column) * notStreets(column),
+  'full-name': notStreets,
   city: regionLike,
   sin: (column) => (numbersFirms(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };

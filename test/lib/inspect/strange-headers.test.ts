@@ -103,3 +103,97 @@ it('takes the two ends of a trip for two pairs of coordinates', () => {
   const found = inspectTable({ header: ['a', 'b', 'c', 'd', 'e'], hasHeader: true, rows }).slice(1);
   expect(found.map(({ kind }) => kind)).toEqual(['latitude', 'longitude', 'latitude', 'longitude']);
 });
+
+describe('headers that say less than their values', () => {
+  it('takes surnames under "Mitarbeiter" for names', () => {
+    const rows = ['Müller', 'Schmidt', 'Weber', 'Fischer', 'Wagner', 'Becker'].map((name, i) => `T-${i};${name}`);
+    expect(headed('Ticket;Mitarbeiter', ...rows)[1]).toMatchObject({ kind: 'last-name' });
+    const teams = ['Alpha', 'Delta', 'Gamma', 'Omega', 'Sigma', 'Kappa'].map((name, i) => `T-${i};${name}`);
+    expect(headed('Ticket;Mitarbeiter', ...teams)[1]).not.toMatchObject({ personal: 'yes' });
+  });
+
+  it('takes words without an @ under "EMAIL" for names of users', () => {
+    const rows = ['SKING', 'NKOCHHAR', 'LDEHAAN', 'AHUNOLD', 'BERNST'].map((user, i) => `${100 + i};${user}`);
+    expect(headed('EMPLOYEE_ID;EMAIL', ...rows)[1]).toMatchObject({ kind: 'username' });
+    const states = rows.map((row, i) => row.replace(/;\w+/, i % 2 ? ';sent' : ';open'));
+    expect(headed('EMPLOYEE_ID;EMAIL', ...states)[1]).not.toMatchObject({ kind: 'username' });
+  });
+
+  it('tells a tax from the number of a taxpayer', () => {
+    const rows = NAMES.map((name, i) => `${name};${1900 + 37 * i}.50`);
+    expect(headed('Name;Steuer', ...rows)[1]).toMatchObject({ personal: 'no' });
+    const numbers = NAMES.map((name, i) => `${name};4703689281${i}`);
+    expect(headed('Name;Steuer-ID', ...numbers)[1]).toMatchObject({ kind: 'steuer-id' });
+  });
+
+  it('does not take numbers of pupils for plates', () => {
+    const rows = NAMES.map((name, i) => `${name};MAT000${i}`);
+    expect(headed('nome;matricula', ...rows)[1]).not.toMatchObject({ kind: 'plate' });
+  });
+
+  it('does not take schools for people', () => {
+    const schools = ['Adrian College', 'Adelphi University', 'Abilene School', 'Albany College', 'Amherst College'];
+    expect(headed('id;name_full', ...schools.map((name, i) => `${i};${name}`))[1]).not.toMatchObject({
+      personal: 'yes',
+    });
+  });
+
+  it('does not take numbers of firms for telephone numbers', () => {
+    const firms = [
+      '732829320',
+      '552100554',
+      '542065479',
+      '444608442',
+      '334028123',
+      '542107651',
+      '662042449',
+      '552032534',
+    ];
+    const rows = firms.map((number, i) => [NAMES[i % 6]!, `${number}`]);
+    const found = inspectTable({ header: [':1', ':2'], hasHeader: false, rows })[1]!;
+    expect(found.kind).not.toBe('phone');
+  });
+});
+
+it.each([
+  ['Datum rođenja', 'birth-date', ['12.03.1985.', '01.11.1962.', '27.08.1999.']],
+  ['OIB', 'national-id', ['48273910563', '90817263541', '12093847561']],
+  ['СНИЛС', 'national-id', ['112-233-445 95', '087-654-303 00', '145-221-907 12']],
+  ['Fødselsnr', 'fodselsnummer', ['14037512345', '22118943210', '03059954321']],
+  ['cep', 'postal-code', ['01310100', '50030230', '80010000']],
+  ['ins_no', 'insurance-number', ['W182736455', 'W918273645', 'W564738291']],
+])('knows %s of another country', (header, kind, values) => {
+  const rows = values.map((value, i) => `${NAMES[i]};${value}`);
+  expect(headed(`name;${header}`, ...rows)[1]).toMatchObject({ kind });
+});
+
+it('tells the name of a user from that of a person by its letters, beside an e-mail address', () => {
+  const users = ['amiller7', 'john.smith', 'mariaj', 'p_brown', 'lauradavis', 'dwilson12'];
+  const mails = NAMES.map((name) => `${name.toLowerCase().replace(' ', '.')}@example.org`);
+  const found = headed('a1;a2', ...users.map((user, i) => `${user};${mails[i]}`));
+  expect(found[0]).toMatchObject({ kind: 'username' });
+});
+
+it('knows mobile numbers of Brazil beside people, and streets without numbers beside towns', () => {
+  const phones = ['11987654321', '21991234567', '31998761234', '41992345678', '51993456789', '61994567890'];
+  const streets = [
+    'Rua das Flores',
+    'Avenida Paulista',
+    'Rua Sete de Setembro',
+    'Travessa Lima',
+    'Rua Azul',
+    'Rua Nova',
+  ];
+  const rows = NAMES.map((name, i) => [name, phones[i]!, streets[i]!, 'Recife']);
+  const found = inspectTable({ header: [':1', ':2', ':3', ':4'], hasHeader: false, rows });
+  expect(found[1]).toMatchObject({ kind: 'phone' });
+  const towns = ['Recife', 'Curitiba', 'Manaus', 'Londrina', 'Niterói', 'Joinville'];
+  const placed = rows.map(([name, phone, street], i) => [name!, phone!, street!, towns[i]!]);
+  const again = inspectTable({ header: [':1', ':2', ':3', ':4'], hasHeader: false, rows: placed });
+  expect(again[2]).toMatchObject({ kind: 'street-address' });
+});
+
+it('does not take the numbers of commits for passwords', () => {
+  const rows = NAMES.map((name, i) => `${`${i}a7f`.repeat(10)};${name};user${i}@example.org`);
+  expect(headed('commit;author;author_email', ...rows)[0]).toMatchObject({ personal: 'no' });
+});

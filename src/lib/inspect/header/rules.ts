@@ -35,7 +35,7 @@ mbi 0.9: mbi
 nino 0.9: nino
 nhs 0.9: nhs
 nir national-id 0.9: nir
-steuer-id national-id 0.85: steuer
+steuer-id national-id 0.85: steuer id|number
 national-id 0.9: svnr
 dni nie national-id 0.9: dni
 nie dni 0.8: nie
@@ -178,6 +178,6 @@ name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
 full-name phone email name 0.45: contact person -id -number -code -note -job -honorific -title -category
-full-name name username 0.35: person -id -number -code -note -job -honorific -title
+full-name name last-name username 0.35: person -id -number -code -note -job -honorific -title
 note 0.8: note
 `;

@@ -1,6 +1,6 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates } from './rules/coordinates.js';
-import { codeOfPlace, loginOfUser, numberOfHouse } from './rules/bare-headers.js';
+import { bareStreet, codeOfPlace, loginOfUser, numberOfHouse } from './rules/bare-headers.js';
 import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
@@ -17,7 +17,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [besideFirstNames, besideLastNames, twoNames],
   [initials, between, birthDate, phone, handles, secrets, pages, cardCode, bankCode],
   [city],
-  [postalCode, codeOfPlace, street, houseNumber, numberOfHouse, ages, ageBand, nationality],
+  [postalCode, codeOfPlace, street, bareStreet, houseNumber, numberOfHouse, ages, ageBand, nationality],
   [ownNumber, ownWords, oldDates],
 ];
 

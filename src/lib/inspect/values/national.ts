@@ -36,6 +36,8 @@ const NUMBERS: readonly Written[] = [
   { shape: /^756\.\d{4}\.\d{4}\.\d{2}$/, check: ean13 },
   // Germany, pension insurance: area, birth, first letter of the surname, serial number and check
   { shape: /^\d{2} ?\d{6} ?[A-Z] ?\d{3}$/, check: (d) => isMonthAndDay(Number(d.slice(4, 6)), Number(d.slice(2, 4))) },
+  // Russia, pension insurance
+  { shape: /^\d{3}-\d{3}-\d{3} \d{2}$/ },
   // Chile, RUT of people
   {
     shape: /^\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]$/,

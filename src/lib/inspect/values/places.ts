@@ -26,7 +26,7 @@ const CODE_BEFORE_TOWN = lettered(
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
 const NUMBER_LAST = lettered(
-  /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu,
+  /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:\.?$|,|\s)/iu,
 );
 /** Colombia numbers its streets: "KR 81 3-107", "CL 29A 11-88". */
 const NUMBERED_STREETS =
@@ -36,7 +36,11 @@ const DUTCH_CODE = /^[1-9]\d{3}\s?[A-Z]{2}$/;
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 /** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
-export const namesStreet = (value: string): boolean => STREET_WORDS.test(value) || STREET_ENDS.test(value);
+export const namesStreet = (value: string): boolean =>
+  (STREET_WORDS.test(value) && !DOCTOR.test(value)) || STREET_ENDS.test(value);
+
+/** What is a drive behind a name is a doctor in front of one. */
+const DOCTOR = /^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu;
 
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
@@ -125,8 +129,7 @@ const WRITTEN_CODES = [
 ];
 
 export function postalCode(value: string): Level {
-  if (/^\d{3,6}$/.test(value)) return WEAK;
-  if (/^\d{9}$/.test(value)) return WEAK;
+  if (/^\d{3,9}$/.test(value)) return WEAK;
   if (value.length > 10) return NO;
   if (MIXED_CODES.some((pattern) => pattern.test(value))) return VALID;
   return WRITTEN_CODES.some((pattern) => pattern.test(value)) ? SHAPE : NO;

@@ -109,7 +109,7 @@ registration: registration reg registered
 mrn: mrn
 medical: medical health
 record: record rec
-insurance: insurance policy medicare medicaid
+insurance: ins insurance policy medicare medicaid
 account: account acct acc accounts
 bank: bank
 routing: routing aba rtn
@@ -152,7 +152,7 @@ category: category group grp segment tier division range
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
-thing: make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+thing: commit sha revision make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
 provider thing: provider
 thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
 thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot

@@ -53,7 +53,8 @@ religion: konf konfession religion glaube
 nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
 honorific: anrede
 title: titel
-steuer: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuer steuernr
+steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr
+steuer: steuer
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer
@@ -82,7 +83,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
-thing: firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
+thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
 thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke modell datei tabelle spalte feld veranstaltung projekt kurs fach
 thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier baum pflanze gericht rechnung auftrag bestellung vertrag
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude

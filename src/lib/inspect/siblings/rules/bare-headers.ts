@@ -15,8 +15,19 @@ const ENOUGH = 0.62;
 /** A street without a number: only the column beside it can have it. */
 export const isBareStreet = ({ column, candidate }: Seen): boolean =>
   (candidate?.kind === 'street-address' || share(column, (value) => streetAddress(value) > NO) > MOST) &&
-  share(column, (value) => namesStreet(value) && !/^(?:\p{L}+ )?dr\b/iu.test(value)) > 0.5 &&
+  share(column, namesStreet) > 0.5 &&
   share(column, (value) => /\d/.test(value)) < 0.3;
+
+/** Streets without numbers, beside the town or the number of the house. */
+export const bareStreet: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.distinct < 4 || column.shape.unique < 0.3 || column.shape.letters < 0.9 || !isBareStreet(self))
+    return undefined;
+  return near(around, 3, ['city', 'postal-code'])
+    ? found(self, 'street-address', ENOUGH, 'called like streets, beside a place')
+    : undefined;
+};
 
 /** "num" behind "logradouro". */
 export const numberOfHouse: Rule = ({ table, index }) => {
@@ -47,6 +58,8 @@ export const loginOfUser: Rule = (around) => {
   const beside = near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6);
   if (beside && says.about === 'user' && says.claim?.kinds.includes('username'))
     return found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses');
+  if (says.claim?.kinds[0] === 'email' && column.shape.unique > 0.8 && column.distinct > 3 && !column.shape.running)
+    return found(self, 'username', ENOUGH, 'words of their own where addresses are expected');
   const fits = says.claim ? says.claim.kinds.includes('username') : says.about === 'id' || (says.meaningless && beside);
   return fits && share(column, isMadeOfName) >= MADE
     ? found(self, 'username', ENOUGH, 'made of names as users log in with')

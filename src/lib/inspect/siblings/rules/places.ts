@@ -85,14 +85,16 @@ export const postalCode: Rule = (around) => {
   if (
     share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 &&
     hasOneLength(column) &&
-    (isAmongPlaces(around) || near(around, 3, ['street-address', 'house-number'])) &&
+    isAmongPlaces(around) &&
     !isOtherNumber(around)
   ) {
     return found(self, 'postal-code', place && state ? 0.8 : 0.62, 'digits of one length beside a place');
   }
   // addresses of many countries
   const mixed =
-    share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 && column.shape.outlines > 0.1;
+    share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 &&
+    column.shape.outlines > 0.1 &&
+    (column.distinct > 3 || column.shape.unique > 0.9);
   if (mixed && near(around, 2, ['city']) && near(around, 4, ['street-address'])) {
     return found(self, 'postal-code', 0.6, 'short codes beside city and street');
   }
@@ -100,18 +102,23 @@ export const postalCode: Rule = (around) => {
 };
 
 /** "RM", "NRW": provinces, among other things. */
-const isShortCode = ({ shape, filled }: Column): boolean => filled > 0 && shape.letters > 0.95 && shape.length <= 3;
+const isShortCode = ({ shape }: Column): boolean => shape.letters > 0.95 && shape.length <= 3;
 
-/** The parts of an address stand side by side; what stands on the far side of a job or a balance is another number. */
-function isAmongPlaces({ table, index }: Surroundings): boolean {
+/** The parts of an address stand side by side; what stands on the far side of a job or a telephone number is another number. */
+function isAmongPlaces(around: Surroundings): boolean {
+  const { table, index } = around;
+  const addressed = near(around, 4, ['street-address', 'house-number']);
   return [-1, 1].some((step) => {
-    for (let at = index + step; Math.abs(at - index) <= 3; at += step) {
+    for (let at = index + step; Math.abs(at - index) <= 4; at += step) {
       const seen = table[at];
       if (!seen) return false;
-      if (isState(seen) || isShortCode(seen.column) || isMostlyRegions(seen.column)) continue;
-      const kind = seen.candidate && seen.candidate.score >= 0.25 ? seen.candidate.kind : undefined;
+      const { column, candidate } = seen;
+      const kind = candidate && candidate.score >= 0.25 ? candidate.kind : undefined;
       if (kind === 'city' || kind === 'street-address' || kind === 'coordinates') return true;
-      if (kind !== 'house-number' && seen.column.filled > 0) return false;
+      const isPart = kind === 'house-number' || column.filled === 0 || isState(seen) || isShortCode(column);
+      if (isPart || isMostlyRegions(column)) continue;
+      // the country, say, or what the address is for
+      if (!addressed || (candidate && candidate.score >= 0.4) || column.shape.letters < 0.9) return false;
     }
     return false;
   });
