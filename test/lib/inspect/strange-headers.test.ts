@@ -197,3 +197,14 @@ it('does not take the numbers of commits for passwords', () => {
   const rows = NAMES.map((name, i) => `${`${i}a7f`.repeat(10)};${name};user${i}@example.org`);
   expect(headed('commit;author;author_email', ...rows)[0]).toMatchObject({ personal: 'no' });
 });
+
+it('asks about long numbers of each person where no header says what they are, but not about those of the rows or under a header', () => {
+  const long = ['482739105637', '908172635419', '120938475612', '771203984556', '365548201937', '540017263948'];
+  const table = (rows: string[][]): Finding[] =>
+    inspectTable({ header: rows[0]!.map((_, i) => `:${i + 1}`), hasHeader: false, rows });
+  expect(table(NAMES.map((name, i) => [name, long[i]!]))[1]).toMatchObject({ personal: 'undecided' });
+  expect(table(NAMES.map((name, i) => [long[i]!, name]))[0]).toMatchObject({ personal: 'no' });
+  const headed = { header: ['name', 'Kd'], hasHeader: true };
+  const eight = NAMES.map((name, i) => [name, long[i]!.slice(0, 8)]);
+  expect(inspectTable({ ...headed, rows: eight })[1]).toMatchObject({ personal: 'no' });
+});

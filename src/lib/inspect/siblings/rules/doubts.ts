@@ -8,9 +8,13 @@ const MANY_PEOPLE = 0.8;
 const ENOUGH_PEOPLE = 0.5;
 /** As likely as not: enough to ask. */
 const EVEN = 0.5;
+/** Enough to be asked about. */
+const ASKED = 0.45;
 const DOUBT = 0.3;
 const SMALL_DOUBT = 0.25;
 const LEAST_DOUBT = 0.1;
+/** A doubt, whatever else speaks for people. */
+const NOT_ASKED = 0.15;
 
 /**
  * Long numbers, another for each person, of which nothing else is known: too little to call them personal, but a doubt. Those of a run are
@@ -26,9 +30,14 @@ export const ownNumber: Rule = ({ table, index, people, silent }) => {
   const written = silent
     ? /^[A-Z]{0,2}\d{7,13}[A-Z]?$/
     : /^(?:[A-Z]{0,2}\d{9,13}[A-Z]?|[A-Z]{1,2}\d{7,8}[A-Z]?|\d{7,8}[A-Z])$/;
-  return share(column, (value) => written.test(value)) > 0.9
-    ? found(self, 'national-id', DOUBT, 'another number for each person')
-    : undefined;
+  if (share(column, (value) => written.test(value)) <= 0.9) return undefined;
+  // what stands first numbers the rows
+  if (index === 0) return found(self, 'national-id', NOT_ASKED, 'another number for each person');
+  if (!silent) return found(self, 'national-id', DOUBT, 'another number for each person');
+  const has = (...lengths: number[]): boolean =>
+    share(column, (value) => lengths.includes(value.length) && /^\d+$/.test(value)) > 0.9;
+  if (has(10)) return found(self, 'phone', ASKED, 'another number for each person, as long as telephone numbers are');
+  return found(self, 'national-id', has(11, 12, 13) ? ASKED : DOUBT, 'another number for each person');
 };
 
 /** A word or a few in each row, with capitals, another in most: names that no dictionary has are written so, among other things. */
