@@ -81,10 +81,10 @@ const isCodeAndCity = (value: string): boolean =>
   WITH_CODE.test(value) && cities().has(entryOf(value.replace(/^[\d\s-]+(?:[A-Z]{2} )?/, '')));
 
 /** "Recife/PE", "Curitiba - PR". */
-const STATE_BEHIND = /\s?[/-]\s?\p{Lu}{2}$/u;
+const STATE_BEHIND = lettered(/\s?[/-]\s?\p{Lu}{2}$/u);
 
 export function city(text: string): Level {
-  const value = text.replace(STATE_BEHIND, '');
+  const value = text.replace(STATE_BEHIND.for(text), '');
   if (value.length < 2 || value.length > 60) return NO;
   if (WITH_CODE.test(value)) return isCodeAndCity(value) ? SHAPE : WEAK;
   if (!CITY.test(value)) return NO;

@@ -2,6 +2,7 @@
 import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
+import { lettered } from '../../lettered.js';
 import { SHAPE } from '../../values/level.js';
 import { namesThing } from '../../values/names.js';
 import { postalCode as postalCodeLevel } from '../../values/places.js';
@@ -51,7 +52,7 @@ export const street: Rule = (around) => {
     : undefined;
 };
 
-const WITH_NUMBER = /^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u;
+const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {

@@ -3,6 +3,7 @@ import type { Column } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { fold } from '../../header/fold.js';
 import { fitOf } from '../../fit.js';
+import { lettered } from '../../lettered.js';
 import { guessed, scoreOf, type Seen } from '../seen.js';
 import type { Rule } from './rule.js';
 
@@ -67,14 +68,14 @@ function shareWithin({ values, weight }: Column): number {
   return cells / (weight || 1);
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}’'-]+/gu;
+const CAPITALISED = lettered(/\p{Lu}[\p{L}\p{M}’'-]+/gu);
 
 /** Shares of cells with a first name and a surname side by side, and with either behind another word. */
 function namesIn({ values }: Column): { pairs: number; names: number } {
   let [pairs, names] = [0, 0];
   const some = values.slice(0, LOOKED_AT);
   for (const { value } of some) {
-    const words = [...value.matchAll(CAPITALISED)].map(({ 0: word, index }) => ({
+    const words = [...value.matchAll(CAPITALISED.for(value))].map(({ 0: word, index }) => ({
       entry: fold(word),
       from: index,
       to: index + word.length,
