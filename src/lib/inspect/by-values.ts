@@ -1,11 +1,13 @@
 // What the values of a column say by themselves, for kinds that no single value proves: names, cities, gender.
 import { share, type Column } from './column.js';
-import { cities, counties, entryOf, regions } from './dictionaries/lookup.js';
+import { cities, counties, entryOf, firstNames, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
+import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
-import { SHAPE } from './values/level.js';
-import { maritalWord, onlyEthnic, race } from './values/small.js';
+import { onlyDigits, SHAPE } from './values/level.js';
+import { namesStreet } from './values/places.js';
+import { gender, maritalWord, onlyEthnic, race } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
 type Judge = (fit: Fit, column: Column) => number;
@@ -37,6 +39,16 @@ function regionLike(column: Column): number {
   return notCities > 0.2 ? 1 - ramp(known, 0.5, 0.8) : 1;
 }
 
+/** Jordan, Chad and Georgia among countries. */
+function isOfRegions(column: Column): boolean {
+  if (share(column, (value) => regions().has(entryOf(value))) < 0.6) return false;
+  return share(column, (value) => regions().has(entryOf(value)) && !firstNames().has(entryOf(value))) > 0.2;
+}
+
+/** "Rua Sete de Setembro", "Travessa Lima": most streets are called after somebody. */
+const notStreets = (column: Column): number =>
+  share(column, (value) => value.includes(' ') && namesStreet(value)) > 0.6 ? 0.1 : 1;
+
 /** A list of counties holds nothing else, where one of people has other names too. */
 function countyLike(column: Column): number {
   if (column.distinct < 5) return 1;
@@ -44,12 +56,16 @@ function countyLike(column: Column): number {
   return 1 - 0.75 * ramp(known, 0.75, 0.9);
 }
 
+/** Telephone numbers of half of Europe are in groups of three digits too, and one in ten passes by chance. */
+const passesLuhn = (value: string): boolean => luhn(onlyDigits(value));
+
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
-  'first-name': countyLike,
-  'last-name': countyLike,
+  'first-name': (column) => countyLike(column) * (isOfRegions(column) ? 0.1 : 1),
+  'last-name': (column) => countyLike(column) * notStreets(column),
+  'full-name': notStreets,
   city: regionLike,
-  sin: (column) => (numbersFirms(column) ? 0 : 1),
+  sin: (column) => (numbersFirms(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
 
 const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
@@ -69,7 +85,8 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
         // a few whole names that return are those of a few people
         Math.max(variety(column), column.distinct > 1 && fit.valid > 0.7 ? 0.85 : 0),
   city: (fit, column) =>
-    column.shape.words > 2.6
+    // "8011 PK Zwolle" is three words
+    column.shape.words > (column.shape.mixed > 0.9 ? 4.2 : 2.6)
       ? 0
       : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   'street-address': (fit, { distinct, filled }) =>
@@ -82,10 +99,13 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
     const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
     if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
+    // "Male", "Female" and as many that are neither
+    if (fit.shape > 0.4 && values.filter(({ value }) => gender(value) >= SHAPE).length >= 2) return 0.85;
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;
-    // homme and femme, hombre and mujer, mujer and varón, man and vrouw, kobieta and mężczyzna (kvinne and mann), muž and žena
+    // homme and femme, hombre and mujer, mujer and varón, man and vrouw, kobieta and mężczyzna (kvinne and mann), muž and žena, erkek and kadın
     const other = [...letters].sort().join('');
-    return ['fh', 'hm', 'mv', 'km', 'mz', 'mž', 'жм'].includes(other) && values.every(({ value }) => value.length === 1)
+    return ['fh', 'hm', 'mv', 'km', 'mz', 'mž', 'жм', 'ek'].includes(other) &&
+      values.every(({ value }) => value.length === 1)
       ? 0.5
       : 0;
   },

@@ -32,6 +32,10 @@ const MANY_THINGS = 0.4;
 const CONTRADICTED = 0.6;
 /** A header about a count or a type takes more. */
 const BLOCKED = 0.35;
+/** A header that only says "student" is worth more above names that are known. */
+const OVER_NAMES = 1.5;
+/** It takes less from whole names, nearly all of which are of known ones. */
+const LEFT_TO_NAMES = 0.6;
 /** It takes little from what a check proves. */
 const LEFT_TO_PROOF = 0.9;
 
@@ -109,7 +113,10 @@ function scoreAtMost({ kind, role, byValues: speaks }: Rated, column: Column, sa
   const claimed = says.claim?.kinds.includes(kind) ?? false;
   if (!claimed && !speaks) return 0;
   const byValues = judgedAtMost(kind, column) ?? Math.max(...TESTS[kind].alone);
-  return together(claimed ? says.claim!.strength : 0, byValues * doubtOf(kind, role, claimed, says, true));
+  return together(
+    claimed ? Math.min(1, says.claim!.strength * OVER_NAMES) : 0,
+    byValues * doubtOf(kind, role, claimed, says, true),
+  );
 }
 
 const together = (byHeader: number, byValues: number): number => 1 - (1 - byHeader) * (1 - byValues);
@@ -119,6 +126,7 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
   if (claimed) return 1;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
+  if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }
@@ -161,9 +169,17 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
     if (kind === 'street-address') return shape + valid < 0.2 ? 0.6 : 1;
     if (kind === 'city') return shape < 0.08 ? 0.6 : 1;
   }
+  // "session" of a term: "2024-fall", where a token is long and seldom returns
+  if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
+  // one beginning for all and then numbers: "MAT0001" of pupils
+  if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
+  // "Adrian College", whatever the header calls it
+  if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
+  // "student" and "owner" over known names
+  if (strength < 0.4 && shape > 0.7 && distinct > 2) return OVER_NAMES;
   if (of.letters + of.mixed < 0.5) return 1;
   if (of.latin < 0.5) return shape > 0.1 || distinct < 4 || share(column, inKnownScript) < 0.5 ? 1 : 0.75;
   // a few values that return over and over are categories: "yes", "mother"
@@ -171,6 +187,11 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   const needed = strength > 0.7 ? 0.12 : 0.3;
   if (shape >= needed) return 1;
   return distinct < 10 ? 0.7 : 0.35;
+}
+
+function hasOneBeginning({ values }: Column): boolean {
+  const beginnings = new Set(values.map(({ value }) => /^(\p{L}{2,})[- ]?\d+$/u.exec(value)?.[1]));
+  return values.length > 3 && beginnings.size === 1 && !beginnings.has(undefined);
 }
 
 function valuesAlone(

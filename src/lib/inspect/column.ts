@@ -154,6 +154,8 @@ function clean(cell: string): string {
   // bytes that were not decoded stand for a letter somebody wrote
   if (text.includes('\ufffd')) text = text.replace(/\ufffd+/g, 'e');
   text = text.trim();
+  // a spreadsheet is told so that digits are text
+  if (text.startsWith("'") && /^'[+\d][\d\s-]*$/.test(text)) text = text.slice(1);
   if (text.length > 2 && QUOTED.test(text)) text = text.slice(1, -1).trim();
   return text === '' || isNothing(text) || isPunctuation(text) ? '' : text;
 }

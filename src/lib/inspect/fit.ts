@@ -78,7 +78,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   nino: test('m', [0, 0.6, 0.92], official.nino),
   // the numbers of books have the same check digit
   nhs: test('d', [0, 0.4, 0], official.nhs, 'pass the check digit'),
-  nir: test('dm', [0, 0, 0.97], official.nir, 'pass the check of two digits'),
+  nir: test('dm', [0, 0.85, 0.97], official.nir, 'pass the check of two digits'),
   'steuer-id': test('d', [0, 0.6, 0], official.steuerId, 'pass the check digit'),
   dni: test('dm', [0, 0.4, 0.95], official.dni, 'have the right letter'),
   nie: test('m', [0, 0.4, 0.95], official.nie, 'have the right letter'),

@@ -58,7 +58,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   'national-id': ({ digits, letters }) => digits >= 4 && digits + letters >= 5 && digits + letters <= 20,
   passport: ({ digits, letters }) => digits > 0 && digits + letters >= 5 && digits + letters <= 14,
   licence: ({ digits, letters }) => digits > 0 && digits + letters <= 20,
-  plate: ({ digits, letters }) => digits + letters >= 4 && digits + letters <= 9,
+  plate: ({ digits, letters }) => digits + letters >= 4 && digits + letters <= 10,
   vin: ({ digits, letters, marks }) => digits + letters === 17 && marks === 0,
   ...ofEach(['medical-record', 'insurance-number'], ({ digits }) => digits > 0 && digits <= 24),
   age: ({ digits }) => digits > 0,

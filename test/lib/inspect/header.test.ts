@@ -291,8 +291,8 @@ it('lets a date of birth be a year', () => {
 });
 
 it.each([
-  ['Team Chief', ['full-name', 'name', 'username']],
-  ['owner of the ticket', ['full-name', 'name', 'username']],
+  ['Team Chief', ['full-name', 'name', 'last-name', 'username']],
+  ['owner of the ticket', ['full-name', 'name', 'last-name', 'username']],
   ['Player Team', []],
   ['Highest Race Finish', []],
   ['restricao_idade', []],

@@ -28,6 +28,12 @@ function uncover(image: string, value: string, spans: readonly number[]): string
   return out + image.slice(at);
 }
 
+const LONGEST_SOUND = 1_024;
+/** Half of a pair of surrogates. */
+const TORN = /\p{Cs}/u;
+
+const isSound = (value: string): boolean => value.length <= LONGEST_SOUND && !TORN.test(value);
+
 export interface MaskedOptions {
   /** the words that stay */
   readonly lists: WordLists;
@@ -51,7 +57,8 @@ export function maskedCodec({ lists, isValid, isValidIn, sorts, keepsZeros = fal
     return !keepsZeros || zerosOf(value, spans) === zerosOf(image, spans);
   };
   return {
-    isValid: (value) => (asciiBytes(value) ? isValid(value) : undefined),
+    // a text that is too long or torn is refused when it is taken apart
+    isValid: (value) => (asciiBytes(value) || isSound(value) ? isValid(value) : undefined),
     parse(value): Parsed {
       const spans = spansOf(value);
       const valid = isValid(value);

@@ -55,10 +55,16 @@ export class WordValues {
     return new WordParsed(this, value, valid ?? this.#scan.isPlain, found);
   }
 
-  /** Whether a value is letters of words and separators, where the fast way knows that. */
-  isPlain(value: string): boolean | undefined {
+  /**
+   * Whether a value is letters of words and separators, as `parse` says, without ranking it.
+   *
+   * @throws ValueError as `Scan.read`
+   */
+  isPlain(value: string): boolean {
     const bytes = asciiBytes(value);
-    return bytes && this.bulk.spans.read(bytes, 0, value.length) ? this.bulk.spans.isPlain : undefined;
+    if (bytes && this.bulk.spans.read(bytes, 0, value.length)) return this.bulk.spans.isPlain;
+    this.#take(value);
+    return this.#scan.isPlain;
   }
 
   /** The fast way, for texts that it knows. */

@@ -24,5 +24,14 @@ fundacion ingenieria soluciones asociacion entidad sociedad corporacion compania
 express stop station gesellschaft genossenschaft verband stiftung handel vertrieb bau technik societa impresa ditta consorzio cooperativa
 associazione fondazione bedrijf handelsonderneming empresa industria comercio distribuidora circuit speedway raceway grand prix
 hr it finance accounting legal purchasing engineering logistics production procurement curator intern accountant developer designer consultant
+jacket shirt t-shirt tshirt trousers jeans dress skirt sweater hoodie socks shoes sneaker sneakers boots sandals hat scarf gloves belt handbag
+backpack wallet watch necklace bracelet earrings sofa couch table desk lamp rug carpet mattress pillow blanket curtain shelf cabinet drawer mirror
+candle vase mug cup bottle jar plate bowl spoon knife pan kettle toaster blender oven fridge freezer dishwasher vacuum laptop notebook tablet phone
+smartphone headphones speaker keyboard mouse monitor printer charger cable adapter camera lens battery bike bicycle helmet tent ball racket puzzle
+shampoo soap lotion cream perfume lipstick toothpaste chocolate coffee tea juice milk cheese bread cake cookies sauce soup salad sandwich burger
+stuhl tisch schrank lampe kissen hemd hose jacke schuhe tasse flasche messer pfanne uhr handtasche rucksack kaffee brot kuchen seife
+chaise lampe chemise pantalon veste chaussures tasse bouteille couteau montre savon gateau silla lampara camisa pantalon chaqueta zapatos taza
+botella cuchillo reloj jabon sedia lampada camicia pantaloni giacca scarpe tazza bottiglia coltello orologio sapone cadeira caneca camiseta mochila
+tenis relogio garrafa faca stoel jas schoenen koszula spodnie kurtka buty kubek
 hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
 `;

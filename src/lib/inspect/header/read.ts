@@ -27,7 +27,7 @@ const OWN_WEIGHT = 3;
 
 /** The readings of each header, the likeliest language first. */
 export function readHeaders(headers: readonly string[]): Reading[][] {
-  const tokens = headers.map(tokensOf);
+  const tokens = withoutShipping(headers.map(tokensOf));
   const votes = new Map<Language, number>();
   for (const header of tokens.slice(0, MOST_HEADERS)) vote(votes, header, 1);
   return tokens.map((header) => {
@@ -35,6 +35,20 @@ export function readHeaders(headers: readonly string[]): Reading[][] {
     vote(own, header, OWN_WEIGHT);
     return readings(header, own);
   });
+}
+
+/** What no vessel has, and what is shipped has: "ship address", "ship via". */
+const SHIPPED: ReadonlySet<string> = new Set(
+  'address addr city street postal zip postcode country state via to date'.split(' '),
+);
+
+/** In a table of orders "ship" stands for shipping, which says nothing of whose name or address it is. */
+function withoutShipping(headers: Token[][]): Token[][] {
+  const isShip = ({ word }: Token): boolean => word === 'ship';
+  const ships = headers.some((tokens) => tokens.some(isShip) && tokens.some(({ word }) => SHIPPED.has(word)));
+  if (!ships) return headers;
+  const shipping: Token = { word: 'shipping', senses: sensesOf('shipping') };
+  return headers.map((tokens) => tokens.map((token) => (isShip(token) ? shipping : token)));
 }
 
 /** The language that most headers are in; undefined when no word is known. */

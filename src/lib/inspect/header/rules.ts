@@ -10,6 +10,7 @@ race 0.9: ethnic
 race 0.8: race -time -name -number -id -date -sport -year
 religion 0.9: religion -name
 nationality 0.9: nationality
+nationality 0.7: citizen note|status|type -name
 blood 0.9: blood
 `;
 
@@ -19,10 +20,11 @@ city 0.85: email city
 street-address 0.85: email street
 email street-address 1: email address
 email 1: email
-password 0.95: password -card
+password 0.95: password -card -last -date -time
 mac 0.9: mac
 ipv4 ipv6 0.9: ip
 imei 1: imei
+device 0.85: sim
 ssn national-id 0.95: ssn
 nir national-id 0.85: social nss
 ssn national-id 0.85: social security
@@ -33,7 +35,7 @@ mbi 0.9: mbi
 nino 0.9: nino
 nhs 0.9: nhs
 nir national-id 0.9: nir
-steuer-id national-id 0.85: steuer
+steuer-id national-id 0.85: steuer id|number
 national-id 0.9: svnr
 dni nie national-id 0.9: dni
 nie dni 0.8: nie
@@ -73,6 +75,7 @@ vin 0.95: vin -date
 plate 0.9: plate
 licence 0.9: licence driving
 plate 0.8: vehicle registration
+plate 0.55: vehicle number -thing -id
 licence 0.6: driving -thing -vehicle -name -date -person
 licence 0.35: licence -thing -vehicle -name -date -person
 medical-record 0.95: mrn
@@ -84,7 +87,7 @@ cvv 0.9: cvv
 nothing 0: expiry
 card 0.95: card credit
 card 0.8: card number
-card 0.6: card -id
+card 0.6: card -id -address -street -city -zip -state -country -name
 iban 0.95: iban
 bic 0.8: bic
 routing 0.8: routing
@@ -94,7 +97,9 @@ account 0.6: bank account
 account 0.5: account -name -person -id -date -user
 username 0.9: user name -first -last -full
 username 0.7: user code -date
+nothing 0: phone id
 phone 0.95: phone
+phone 0.85: call number
 phone 0.8: fax
 phone 0.6: contact number
 nothing 0: url email
@@ -167,12 +172,12 @@ url 0.5: person url
 nothing 0: url
 uuid device 0.6: device id
 device uuid 0.5: device number
-uuid device 0.3: session
+uuid device 0.45: session
 nothing 0: thing
 name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
 full-name phone email name 0.45: contact person -id -number -code -note -job -honorific -title -category
-full-name name username 0.35: person -id -number -code -note -job -honorific -title
+full-name name last-name username 0.35: person -id -number -code -note -job -honorific -title
 note 0.8: note
 `;

@@ -1,23 +1,23 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates } from './rules/coordinates.js';
-import { codeOfPlace, loginOfUser, numberOfHouse } from './rules/bare-headers.js';
-import { handles, pages, secrets } from './rules/accounts.js';
+import { bareStreet, codeOfPlace, loginOfUser, numberOfHouse } from './rules/bare-headers.js';
+import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
 import { ageBand, ages, birthDate, nationality } from './rules/people.js';
 import { phone } from './rules/phones.js';
-import { city, houseNumber, postalCode, secondLine } from './rules/places.js';
+import { city, houseNumber, postalCode, secondLine, street } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
-import { contactsWithin } from './rules/within.js';
+import { contactsWithin, namesWithin, sentences } from './rules/within.js';
 import { scoreOf, type Seen } from './seen.js';
 
 /** In this order: what one column has become helps the next. */
 const ROUNDS: readonly (readonly Rule[])[] = [
   [inAddress, coordinates, secondLine],
   [besideFirstNames, besideLastNames, twoNames],
-  [initials, between, birthDate, phone, handles, secrets, pages],
+  [initials, between, birthDate, phone, handles, secrets, pages, cardCode, bankCode],
   [city],
-  [postalCode, codeOfPlace, houseNumber, numberOfHouse, ages, ageBand, nationality],
+  [postalCode, codeOfPlace, street, bareStreet, houseNumber, numberOfHouse, ages, ageBand, nationality],
   [ownNumber, ownWords, oldDates],
 ];
 
@@ -25,7 +25,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
 const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse];
 
 /** After all others, whatever the header claims: its values have not borne it out. */
-const LAST: readonly Rule[] = [loginOfUser, contactsWithin];
+const LAST: readonly Rule[] = [loginOfUser, contactsWithin, namesWithin, sentences];
 
 const SETTLED = 0.5;
 
@@ -52,8 +52,15 @@ export function explainedByNeighbours(
     table,
   );
   return explained.map((seen, index) => {
-    if (scoreOf(seen) >= SETTLED || seen.column.filled === 0) return seen;
-    const around = { table: explained, index, silent, people: 0 };
+    const isSettled = scoreOf(seen) >= SETTLED && seen.candidate!.kind !== 'note';
+    if (isSettled || seen.column.filled === 0) return seen;
+    // only words of a few in a cell ask for the people beside them
+    const around = {
+      table: explained,
+      index,
+      silent,
+      people: seen.column.shape.words < 2 ? 0 : people(explained, index),
+    };
     return LAST.reduce<Seen | undefined>((before, rule) => before ?? rule(around), undefined) ?? seen;
   });
 }

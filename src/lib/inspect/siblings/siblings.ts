@@ -1,8 +1,10 @@
 // What the columns of a table say of each other: a city is somebody's where there are names beside it.
+import { share } from '../column.js';
 import { kindNamed, type KindName } from '../kinds.js';
 import { ofAnimals } from './animals.js';
 import { explainedByNeighbours } from './neighbours.js';
 import { isState } from './rules/places.js';
+import { nearAny } from './rules/rule.js';
 import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
 
 // A telephone number or an address may be that of a shop, so these say less of people than a name does.
@@ -68,6 +70,9 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
     // "GeoX" and "GeoY" near a meridian may both be latitudes by their values
     return has(pair) || (byHeader > 0 && has(kind)) ? seen : scaled(seen, 0.4, `no ${pair} beside it`);
   }
+  // India calls its postal codes so
+  if (kind === 'pin' && isPostal(table, seen, index))
+    return guessed(seen, { ...candidate, kind: 'postal-code' }, 'six digits beside a place');
   if (!NAMES.has(kind)) return withPeople(table, seen, index);
   if (byHeader === 0 && seen.says.against !== undefined) return seen;
   // many counties and towns are called like people
@@ -91,6 +96,13 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
     return raised(seen, 0.6 * people, 'beside other data of people');
   }
   return seen;
+}
+
+function isPostal(table: readonly Seen[], { column }: Seen, index: number): boolean {
+  if (share(column, (value) => /^[1-9]\d{2} ?\d{3}$/.test(value)) < 0.9) return false;
+  return nearAny({ table, index }, 2, (other) =>
+    ['city', 'street-address'].includes(other.candidate && scoreOf(other) >= 0.5 ? other.candidate.kind : ''),
+  );
 }
 
 /** The header says "name" and no more. */

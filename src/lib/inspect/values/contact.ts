@@ -19,7 +19,9 @@ const PHONE =
   /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6}(?:\s*(?:,|y|and|und|et|e|\/)\s*\d{1,6})*)?$/i;
 /** Separators as only telephone numbers have them: a plus, brackets around an area code, groups of 3-3-4, pairs. */
 const DIALLED =
-  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d([ .-]\d\d){4}$|^0\d{1,4}[-/\s]\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}(?:$|[\s,/])/i;
+  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d{1,4}\s?[-/\s]\s?\d{3,}|\d\s*(?:x|ext\.?)\s*\d{1,6}(?:$|[\s,/])/i;
+/** France: "06.12.34.56.78", which begins like a date. */
+const IN_PAIRS = /^0\d(?:[ .-]\d\d){4}$/;
 const DATE_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/;
 const DECIMAL = /^-?\d+\.\d+$/;
 
@@ -32,7 +34,9 @@ export function phone(value: string): Level {
   if (INTERNAL.test(value)) return WEAK;
   if (value.length > 40 || !PHONE.test(value)) return NO;
   const digits = onlyDigits(value.replace(EXTENSION, ''));
-  if (digits.length < 7 || digits.length > 18 || DATE_LIKE.test(value)) return NO;
+  if (digits.length < 7 || digits.length > 18) return NO;
+  if (IN_PAIRS.test(value)) return SHAPE;
+  if (DATE_LIKE.test(value)) return NO;
   // 999-99-9999 is how social security numbers are written
   if (/^\d{3}-\d{2}-\d{4}$/.test(value) || /^\d{5}-\d{4}$/.test(value)) return NO;
   if (DECIMAL.test(value)) return digits.length === 10 && /^\d{3}\.\d{7}$/.test(value) ? WEAK : NO;

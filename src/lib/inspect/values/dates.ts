@@ -27,7 +27,9 @@ const PATTERNS: readonly (RegExp | Lettered)[] = [
 ];
 
 /** The year of a date; undefined for what is no date. Two digits count as 1930 to 2029. */
-export function yearOf(value: string): number | undefined {
+export function yearOf(text: string): number | undefined {
+  // in Hungary and Croatia the day or the year ends in a full stop, too
+  const value = text.endsWith('.') ? text.slice(0, -1) : text;
   if (value.length < 6 || value.length > 40) return undefined;
   for (const pattern of PATTERNS) {
     const found = (pattern instanceof Lettered ? pattern.for(value) : pattern).exec(value)?.groups;

@@ -44,9 +44,13 @@ function byScript(value: string): Level {
 
 /** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
 const NUMBER_BEFORE = lettered(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u);
+/** How airlines write it: "SMITH/JOHN MR". */
+const TICKETED = lettered(/^(\p{Lu}[\p{Lu}\p{M}'’ -]+)\/(\p{Lu}[\p{Lu}\p{M}'’ -]*)$/u);
 const bare = (value: string): string =>
   value
     .replace(/_/g, ' ')
+    .replace(TICKETED.for(value), '$1, $2')
+    .replace(/^CN=([^,=]+),.*$/i, '$1')
     .replace(NUMBER_BEFORE.for(value), '')
     .replace(/\s*\(\d+\)$/u, '');
 

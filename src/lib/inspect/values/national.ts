@@ -24,6 +24,8 @@ const ean13 = (digits: string): boolean => weighted(digits, [1, 3, 1, 3, 1, 3, 1
 const NUMBERS: readonly Written[] = [
   // Portugal, Cartão de Cidadão: eight digits, a check digit, two letters and a digit
   { shape: /^\d{8}[ -]?\d[ -]?[A-Z]{2}\d$/ },
+  // Spain, affiliation to social security: province, serial number and the rest by 97
+  { shape: /^\d{2}[/-]\d{7,8}[/-]\d{2}$/, check: (d) => Number(BigInt(d.slice(0, -2)) % 97n) === Number(d.slice(-2)) },
   // Belgium: birth, a serial number and 97 less the rest; a 2 in front of those born from 2000 on
   {
     shape: /^\d{2}\.\d{2}\.\d{2}[- ]\d{3}[.-]\d{2}$/,
@@ -34,6 +36,8 @@ const NUMBERS: readonly Written[] = [
   { shape: /^756\.\d{4}\.\d{4}\.\d{2}$/, check: ean13 },
   // Germany, pension insurance: area, birth, first letter of the surname, serial number and check
   { shape: /^\d{2} ?\d{6} ?[A-Z] ?\d{3}$/, check: (d) => isMonthAndDay(Number(d.slice(4, 6)), Number(d.slice(2, 4))) },
+  // Russia, pension insurance
+  { shape: /^\d{3}-\d{3}-\d{3} \d{2}$/ },
   // Chile, RUT of people
   {
     shape: /^\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]$/,

@@ -60,13 +60,16 @@ export function nhs(value: string): Level {
 }
 
 /** French: sex, year, month, department, commune, order, key = 97 - n mod 97. */
+const NIR_GROUPS = /^[12] \d\d (?:0[1-9]|1[0-2]) (?:\d\d|2[AB]) \d{3} \d{3}(?: \d\d)?$/;
+
 export function nir(value: string): Level {
   const code = value.replace(/[\s.-]/g, '').toUpperCase();
   const match = /^([1-478])(\d{2})(\d{2})(\d{2}|2A|2B)(\d{6})(\d{2})?$/.exec(code);
   if (!match) return NO;
-  if (match[6] === undefined) return WEAK;
+  const grouped = NIR_GROUPS.test(value);
+  if (match[6] === undefined) return grouped ? SHAPE : WEAK;
   const n = BigInt(code.slice(0, 13).replace('2A', '19').replace('2B', '18'));
-  return 97n - (n % 97n) === BigInt(match[6]) ? VALID : WEAK;
+  return 97n - (n % 97n) === BigInt(match[6]) ? VALID : grouped ? SHAPE : WEAK;
 }
 
 export function steuerId(value: string): Level {
@@ -214,7 +217,7 @@ export const licence: ValueTest = (value) => {
   return /^(?=.*\d)[A-Z\d*]{5,20}$/i.test(core) && !/^\d{4}-\d{2}-\d{2}/.test(value) ? WEAK : NO;
 };
 
-const LETTERS_AND_DIGITS = lettered(/^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,9}$/u);
+const LETTERS_AND_DIGITS = lettered(/^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,10}$/u);
 const CAPITALS_OR_DIGITS = lettered(/^[\p{Lu}\d]{2,9}$/u);
 
 /** Letters and digits of two to ten places, in any grouping; alone they say little. */

@@ -26,22 +26,29 @@ const CODE_BEFORE_TOWN = lettered(
 /** ..., ND 55488 */
 const STATE_AND_CODE = /,\s*[A-Z]{2},?\s+\d{5}(?:-\d{4})?$|\b(?:APO|FPO|DPO),?\s+A[AEP]\s+\d{5}/;
 const NUMBER_LAST = lettered(
-  /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:$|,|\s)/iu,
+  /\p{L}{3,}\.?,?\s+(?:n[°ºo]?\.?\s?)?\d{1,5}\s?[a-z]?(?:[-/]\s?\d{1,4}\s?[a-z]?)?(?:\.?$|,|\s)/iu,
 );
 /** Colombia numbers its streets: "KR 81 3-107", "CL 29A 11-88". */
 const NUMBERED_STREETS =
   /^(?:kra?|cra?|cl|cll|calle|carrera|av|avenida|ak|ac|dg|diag(?:onal)?|tv|tr|transv(?:ersal)?|k|c)\.?\s*\d{1,3}\s?[a-z]{0,3}\b\s*(?:#|n[o°º]?\.?|-|\s)\s*\d{1,3}(?!\d)/i;
 const TWO_LETTERS = lettered(/\p{L}{2}/u);
+const DUTCH_CODE = /^[1-9]\d{3}\s?[A-Z]{2}$/;
 const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 /** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
-export const namesStreet = (value: string): boolean => STREET_WORDS.test(value) || STREET_ENDS.test(value);
+export const namesStreet = (value: string): boolean =>
+  (STREET_WORDS.test(value) && !DOCTOR.test(value)) || STREET_ENDS.test(value);
+
+/** What is a drive behind a name is a doctor in front of one. */
+const DOCTOR = /^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu;
 
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
+  if (isCodeAndCity(value)) return WEAK;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;
-  if (!TWO_LETTERS.test(value)) return NO;
+  // "1015 CT" has no street in it
+  if (!TWO_LETTERS.test(value) || DUTCH_CODE.test(value)) return NO;
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
   if (NUMBER_THEN_CODE.test(value) || CODE_BEFORE_TOWN.test(value)) return VALID;
   const word = namesStreet(value);
@@ -70,9 +77,16 @@ const CITY = lettered(/^[\p{L}\p{M}][\p{L}\p{M}\s.'’()/,-]*\d{0,3}$/u);
 /** "34117 Kassel", "20-001 Lublin", "110 00 Praha", "1012 AB Amsterdam". */
 const WITH_CODE = lettered(/^(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2})\s+\p{L}/u);
 
-export function city(value: string): Level {
+const isCodeAndCity = (value: string): boolean =>
+  WITH_CODE.test(value) && cities().has(entryOf(value.replace(/^[\d\s-]+(?:[A-Z]{2} )?/, '')));
+
+/** "Recife/PE", "Curitiba - PR". */
+const STATE_BEHIND = lettered(/\s?[/-]\s?\p{Lu}{2}$/u);
+
+export function city(text: string): Level {
+  const value = text.replace(STATE_BEHIND.for(text), '');
   if (value.length < 2 || value.length > 60) return NO;
-  if (WITH_CODE.test(value)) return WEAK;
+  if (WITH_CODE.test(value)) return isCodeAndCity(value) ? SHAPE : WEAK;
   if (!CITY.test(value)) return NO;
   const comma = value.indexOf(',');
   // "Hinwil, Switzerland"
@@ -98,7 +112,7 @@ function isMadeLikeOne(value: string, entry: string): boolean {
 }
 
 /** The United Kingdom and Canada mix letters and digits as little else does. */
-const MIXED_CODES = [/^[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}$/i, /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i];
+const MIXED_CODES = [/^[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}$/i, /^[A-CEGHJ-NPR-TVXY]\d[A-Z][\s-]?\d[A-Z]\d$/i];
 
 /** Ways in which countries write postal codes that are more than digits. */
 const WRITTEN_CODES = [
@@ -115,8 +129,7 @@ const WRITTEN_CODES = [
 ];
 
 export function postalCode(value: string): Level {
-  if (/^\d{3,6}$/.test(value)) return WEAK;
-  if (/^\d{9}$/.test(value)) return WEAK;
+  if (/^\d{3,9}$/.test(value)) return WEAK;
   if (value.length > 10) return NO;
   if (MIXED_CODES.some((pattern) => pattern.test(value))) return VALID;
   return WRITTEN_CODES.some((pattern) => pattern.test(value)) ? SHAPE : NO;

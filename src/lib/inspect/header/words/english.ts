@@ -17,7 +17,7 @@ person: person people individual customer cust client patient employee emp staff
 person contact: contact
 person: applicant player teacher instructor professor doctor physician dentist nurse guest candidate donor voter signer
 person: signatory mother father parent spouse husband wife child son daughter sibling brother sister guardian beneficiary holder
-person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident citizen victim suspect defendant
+person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident victim suspect defendant
 person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
 person: respondent attendee relative kin emergency licensee permittee petitioner claimant insured policyholder inmate offender visitor
 person: chief boss skipper cyclist golfer boxer fighter striker scorer pitcher batter drummer vocalist guitarist speaker moderator host organizer
@@ -34,7 +34,8 @@ person: createdby assignedto reportedby requestedby approvedby submittedby revie
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
 phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
-phone: telecom
+phone: telecom callerid
+call: called calling dialed dialled callee
 phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
@@ -63,7 +64,7 @@ date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
 year: year yr years period
 time: time hour minute
-age: age ages ageyears agegroup
+age: howold age ages ageyears agegroup
 gender: gender sex
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
@@ -71,7 +72,8 @@ limit: restriction restrictions restricted limit minimum maximum
 sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
-nationality: nationality citizenship
+nationality: nationality citizenship nat
+person citizen: citizen
 honorific: honorific salutation prefix
 suffix: suffix plus
 plural: codes boundaries tracts
@@ -97,17 +99,17 @@ identity: identity identification
 tax: tax tin
 passport: passport
 licence: licence license lic licenses
-driving person: driver
+driving person: driver drvr
 licence driving: dl dln
 driving: driving drivers
 plate: plate plates
 vin: vin chassis
-vehicle: vehicle car auto truck
+vehicle: vehicle veh car auto truck
 registration: registration reg registered
 mrn: mrn
 medical: medical health
 record: record rec
-insurance: insurance policy medicare medicaid
+insurance: ins insurance policy medicare medicaid
 account: account acct acc accounts
 bank: bank
 routing: routing aba rtn
@@ -129,7 +131,8 @@ url: url uri website homepage webpage href web
 profile: linkedin twitter facebook instagram github tiktok youtube skype telegram
 host: host hostname fqdn
 uuid: uuid guid
-device: device idfa gaid imsi iccid
+device: device idfa gaid
+sim: imsi iccid
 imei: imei meid
 session: session cookie token apikey
 number: number no num nbr nr numb
@@ -149,11 +152,11 @@ category: category group grp segment tier division range
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
-thing: enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+thing: commit sha revision make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
 provider thing: provider
 thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
 thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot
-thing: center centre office court team club league product products item sku model part component material ingredient food drug medication
+thing: center centre office court team club league product products item sku ean upc gtin isbn issn asin barcode icd diag model part component material ingredient food drug medication
 thing: medicine treatment diagnosis disease symptom procedure file filename table column field sheet dataset database schema document doc
 thing: folder path layer attribute variable parameter metric measure event events program programme project course exam test game match
 thing: tournament movie film show series episode song track album book magazine article journal publication paper newspaper podcast

@@ -51,7 +51,8 @@ nationality: nationalite
 honorific: civilite
 title: titre
 identity number: rpps adeli
-nir: nir nss insee numsecu numerosecu secu
+nir: nir nss insee numsecu numerosecu secu noss nosecu numss
+mrn: ipp
 social: sociale social
 security nss: securite
 siren: siren

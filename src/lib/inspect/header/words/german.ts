@@ -21,7 +21,7 @@ person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sa
 person: zustandig verantwortlich verantwortlicher techniker handwerker stellvertreter schiedsrichter torwart schutze
 user person: benutzer nutzer
 email: email mail emailadresse mailadresse epost
-phone: telefonnr mobilnr handynr rufnr
+phone: erreichen erreichbar telefonnr mobilnr handynr rufnr
 phone: telefon telefonnummer telefonnr handy handynummer mobil mobilnummer mobiltelefon rufnummer festnetz tel durchwahl mobilfunk
 fax: fax telefax faxnummer
 address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
@@ -45,24 +45,25 @@ date: datum tag zeitpunkt
 year: jahr
 month: monat
 time: zeit uhrzeit
-age: alter lebensalter altersgruppe altersklasse
+age: wiealt alter lebensalter altersgruppe altersklasse
 gender: geschlecht
 marital: familienstand personenstand zivilstand
 blood: blutgruppe
-religion: konfession religion glaube
+religion: konf konfession religion glaube
 nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
 honorific: anrede
 title: titel
-steuer: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuer steuernr
+steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr
+steuer: steuer
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
 licence driving: fuhrerscheinnr
-plate: kennzeichen kfzkennzeichen nummernschild amtliches
+plate: kennz kennzeichen kfzkennzeichen nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
-insurance: versicherung versicherungs police
+insurance: vers kv versicherung versicherungs police
 account: konto kontonummer kontonr kto ktonr
 bank: bank
 routing: blz bankleitzahl
@@ -82,7 +83,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
-thing: firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
+thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
 thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke modell datei tabelle spalte feld veranstaltung projekt kurs fach
 thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier baum pflanze gericht rechnung auftrag bestellung vertrag
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude

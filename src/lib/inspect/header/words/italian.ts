@@ -16,7 +16,7 @@ user person: utente
 email: email mail pec postaelettronica indirizzoemail
 phone: telefono cellulare tel cell recapito numerotelefono
 fax: fax
-address: indirizzo residenza domicilio
+address: indirizzo residenza domicilio ind indir
 street: via viale piazza corso
 house: civico numerocivico
 unit: interno scala piano

@@ -34,8 +34,8 @@ gender: jeniskelamin kelamin gioitinh
 gender: plec kon kjonn sukupuoli pohlavi nem sex cinsiyet пол стать 性别 性別 성별
 natid: nik noktp ktp cmnd cccd cnp
 pesel: pesel
-personnummer: personnummer
-fodselsnummer: fodselsnummer
+personnummer: personnummer personnr
+fodselsnummer: fodselsnr fodselsnummer
 hetu: hetu henkilotunnus
 cprnr: cpr cprnummer
 rodne: rodnecislo
@@ -84,7 +84,7 @@ nationality: narodnost obcanstvi obywatelstvo narodowosc kansalaisuus medborgars
 nationality: drzavljanstvo allampolgarsag nemzetiseg cetatenie nationalitate uyruk uyrugu vatandaslik
 marital: stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
 religion: vyznani wyznanie vjera uskonto vallas religie
-natid: rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
+natid: taj oib снилс инн rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
 passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer
 licence: ridicsky prawojazdy vozacka vozniska ajokortti korkort forerkort jogositvany ehliyet
 plate: spz ecv rejestracja nrrejestracyjny registrskatablica rekisterinumero regnr registreringsnummer rendszam plaka platnomor nopol

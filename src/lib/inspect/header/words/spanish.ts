@@ -58,7 +58,8 @@ cnpj: nit ruc
 iddoc: documento
 natid: rut
 identity: identidad cedula
-social: social nss
+social nss: nss nuss naf
+social: social
 security: seguridad seguro
 passport: pasaporte
 licence: licencia carnet permiso
@@ -66,7 +67,7 @@ driving: conducir
 plate: matricula placa patente
 vehicle: vehiculo coche carro
 insurance: seguros poliza
-account: cuenta clabe
+account: cuenta cta clabe
 bank: banco bancaria bancario
 card: tarjeta
 credit: credito debito

@@ -5,6 +5,7 @@ import type { KindName } from '../../kinds.js';
 import { fold } from '../../header/fold.js';
 import { url } from '../../values/machine.js';
 import { NO } from '../../values/level.js';
+import { bic } from '../../values/money.js';
 import type { Seen } from '../seen.js';
 import { found, near, type Rule } from './rule.js';
 
@@ -85,3 +86,20 @@ export const pages: Rule = ({ table, index, people, silent }) => {
 function namesEachThing({ column: { shape, distinct }, says }: Seen): boolean {
   return says.about === 'thing' && distinct >= 5 && shape.unique > 0.9 && shape.letters > 0.5 && shape.words < 6;
 }
+
+/** Three digits behind a card's number. */
+export const cardCode: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.distinct < 4 || column.shape.unique < 0.3 || column.shape.running) return undefined;
+  if (share(column, (value) => /^\d{3,4}$/.test(value)) < 1 || share(column, (value) => value.length === 3) < 0.8)
+    return undefined;
+  return near(around, 2, ['card'], 0.6) ? found(self, 'cvv', 0.62, 'three digits beside card numbers') : undefined;
+};
+
+/** Eight or eleven capitals, a country among them, beside accounts. */
+export const bankCode: Rule = (around) => {
+  const self = around.table[around.index]!;
+  if (share(self.column, (value) => bic(value) > NO) < 0.95) return undefined;
+  return near(around, 3, ['iban'], 0.6) ? found(self, 'bic', 0.62, 'written like BIC, beside IBAN') : undefined;
+};

@@ -1,5 +1,6 @@
 // Headers that say "number", "code" or "user" and no more: what of, the columns beside them tell.
 import { share } from '../../column.js';
+import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
@@ -16,6 +17,17 @@ export const isBareStreet = ({ column, candidate }: Seen): boolean =>
   (candidate?.kind === 'street-address' || share(column, (value) => streetAddress(value) > NO) > MOST) &&
   share(column, namesStreet) > 0.5 &&
   share(column, (value) => /\d/.test(value)) < 0.3;
+
+/** Streets without numbers, beside the town or the number of the house. */
+export const bareStreet: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.distinct < 4 || column.shape.unique < 0.3 || column.shape.letters < 0.9 || !isBareStreet(self))
+    return undefined;
+  return near(around, 3, ['city', 'postal-code'])
+    ? found(self, 'street-address', ENOUGH, 'called like streets, beside a place')
+    : undefined;
+};
 
 /** "num" behind "logradouro". */
 export const numberOfHouse: Rule = ({ table, index }) => {
@@ -40,9 +52,44 @@ export const codeOfPlace: Rule = (around) => {
 export const loginOfUser: Rule = (around) => {
   const self = around.table[around.index]!;
   const { column, says } = self;
-  if (says.about !== 'user' || !says.claim?.kinds.includes('username') || column.distinct < 3) return undefined;
-  if (column.shape.words > 1.05 || share(column, (value) => LOGIN.test(value)) < MOST) return undefined;
-  return near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6)
-    ? found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses')
+  if (column.distinct < 3 || column.shape.words > 1.05 || column.shape.letters + column.shape.mixed < MOST)
+    return undefined;
+  if (share(column, (value) => LOGIN.test(value)) < MOST) return undefined;
+  const beside = near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6);
+  if (beside && says.about === 'user' && says.claim?.kinds.includes('username'))
+    return found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses');
+  if (says.claim?.kinds[0] === 'email' && column.shape.unique > 0.8 && column.distinct > 3 && !column.shape.running)
+    return found(self, 'username', ENOUGH, 'words of their own where addresses are expected');
+  const fits = says.claim ? says.claim.kinds.includes('username') : says.about === 'id' || (says.meaningless && beside);
+  return fits && share(column, isMadeOfName) >= MADE
+    ? found(self, 'username', ENOUGH, 'made of names as users log in with')
     : undefined;
 };
+
+/** Share of values from which they are made of names, and not words. */
+const MADE = 0.5;
+
+/** "jtaylor", "anna.berg", "mariasz": parts of a name in small letters. */
+function isMadeOfName(value: string): boolean {
+  if (!/^[a-z][a-z\d._-]{2,}$/.test(value) || thingWords().has(value)) return false;
+  const parts = value.split(/[\d._-]+/).filter((part) => part !== '');
+  if (parts.length > 1)
+    return parts.length < 4 && parts.some(isName) && parts.every((part) => part.length < 3 || isName(part));
+  const [word = ''] = parts;
+  if (word.length < value.length) return isName(word) || isPair(word);
+  return isPair(word);
+}
+
+const isName = (word: string): boolean => word.length > 2 && (firstNames().has(word) || surnames().has(word));
+
+/** Two names, or a name and an initial or two. */
+function isPair(word: string): boolean {
+  if (surnames().has(word.slice(1)) && word.length > 4) return true;
+  for (let at = 3; at < word.length; at++) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (last.length < 3 ? isName(first) && first.length > 3 : firstNames().has(first) && surnames().has(last))
+      return true;
+    if (last.length > 2 && surnames().has(first) && firstNames().has(last)) return true;
+  }
+  return false;
+}

@@ -11,7 +11,8 @@ export const coordinates: Rule = ({ table, index }) => {
   ] as const) {
     const sibling = table[other];
     if (!sibling || sibling.says.claim || sibling.says.against !== undefined) continue;
-    if (!isSigned(self.column) && !isSigned(sibling.column) && measuredAround(table, Math.min(index, other))) continue;
+    if (!isSigned(self.column) && !isSigned(sibling.column) && measuredAround(table, Math.min(index, other)))
+      if (!isOfTrip(table, Math.min(index, other))) continue;
     if (manyMeasures(table)) continue;
     const [first, second] = isFirst ? [self.column, sibling.column] : [sibling.column, self.column];
     const straight = isPair(first, second);
@@ -48,6 +49,20 @@ function measuredAround(table: readonly Seen[], at: number): boolean {
     (seen) => seen !== undefined && seen.column.shape.numbers > 0.95 && isPrecise(seen.column, 4),
   );
 }
+
+/** From here to there: two pairs, each as far from zero as the other. */
+function isOfTrip(table: readonly Seen[], at: number): boolean {
+  return [at - 2, at].some((from) => {
+    const means = [0, 1, 2, 3]
+      .map((step) => table[from + step])
+      .map((seen) => (seen && isPrecise(seen.column, 4) ? meanOf(seen.column) : NaN));
+    const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.03 * Math.abs(a);
+    return isNear(means[0]!, means[2]!) && isNear(means[1]!, means[3]!) && !isNear(means[0]!, means[1]!);
+  });
+}
+
+const meanOf = ({ values }: Column): number =>
+  values.reduce((sum, { value }) => sum + Number(value), 0) / (values.length || 1);
 
 /** A pair, or the corners of an area; more columns of fractions are readings. */
 const MOST_FRACTIONS = 5;

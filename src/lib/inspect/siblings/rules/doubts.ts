@@ -1,5 +1,5 @@
 // What stands beside data of people and is of them, perhaps: too little to call it personal, but a reason not to be sure that it is not.
-import { share } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { yearOf } from '../../values/dates.js';
 import { namesThing } from '../../values/names.js';
 import { found, type Rule } from './rule.js';
@@ -8,23 +8,36 @@ const MANY_PEOPLE = 0.8;
 const ENOUGH_PEOPLE = 0.5;
 /** As likely as not: enough to ask. */
 const EVEN = 0.5;
+/** Enough to be asked about. */
+const ASKED = 0.45;
 const DOUBT = 0.3;
 const SMALL_DOUBT = 0.25;
 const LEAST_DOUBT = 0.1;
+/** A doubt, whatever else speaks for people. */
+const NOT_ASKED = 0.15;
 
 /**
  * Long numbers, another for each person, of which nothing else is known: too little to call them personal, but a doubt. Those of a run are
  * the numbers of the rows.
  */
-export const ownNumber: Rule = ({ table, index, people }) => {
+export const ownNumber: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;
   const { column } = self;
   if (people < MANY_PEOPLE || column.distinct < 5 || column.shape.unique < 0.95 || column.shape.running)
     return undefined;
   if (self.candidate && self.candidate.score >= DOUBT) return undefined;
-  return share(column, (value) => /^[A-Z]{0,2}\d{7,13}[A-Z]?$/.test(value)) > 0.9
-    ? found(self, 'national-id', DOUBT, 'another number for each person')
-    : undefined;
+  // where headers mean something, a bare number of seven or eight digits is called after what it is of, if it is somebody's
+  const written = silent
+    ? /^[A-Z]{0,2}\d{7,13}[A-Z]?$/
+    : /^(?:[A-Z]{0,2}\d{9,13}[A-Z]?|[A-Z]{1,2}\d{7,8}[A-Z]?|\d{7,8}[A-Z])$/;
+  if (share(column, (value) => written.test(value)) <= 0.9) return undefined;
+  // what stands first numbers the rows
+  if (index === 0) return found(self, 'national-id', NOT_ASKED, 'another number for each person');
+  if (!silent) return found(self, 'national-id', DOUBT, 'another number for each person');
+  const has = (...lengths: number[]): boolean =>
+    share(column, (value) => lengths.includes(value.length) && /^\d+$/.test(value)) > 0.9;
+  if (has(10)) return found(self, 'phone', ASKED, 'another number for each person, as long as telephone numbers are');
+  return found(self, 'national-id', has(11, 12, 13) ? ASKED : DOUBT, 'another number for each person');
 };
 
 /** A word or a few in each row, with capitals, another in most: names that no dictionary has are written so, among other things. */
@@ -51,6 +64,12 @@ function isBetween(value: string, from: number, to: number): boolean {
 const isOld = (value: string): boolean => isBetween(value, 1900, 2011);
 const isVeryOld = (value: string): boolean => isBetween(value, 1900, 2006);
 
+/** Over more than the few years in which orders and visits of one table lie. */
+function isSpread({ values }: Column): boolean {
+  const years = values.map(({ value }) => yearOf(value) ?? 0).filter((year) => year > 0);
+  return Math.max(...years) - Math.min(...years) >= 3;
+}
+
 /** Days of long ago, each in one or two rows: somebody may be born then. */
 export const oldDates: Rule = ({ table, index, people }) => {
   const self = table[index]!;
@@ -63,5 +82,10 @@ export const oldDates: Rule = ({ table, index, people }) => {
     (seen, i) => i !== index && share(seen.column, (value) => yearOf(value) !== undefined) > 0.8,
   );
   const isOnly = !others && people > MANY_PEOPLE && column.shape.unique > 0.8 && share(column, isVeryOld) > 0.9;
-  return found(self, 'birth-date', isOnly ? EVEN : SMALL_DOUBT, 'days of long ago, beside data of people');
+  return found(
+    self,
+    'birth-date',
+    isOnly && isSpread(column) ? EVEN : SMALL_DOUBT,
+    'days of long ago, beside data of people',
+  );
 };

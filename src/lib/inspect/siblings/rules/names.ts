@@ -18,14 +18,20 @@ export const inAddress: Rule = ({ table, index }) => {
   // an office returns in its address as a person does
   if (share(self.column, (value) => entriesOf(value).some((word) => thingWords().has(word))) > 0.3) return undefined;
   if (!email || email === self || returning(self.column, email.column) < RETURNING) return undefined;
-  const kind =
-    shape.words >= 1.7
+  const kind = isLogin(self.column)
+    ? 'username'
+    : shape.words >= 1.7
       ? 'full-name'
       : fitOf(self.column, 'first-name').shape > fitOf(self.column, 'last-name').shape
         ? 'first-name'
         : 'last-name';
   return found(self, kind, 0.85, 'its words return in the e-mail addresses beside it');
 };
+
+/** Small letters, and digits or full stops in some: what people log in with, rather than what they are called. */
+const isLogin = (column: Column): boolean =>
+  share(column, (value) => /^[a-z][a-z\d._-]*$/.test(value)) > 0.9 &&
+  share(column, (value) => /[\d._]/.test(value)) > 0.1;
 
 function returning(names: Column, emails: Column): number {
   let rows = 0;

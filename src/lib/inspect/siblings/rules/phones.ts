@@ -2,6 +2,7 @@
 // there are to begin, tell them from other numbers.
 import { share, type Column } from '../../column.js';
 import { date } from '../../values/dates.js';
+import { luhn } from '../../values/checks.js';
 import { NO, onlyDigits } from '../../values/level.js';
 import { found, nearAny, type Rule, type Surroundings } from './rule.js';
 
@@ -23,10 +24,12 @@ const COLOMBIAN = /^(?:3[0-5]\d{8}|[2-8]\d{6})$/;
 export const phone: Rule = ({ table, index, people }) => {
   const self = table[index]!;
   const { column } = self;
-  if (column.shape.digits < 0.95 || (self.candidate && self.candidate.score >= 0.4)) return undefined;
+  if (column.shape.digits < 0.95 || (self.candidate && self.candidate.score >= 0.4) || passAll(column))
+    return undefined;
   const score = people >= ENOUGH_PEOPLE ? BESIDE_PEOPLE : ALONE;
   if (isGrouped(column)) return found(self, 'phone', score, 'groups of digits as in telephone numbers');
   if (isAmerican(column)) return found(self, 'phone', score, 'digits as in telephone numbers of North America');
+  if (isBrazilian(column)) return found(self, 'phone', score, 'digits as in mobile numbers of Brazil');
   if (isColombian(column)) return found(self, 'phone', score, 'digits as in telephone numbers of Colombia');
   if (isTrunk(column) || isAbroad(column)) return found(self, 'phone', score, 'begin as telephone numbers do');
   if (besideMail({ table, index })) return found(self, 'phone', score, 'long numbers beside e-mail addresses');
@@ -37,6 +40,10 @@ export const phone: Rule = ({ table, index, people }) => {
   );
   return people >= ENOUGH_PEOPLE || addressed ? byBeginning(self, people) : undefined;
 };
+
+/** All pass the check that numbers of firms and cards have and telephone numbers have not. */
+const passAll = (column: Column): boolean =>
+  column.distinct > 7 && share(column, (value) => /^\d{9,16}$/.test(value) && luhn(value)) > 0.85;
 
 /** What stands next to an e-mail address and is as long as a telephone number, another in each row and not counted up. */
 function besideMail(around: Pick<Surroundings, 'table' | 'index'>): boolean {
@@ -70,6 +77,10 @@ function isAmerican(column: Column): boolean {
   if (share(column, (value) => AMERICAN.test(value)) < 0.97) return false;
   return new Set(values.map(({ value }) => value.slice(-7, -4))).size > 0.3 * values.length;
 }
+
+/** Two digits of the area, none of them a zero, and a nine before eight more. */
+const isBrazilian = (column: Column): boolean =>
+  column.distinct > 5 && !column.shape.running && share(column, (value) => /^[1-9]{2}9\d{8}$/.test(value)) > 0.95;
 
 function isColombian(column: Column): boolean {
   if (column.distinct < 6 || share(column, (value) => COLOMBIAN.test(bare(value))) < 0.95) return false;

@@ -2,6 +2,10 @@
 import { share, type Column } from '../../column.js';
 import { regions, entryOf } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
+import { lettered } from '../../lettered.js';
+import { SHAPE } from '../../values/level.js';
+import { namesThing } from '../../values/names.js';
+import { postalCode as postalCodeLevel } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { isBareStreet } from './bare-headers.js';
 import { found, near, proven, nearAny, type Rule, type Surroundings } from './rule.js';
@@ -29,11 +33,26 @@ export const secondLine: Rule = (around) => {
   const fit = fitOf(self.column, 'house-number');
   if (fit.shape < 0.4 || fit.weak < 0.6) return undefined;
   if (near(around, 2, ['street-address'])) return found(self, 'house-number', 0.65, 'beside a street address');
+  // "#1001" numbers an order as well
+  if (share(self.column, (value) => /^#\d+$/.test(value)) > 0.9) return undefined;
   // "Apt 3", "Suite 200" and nothing else
   return fit.shape > 0.9 && self.column.distinct > 2
     ? proven(self, 'house-number', 0.5, 'flats, floors or boxes of addresses')
     : undefined;
 };
+
+/** "Dlouhá 12", "Vesper 4a": a word or a few and a number, beside the town or its code; streets of many countries are called after nothing else. */
+export const street: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (column.shape.unique < 0.5 || column.distinct < 4 || column.shape.words > 4.5) return undefined;
+  if (share(column, (value) => WITH_NUMBER.test(value)) < 0.9 || share(column, namesThing) > 0.2) return undefined;
+  return near(around, 2, ['city', 'postal-code'])
+    ? found(self, 'street-address', 0.64, 'words with a number behind, beside a place')
+    : undefined;
+};
+
+const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {
@@ -51,7 +70,12 @@ export const postalCode: Rule = (around) => {
   const { table, index, silent } = around;
   const self = table[index]!;
   const { column } = self;
-  if (!silent || column.shape.running || column.distinct < 2) return undefined;
+  if (column.shape.running || column.distinct < 2) return undefined;
+  // "12-345", "1015 CT": as little else is written
+  const written = share(column, (value) => postalCodeLevel(value) >= SHAPE) > 0.9;
+  if (written && near(around, 2, ['city', 'street-address']))
+    return found(self, 'postal-code', 0.68, 'written like postal codes, beside a place');
+  if (!silent) return undefined;
   // 35294-0110 among 35762: nothing else is written in both ways
   const long = share(column, (value) => /^\d{5}-\d{4}$/.test(value));
   if (long > 0.05 && share(column, (value) => /^\d{5}(?:-\d{4})?$/.test(value)) > 0.95)
@@ -62,18 +86,44 @@ export const postalCode: Rule = (around) => {
   if (
     share(column, (value) => /^\d{4,6}$|^\d{5}-?\d{4}$/.test(value)) >= 0.9 &&
     hasOneLength(column) &&
+    isAmongPlaces(around) &&
     !isOtherNumber(around)
   ) {
     return found(self, 'postal-code', place && state ? 0.8 : 0.62, 'digits of one length beside a place');
   }
   // addresses of many countries
   const mixed =
-    share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 && column.shape.outlines > 0.1;
+    share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 &&
+    column.shape.outlines > 0.1 &&
+    (column.distinct > 3 || column.shape.unique > 0.9);
   if (mixed && near(around, 2, ['city']) && near(around, 4, ['street-address'])) {
     return found(self, 'postal-code', 0.6, 'short codes beside city and street');
   }
   return undefined;
 };
+
+/** "RM", "NRW": provinces, among other things. */
+const isShortCode = ({ shape }: Column): boolean => shape.letters > 0.95 && shape.length <= 3;
+
+/** The parts of an address stand side by side; what stands on the far side of a job or a telephone number is another number. */
+function isAmongPlaces(around: Surroundings): boolean {
+  const { table, index } = around;
+  const addressed = near(around, 4, ['street-address', 'house-number']);
+  return [-1, 1].some((step) => {
+    for (let at = index + step; Math.abs(at - index) <= 4; at += step) {
+      const seen = table[at];
+      if (!seen) return false;
+      const { column, candidate } = seen;
+      const kind = candidate && candidate.score >= 0.25 ? candidate.kind : undefined;
+      if (kind === 'city' || kind === 'street-address' || kind === 'coordinates') return true;
+      const isPart = kind === 'house-number' || column.filled === 0 || isState(seen) || isShortCode(column);
+      if (isPart || isMostlyRegions(column)) continue;
+      // the country, say, or what the address is for
+      if (!addressed || (candidate && candidate.score >= 0.4) || column.shape.letters < 0.9) return false;
+    }
+    return false;
+  });
+}
 
 /** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not. */
 function isOtherNumber(around: Surroundings): boolean {

@@ -1,0 +1,57 @@
+import type { Finding } from '../../../src/lib/inspect/finding.js';
+import { inspectTable } from '../../../src/lib/inspect/inspect.js';
+
+/** A table without headers, from lines with semicolons. */
+function bare(...lines: string[]): Finding[] {
+  const rows = lines.map((line) => line.split(';'));
+  return inspectTable({ header: rows[0]!.map((_, i) => `:${i + 1}`), hasHeader: false, rows });
+}
+
+const NAMES = ['Anna Miller', 'John Smith', 'Maria Jones', 'Peter Brown', 'Laura Davis', 'David Wilson'];
+const TOWNS = ['Berlin', 'Hamburg', 'Köln', 'Jena', 'Bremen', 'Kassel'];
+const FIVE = ['41873', '88214', '30752', '67391', '52468', '79135'];
+
+it('takes five digits for a postal code beside a town, and for a salary on the far side of a job', () => {
+  const jobs = ['Engineer', 'Clerk', 'Analyst', 'Driver', 'Clerk', 'Welder'];
+  const beside = bare(...NAMES.map((name, i) => `${name};${FIVE[i]};${TOWNS[i]};${jobs[i]}`));
+  expect(beside[1]).toMatchObject({ kind: 'postal-code' });
+  const apart = bare(...NAMES.map((name, i) => `${name};${FIVE[i]};${jobs[i]};${TOWNS[i]}`));
+  expect(apart[1]).toMatchObject({ personal: 'no' });
+});
+
+it.each([
+  ['Poland', ['12-345', '00-950', '31-002', '80-001', '61-131', '90-457']],
+  ['Brazil', ['01310-100', '50030-230', '80010-000', '69005-040', '38400-128', '89201-300']],
+  ['the Netherlands', ['1015 CT', '3511 LX', '8011 PK', '2513 AA', '5611 EM', '1071 DR']],
+])('knows the postal codes of %s beside a town', (_, codes) => {
+  expect(bare(...NAMES.map((name, i) => `${name};${codes[i]};${TOWNS[i]}`))[1]).toMatchObject({ kind: 'postal-code' });
+});
+
+it('takes words with a number behind them for an address beside a town, but not for goods', () => {
+  const streets = ['Dlouhá 12', 'Hlavní 4a', 'Palackého 133', 'Nádražní 7', 'Školní 21/3', 'Lesní 90'];
+  const found = bare(...NAMES.map((name, i) => `${name};${streets[i]};${TOWNS[i]}`));
+  expect(found[1]).toMatchObject({ kind: 'street-address' });
+  const goods = ['Desk Lamp 12', 'Table Lamp 4', 'Rug 133', 'Sofa Table 7', 'Chair Set 21', 'Mug Set 90'];
+  expect(bare(...NAMES.map((name, i) => `${name};${goods[i]};${TOWNS[i]}`))[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes a PIN of six digits beside a town for the postal code of India', () => {
+  const header = ['name', 'city', 'pin'];
+  const rows = [
+    'Priya Nair;Pune;411001',
+    'Anil Gupta;Jaipur;302001',
+    'Neha Iyer;Kochi;682001',
+    'Arjun Das;Chennai;600028',
+  ];
+  const table = { header, hasHeader: true, rows: rows.map((row) => row.split(';')) };
+  expect(inspectTable(table)[2]).toMatchObject({ kind: 'postal-code' });
+  const four = table.rows.map(([name, city, code]) => [name!, city!, code!.slice(0, 4)]);
+  expect(inspectTable({ ...table, rows: four })[2]).toMatchObject({ kind: 'pin' });
+});
+
+it('does not take countries for first names', () => {
+  const found = bare(
+    ...['Jordan', 'Chad', 'Georgia', 'France', 'Germany', 'Israel'].map((land, i) => `${land};${i * 7}`),
+  );
+  expect(found[0]).toMatchObject({ personal: 'no' });
+});
