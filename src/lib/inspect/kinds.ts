@@ -20,7 +20,7 @@ export interface Kind {
   /** for people, in evidence */
   readonly label: string;
   readonly role: Role;
-  /** formats for it, the best first; the first that this program has is taken, and text when there is none */
+  /** formats for it, the best first, then one for values that are made otherwise; text when there is none */
   readonly formats: readonly string[];
 }
 
@@ -114,14 +114,19 @@ export function kindNamed(name: KindName): Kind {
   return KINDS.get(name)!;
 }
 
-const best = new Map<KindName, Format | undefined>();
+const best = new Map<KindName, readonly Format[]>();
 
-/** The best format that there is for a kind; undefined when that is plain text. */
-export function formatFor(kind: Kind): Format | undefined {
-  if (!best.has(kind.name)) {
+/**
+ * The best format that there is for a kind; undefined when that is plain text.
+ *
+ * @param isOther whether the values have not got its shape: the next one, where there is one, takes them as they are
+ */
+export function formatFor(kind: Kind, isOther = false): Format | undefined {
+  let list = best.get(kind.name);
+  if (!list) {
     const known = new Set(formats().map(({ name }) => name));
-    const name = kind.formats.find((candidate) => known.has(candidate));
-    best.set(kind.name, name === undefined ? undefined : formatNamed(name));
+    list = kind.formats.filter((name) => known.has(name)).map(formatNamed);
+    best.set(kind.name, list);
   }
-  return best.get(kind.name);
+  return (isOther ? list[1] : undefined) ?? list[0];
 }
