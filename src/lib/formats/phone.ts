@@ -105,13 +105,19 @@ function placeAbroad(digits: string, at: number): Placed {
   return placeUnplanned(`+${plan.code} ${digits.length - national}`, digits, national, canonical, () => []);
 }
 
+/** Where the country code of a number stands; undefined where it is dialled within the country. */
+function codeAt(digits: string, hasPlus: boolean, home: CallingCode | undefined): number | undefined {
+  if (hasPlus) return 0;
+  const idd = iddLength(digits, home?.idds ?? USUAL_IDDS);
+  return idd > 0 ? idd : undefined;
+}
+
 function place(digits: string, hasPlus: boolean, home: CallingCode | undefined): Placed {
-  if (hasPlus) return placeAbroad(digits, 0);
-  const idds = home?.idds ?? USUAL_IDDS;
-  const idd = iddLength(digits, idds);
-  if (idd > 0) return placeAbroad(digits, idd);
+  const code = codeAt(digits, hasPlus, home);
+  if (code !== undefined) return placeAbroad(digits, code);
   const { length } = digits;
   if (home && length <= MOST_DIGITS) return placeInPlan(home, digits, 0);
+  const idds = home?.idds ?? USUAL_IDDS;
   const label = `${length} ${idds.join(' ')}`;
   return placeUnplanned(label, digits, 0, digits, () => internationalPrefixes(length, idds));
 }
@@ -141,10 +147,9 @@ function isValid(value: string, home: CallingCode | undefined): boolean | undefi
   const written = readNumber(value);
   if (!written) return undefined;
   const { digits, hasPlus } = written;
-  const idd = hasPlus ? 0 : iddLength(digits, home?.idds ?? USUAL_IDDS);
-  const isAbroad = hasPlus || idd > 0;
-  const plan = isAbroad ? callingCodeAt(digits, idd) : home;
-  const at = isAbroad && plan ? idd + plan.code.length : 0;
+  const code = codeAt(digits, hasPlus, home);
+  const plan = code === undefined ? home : callingCodeAt(digits, code);
+  const at = code === undefined || !plan ? 0 : code + plan.code.length;
   if (!plan || digits.length - at > MOST_DIGITS) return false;
   const isValidFrom = (from: number): boolean => {
     const length = digits.length - from;

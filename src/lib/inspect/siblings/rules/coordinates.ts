@@ -11,8 +11,9 @@ export const coordinates: Rule = ({ table, index }) => {
   ] as const) {
     const sibling = table[other];
     if (!sibling || sibling.says.claim || sibling.says.against !== undefined) continue;
-    if (!isSigned(self.column) && !isSigned(sibling.column) && measuredAround(table, Math.min(index, other)))
-      if (!isOfTrip(table, Math.min(index, other))) continue;
+    const left = Math.min(index, other);
+    const isUnsigned = !isSigned(self.column) && !isSigned(sibling.column);
+    if (isUnsigned && measuredAround(table, left) && !isOfTrip(table, left)) continue;
     if (manyMeasures(table)) continue;
     const [first, second] = isFirst ? [self.column, sibling.column] : [sibling.column, self.column];
     const straight = isPair(first, second);
