@@ -1,31 +1,41 @@
 // Images of cells that were met before: a cell that repeats costs a look-up. A slot holds a cell, its image, and a note of the caller's; there
-// are four for each hash, and what comes later takes the first one that is empty, or one of them in turn.
+// are eight for each hash, and what comes later takes the first one that is empty, or one of them in turn. A tag of each slot, which lies behind
+// all slots, tells where to look: 16 bits of the hash, of which one is set, or 0 where the slot is empty.
 // src/lib/pseudonymize/cell-cache-twin.ts is the same in plain TypeScript.
 
-/** Longer cells are not kept. */
-const MOST_BYTES: u32 = 40;
 const NO_SLOT: u32 = 0xffff_ffff;
 const NO_CLASS: u32 = 0xffff_ffff;
 /** Bytes that are looked at together. */
 const HEAD: u32 = 16;
 const HASH: u64 = 0x9e37_79b9_7f4a_7c15;
-/** The upper bits of a product depend on all bits of its factors. */
-const HASH_SHIFT: u64 = 48;
+/** The upper bits of a product depend on all bits of its factors: 16 for a tag, 16 for a place. */
+const HASH_SHIFT: u64 = 32;
+const TAG_SHIFT: u32 = 16;
 
 /** Slots that a cell may take. */
-const WAYS: u32 = 4;
+const WAYS: u32 = 8;
 
-// A slot. Until an image is kept, its length is 0.
-const SLOT_BYTES: u32 = 88;
+// A slot: a head, the cell, its image, of `width` bytes each.
 const SLOT_OWNER: usize = 0;
 const SLOT_LENGTH: usize = 4;
 const SLOT_NOTE: usize = 5;
+const SLOT_STATE: usize = 6;
+/** Taken by a cell whose image is to come. */
+const IS_TAKEN: u8 = 1;
+const HAS_IMAGE: u8 = 2;
 const SLOT_BEFORE: usize = 8;
-const SLOT_AFTER: usize = 48;
 
 const TALLY_LOOK_UPS: usize = 0;
 const TALLY_HITS: usize = 4;
-const TALLY_NOTES: usize = 8;
+const TALLY_LONGEST: usize = 8;
+const TALLY_NOTES: usize = 12;
+/** Bits of what was asked ahead: a load whose result nobody uses is left out by an engine. */
+const TALLY_ASKED: usize = 28;
+
+/** Cells whose slots are asked for before the first of them is looked at: memory that is far away answers several at a time. */
+const AHEAD: u32 = 64;
+/** Of a cell whose tag no slot has. */
+const NO_TAG: u32 = 0x8000_0000;
 
 /** Eight bytes of a cell that begin before its end, with zeros behind it. */
 // @ts-ignore: decorator
@@ -44,14 +54,40 @@ function headOf(cell: usize, length: u32): v128 {
   return v128.and(v128.load(cell), i8x16.lt_u(places, i8x16.splat(<u8>length)));
 }
 
-/** The first slot that a cell may take. */
 // @ts-ignore: decorator
 @inline
-function firstSlot(cell: usize, head: v128, length: u32, slotCount: u32): u32 {
+function hashOf(cell: usize, head: v128, length: u32): u32 {
   let hash = ((<u64>length) ^ <u64>i64x2.extract_lane(head, 0)) * HASH;
   hash = (hash ^ (hash >> 32) ^ <u64>i64x2.extract_lane(head, 1)) * HASH;
   for (let at: u32 = HEAD; at < length; at += 8) hash = (hash ^ (hash >> 32) ^ wordAt(cell, at, length)) * HASH;
-  return <u32>(((hash ^ (hash >> 32)) * HASH) >> HASH_SHIFT) & (slotCount - WAYS);
+  return <u32>(((hash ^ (hash >> 32)) * HASH) >> HASH_SHIFT);
+}
+
+/** The first slot that a cell may take. */
+// @ts-ignore: decorator
+@inline
+function firstSlot(hash: u32, slotCount: u32): u32 {
+  return (hash * WAYS) & (slotCount - 1);
+}
+
+// @ts-ignore: decorator
+@inline
+function tagOf(hash: u32): u16 {
+  return <u16>(hash >> TAG_SHIFT) | 1;
+}
+
+/** Where the tag of a slot lies. */
+// @ts-ignore: decorator
+@inline
+function tagAt(slots: usize, slotCount: u32, slotBytes: usize, slot: u32): usize {
+  return slots + (<usize>slotCount) * slotBytes + ((<usize>slot) << 1);
+}
+
+/** Which of the slots from one on have a tag, a bit each. */
+// @ts-ignore: decorator
+@inline
+function waysWith(tag: u16, tags: usize): i32 {
+  return i16x8.bitmask(i16x8.eq(v128.load(tags), i16x8.splat(<i16>tag)));
 }
 
 // @ts-ignore: decorator
@@ -84,14 +120,99 @@ function copy(from: usize, to: usize, length: u32): void {
 }
 
 /**
- * Overwrites cells by their images where these are known. Of the others, those that fit take a slot, where the cell is kept; no cell is found
+ * For each of some cells: the slot with its tag, or the first that it may take with NO_TAG. Tags and slots are on their way afterwards: memory
+ * that is far away answers many at a time, if there is little to do between one and the next.
+ *
+ * @returns bits of what was asked
+ */
+// @ts-ignore: decorator
+@inline
+function askAhead(
+  block: usize,
+  starts: usize,
+  stops: usize,
+  rows: usize,
+  from: u32,
+  to: u32,
+  slots: usize,
+  slotCount: u32,
+  width: u32,
+  asked: usize,
+): u32 {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
+  const tags = slots + (<usize>slotCount) * slotBytes;
+  let touched: u32 = 0;
+  for (let k = from; k < to; k++) {
+    const row = rows ? load<u32>(rows + ((<usize>k) << 2)) : k;
+    const start = load<u32>(starts + ((<usize>row) << 2));
+    const length = load<u32>(stops + ((<usize>row) << 2)) - start;
+    const cell = block + start;
+    const hash = hashOf(cell, headOf(cell, length), min(length, width));
+    touched |= <u32>load<u8>(tags + ((<usize>firstSlot(hash, slotCount)) << 1));
+    store<u32>(asked + ((<usize>k) << 2), hash);
+  }
+  for (let at = asked + ((<usize>from) << 2); at < asked + ((<usize>to) << 2); at += 4) {
+    const hash = load<u32>(at);
+    const first = firstSlot(hash, slotCount);
+    const same = waysWith(tagOf(hash), tags + ((<usize>first) << 1));
+    const its = first + (<u32>ctz(same) & (WAYS - 1));
+    const slot = slots + <usize>its * slotBytes;
+    touched |= <u32>load<u8>(slot, SLOT_LENGTH) | <u32>load<u8>(slot + SLOT_BEFORE + width);
+    store<u32>(at, same ? its : first | NO_TAG);
+  }
+  return touched;
+}
+
+/** The slot that holds a cell, with an image or without, of those from `first` on; NO_SLOT where there is none. */
+function find(
+  slots: usize,
+  slotCount: u32,
+  slotBytes: usize,
+  first: u32,
+  cell: usize,
+  head: v128,
+  length: u32,
+): u32 {
+  const tag = tagOf(hashOf(cell, head, length));
+  for (let same = waysWith(tag, tagAt(slots, slotCount, slotBytes, first)); same; same &= same - 1) {
+    const slot = first + <u32>ctz(same);
+    if (holds(slots + <usize>slot * slotBytes, cell, head, length)) return slot;
+  }
+  return NO_SLOT;
+}
+
+/** Keeps a cell in a slot that is empty, or in one of the others by a number. */
+function take(
+  slots: usize,
+  slotCount: u32,
+  slotBytes: usize,
+  first: u32,
+  cell: usize,
+  head: v128,
+  length: u32,
+  number: u32,
+): u32 {
+  const empty = waysWith(0, tagAt(slots, slotCount, slotBytes, first));
+  const taken = first + (empty ? <u32>ctz(empty) : number % WAYS);
+  const slot = slots + <usize>taken * slotBytes;
+  store<u8>(slot, <u8>length, SLOT_LENGTH);
+  store<u8>(slot, IS_TAKEN, SLOT_STATE);
+  v128.store(slot, head, SLOT_BEFORE);
+  for (let at = HEAD; at < length; at += 8) store<u64>(slot + at, wordAt(cell, at, length), SLOT_BEFORE);
+  store<u16>(tagAt(slots, slotCount, slotBytes, taken), tagOf(hashOf(cell, head, length)));
+  return taken;
+}
+
+/**
+ * Overwrites cells by their images where these are known. Of the others, those that fit take a slot, where the cell is kept; no image is found
  * there until `keepImages`.
  *
  * @param rows the cells to look at; 0 for the first `count`
- * @param slotCount a power of two, at most 2^16
- * @param tally 32 bits each: look-ups, hits, and hits by note; all are added to
+ * @param slotCount a power of two, at most 2^19; their tags lie behind them
+ * @param width of the longest cell that is kept, in bytes; a multiple of 8, at least 16
+ * @param tally 32 bits each: look-ups, hits, the longest cell that fits in bytes, hits by four notes, and one of no meaning
  * @param unknown gets the other cells; may be `rows`
- * @param slotOf by place in `unknown`: the slot that the cell took, or NO_SLOT
+ * @param slotOf by place in `unknown`: the slot that the cell took, or NO_SLOT; has room for `count`
  * @returns how many others there are
  */
 export function applyKnown(
@@ -102,52 +223,57 @@ export function applyKnown(
   count: u32,
   slots: usize,
   slotCount: u32,
+  width: u32,
   tally: usize,
   unknown: usize,
   slotOf: usize,
 ): u32 {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
   let lookUps = load<u32>(tally, TALLY_LOOK_UPS);
   let hits = load<u32>(tally, TALLY_HITS);
+  let longest = load<u32>(tally, TALLY_LONGEST);
   let others: u32 = 0;
+  let touched: u32 = 0;
   for (let k: u32 = 0; k < count; k++) {
+    // what is asked lies at the place of the cell, where no other one is written before
+    if (k % AHEAD === 0) {
+      touched |= askAhead(block, starts, stops, rows, k, min(k + AHEAD, count), slots, slotCount, width, slotOf);
+    }
     const row = rows ? load<u32>(rows + ((<usize>k) << 2)) : k;
     const start = load<u32>(starts + ((<usize>row) << 2));
     const length = load<u32>(stops + ((<usize>row) << 2)) - start;
-    let taken = NO_SLOT;
-    if (length - 1 < MOST_BYTES) {
+    let its = NO_SLOT;
+    if (length - 1 < width) {
+      longest = max(longest, length);
       const cell = block + start;
       const head = headOf(cell, length);
-      const first = firstSlot(cell, head, length, slotCount);
-      let slot = slots + <usize>(first * SLOT_BYTES);
-      const end = slot + <usize>(WAYS * SLOT_BYTES);
+      its = load<u32>(slotOf + ((<usize>k) << 2));
       lookUps++;
-      while (slot < end && !holds(slot, cell, head, length)) slot += SLOT_BYTES;
-      if (slot < end) {
-        copy(slot + SLOT_AFTER, cell, length);
+      const first = its & ~NO_TAG & ~(WAYS - 1);
+      if (its & NO_TAG || !holds(slots + <usize>its * slotBytes, cell, head, length)) {
+        // a cell of this call may have taken one, or another one has the same tag
+        its = find(slots, slotCount, slotBytes, first, cell, head, length);
+      }
+      const slot = slots + <usize>its * slotBytes;
+      if (its !== NO_SLOT && load<u8>(slot, SLOT_STATE) === HAS_IMAGE) {
+        copy(slot + SLOT_BEFORE + width, cell, length);
         hits++;
         const note = tally + TALLY_NOTES + ((<usize>load<u8>(slot, SLOT_NOTE)) << 2);
         store<u32>(note, load<u32>(note) + 1);
         continue;
       }
-      slot = slots + <usize>(first * SLOT_BYTES);
-      let way: u32 = 0;
-      while (way < WAYS && load<u8>(slot, SLOT_LENGTH)) {
-        way++;
-        slot += SLOT_BYTES;
-      }
-      taken = first + (way < WAYS ? way : lookUps % WAYS);
-      slot = slots + <usize>(taken * SLOT_BYTES);
-      store<u32>(slot, others, SLOT_OWNER);
-      store<u8>(slot, 0, SLOT_LENGTH);
-      v128.store(slot, head, SLOT_BEFORE);
-      for (let at = HEAD; at < length; at += 8) store<u64>(slot + at, wordAt(cell, at, length), SLOT_BEFORE);
+      if (its === NO_SLOT) its = take(slots, slotCount, slotBytes, first, cell, head, length, lookUps);
+      // of equal cells the last one brings the image
+      store<u32>(slots + <usize>its * slotBytes, others, SLOT_OWNER);
     }
-    store<u32>(slotOf + ((<usize>others) << 2), taken);
+    store<u32>(slotOf + ((<usize>others) << 2), its);
     store<u32>(unknown + ((<usize>others) << 2), row);
     others++;
   }
   store<u32>(tally, lookUps, TALLY_LOOK_UPS);
   store<u32>(tally, hits, TALLY_HITS);
+  store<u32>(tally, longest, TALLY_LONGEST);
+  store<u32>(tally, touched, TALLY_ASKED);
   return others;
 }
 
@@ -165,33 +291,51 @@ export function keepImages(
   count: u32,
   slotOf: usize,
   slots: usize,
+  width: u32,
 ): void {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
   for (let k: u32 = 0; k < count; k++) {
     const at = (<usize>k) << 2;
     const taken = load<u32>(slotOf + at);
     if (taken === NO_SLOT || load<u32>(classOf + at) === NO_CLASS) continue;
-    const slot = slots + <usize>(taken * SLOT_BYTES);
+    const slot = slots + <usize>taken * slotBytes;
     if (load<u32>(slot, SLOT_OWNER) !== k) continue;
     const start = load<u32>(starts + at);
     const length = load<u32>(stops + at) - start;
-    copy(block + start, slot + SLOT_AFTER, length);
-    store<u8>(slot, <u8>length, SLOT_LENGTH);
+    copy(block + start, slot + SLOT_BEFORE + width, length);
     store<u8>(slot, load<u8>(notes + k), SLOT_NOTE);
+    store<u8>(slot, HAS_IMAGE, SLOT_STATE);
   }
 }
 
 /**
  * Copies what slots hold to more slots, all of which are empty. Those of one hash part there, so that there is one for each.
  *
- * @param moreCount a power of two, at most 2^16
+ * @param moreCount a power of two, at most 2^19
+ * @param moreWidth at least the length of each cell
  */
-export function moveSlots(slots: usize, slotCount: u32, more: usize, moreCount: u32): void {
-  const end = slots + <usize>(slotCount * SLOT_BYTES);
-  for (let from = slots; from < end; from += SLOT_BYTES) {
+export function moveSlots(
+  slots: usize,
+  slotCount: u32,
+  width: u32,
+  more: usize,
+  moreCount: u32,
+  moreWidth: u32,
+): void {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
+  const moreBytes = SLOT_BEFORE + ((<usize>moreWidth) << 1);
+  const end = slots + (<usize>slotCount) * slotBytes;
+  for (let from = slots; from < end; from += slotBytes) {
+    if (load<u8>(from, SLOT_STATE) !== HAS_IMAGE) continue;
     const length = <u32>load<u8>(from, SLOT_LENGTH);
-    if (length === 0) continue;
-    let to = more + <usize>(firstSlot(from + SLOT_BEFORE, headOf(from + SLOT_BEFORE, length), length, moreCount) * SLOT_BYTES);
-    while (load<u8>(to, SLOT_LENGTH)) to += SLOT_BYTES;
-    memory.copy(to, from, SLOT_BYTES);
+    const cell = from + SLOT_BEFORE;
+    const hash = hashOf(cell, headOf(cell, length), length);
+    const first = firstSlot(hash, moreCount);
+    const place = first + <u32>ctz(waysWith(0, tagAt(more, moreCount, moreBytes, first)));
+    const to = more + <usize>place * moreBytes;
+    store<u64>(to, load<u64>(from));
+    memory.copy(to + SLOT_BEFORE, cell, min(width, moreWidth));
+    memory.copy(to + SLOT_BEFORE + moreWidth, cell + width, min(width, moreWidth));
+    store<u16>(tagAt(more, moreCount, moreBytes, place), tagOf(hash));
   }
 }

@@ -4,6 +4,7 @@ import { CARRIAGE_RETURN } from '../csv/dialect.js';
 import type { Structure } from '../csv/structure.js';
 import { TableBudget } from '../fpe/table-budget.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
+import { CellRoom } from './cell-cache.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
 import { ColumnCipher, type ColumnArea, type ColumnTools } from './column.js';
 import { PATTERNS_BYTES } from './digit-kernel.js';
@@ -73,7 +74,7 @@ export class BlockCipher {
     this.#kernels = kernels;
     const { feistel, digits, tabledDigits, cellCache, cells: cellKernels } = kernels;
     const tools: ColumnTools = {
-      ...{ memory, feistel, digits, tabledDigits, budget, cellCache, cellKernels },
+      ...{ memory, feistel, digits, tabledDigits, budget, cellCache, cellRoom: new CellRoom(), cellKernels },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;

@@ -2,7 +2,7 @@
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { CellCache, type PlacedCells } from './cell-cache.js';
+import { CellCache, type CellRoom, type PlacedCells } from './cell-cache.js';
 import type { CellCacheKernel } from './cell-cache-kernel.js';
 import type { ColumnArea } from './column.js';
 import { findNullLike } from './null-like.js';
@@ -22,6 +22,8 @@ const NOTES = 4;
 export interface ByteTools {
   readonly memory: KernelMemory;
   readonly cellCache: CellCacheKernel;
+  /** what the caches of all columns share */
+  readonly cellRoom: CellRoom;
   /** without them cells are read and written in TypeScript */
   readonly cellKernels?: CellKernels | undefined;
 }
@@ -35,13 +37,14 @@ export class ByteColumn {
   readonly #nulls: NullTokens;
   readonly #byNote = new Uint32Array(NOTES);
   readonly #cacheKernel: CellCacheKernel;
+  readonly #cellRoom: CellRoom;
   #cache: CellCache | undefined;
   #isCacheOfUse = true;
 
   constructor(
     codec: ByteCodec,
     cipher: DomainCipher,
-    { memory, cellCache, cellKernels }: ByteTools,
+    { memory, cellCache, cellRoom, cellKernels }: ByteTools,
     { decipher, nulls }: { readonly decipher: boolean; readonly nulls: NullTokens },
   ) {
     this.#codec = codec;
@@ -51,6 +54,7 @@ export class ByteColumn {
     this.#kernels = cellKernels;
     this.#decipher = decipher;
     this.#cacheKernel = cellCache;
+    this.#cellRoom = cellRoom;
   }
 
   /**
@@ -65,7 +69,7 @@ export class ByteColumn {
     const stops = memory.u32(area.stops, rows);
     const nullLike = findNullLike(bytes, starts, stops);
     if (this.#isCacheOfUse) {
-      this.#cache ??= new CellCache(memory, this.#cacheKernel);
+      this.#cache ??= new CellCache(memory, this.#cacheKernel, this.#cellRoom);
       this.#isCacheOfUse = this.#cache.review();
       if (!this.#isCacheOfUse) this.#dropCache();
     }

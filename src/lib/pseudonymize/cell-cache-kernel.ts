@@ -2,17 +2,23 @@ import type { Pointer } from '../kernels/memory.js';
 
 /** Of a cell that took no slot. */
 export const NO_SLOT = 0xffff_ffff;
-/** Longer cells are not kept. */
-export const MOST_BYTES = 40;
-
 /** Slots that a cell may take. */
-export const WAYS = 4;
+export const WAYS = 8;
 
 // The layout of what assembly/cell-cache.ts and its twin read and write, in bytes.
 
-export const SLOT = { owner: 0, length: 4, note: 5, before: 8, after: 48, bytes: 88 } as const;
-/** Hits by note, of which there are four. */
-export const TALLY = { lookUps: 0, hits: 4, notes: 8, bytes: 24 } as const;
+export const SLOT = { owner: 0, length: 4, note: 5, state: 6, before: 8 } as const;
+/** Of a slot, which is 0 where it is empty: taken by a cell whose image is to come, and with that image. */
+export const STATE = { taken: 1, kept: 2 } as const;
+/** Of each slot, behind all of them. */
+export const TAG_BYTES = 2;
+/** Hits by note, of which there are four; `asked` means nothing. */
+export const TALLY = { lookUps: 0, hits: 4, longest: 8, notes: 12, asked: 28, bytes: 32 } as const;
+
+/** @param width of the longest cell that is kept; its image lies behind it */
+export function slotBytes(width: number): number {
+  return SLOT.before + 2 * width;
+}
 
 /** Cells whose images are known; assembly/cell-cache.ts documents each function. */
 export interface CellCacheKernel {
@@ -24,6 +30,7 @@ export interface CellCacheKernel {
     count: number,
     slots: Pointer,
     slotCount: number,
+    width: number,
     tally: Pointer,
     unknown: Pointer,
     slotOf: Pointer,
@@ -37,6 +44,14 @@ export interface CellCacheKernel {
     count: number,
     slotOf: Pointer,
     slots: Pointer,
+    width: number,
   ): void;
-  moveSlots(slots: Pointer, slotCount: number, more: Pointer, moreCount: number): void;
+  moveSlots(
+    slots: Pointer,
+    slotCount: number,
+    width: number,
+    more: Pointer,
+    moreCount: number,
+    moreWidth: number,
+  ): void;
 }

@@ -1,41 +1,50 @@
 // assembly/cell-cache.ts in plain TypeScript: what tests hold the kernel to.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { MOST_BYTES, NO_SLOT, SLOT, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
+import { NO_SLOT, SLOT, slotBytes, STATE, TAG_BYTES, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
 
 /** Bytes that are looked at, and kept, together. */
 const HEAD = 16;
 const HASH = 0x9e3779b97f4a7c15n;
-const HASH_SHIFT = 48n;
+const PLACE_SHIFT = 32n;
+const TAG_SHIFT = 48n;
 
-/** A cell and zeros behind it, as many bytes as a slot keeps. */
+/** A cell and zeros behind it, as many bytes as are kept of it. */
 function padded(cell: Uint8Array): Buffer {
-  const out = Buffer.alloc(MOST_BYTES);
+  const out = Buffer.alloc(Math.max(HEAD, Math.ceil(cell.length / 8) * 8));
   out.set(cell);
   return out;
 }
 
-function hashOf(cell: Uint8Array): number {
+function hashOf(cell: Uint8Array): { place: number; tag: number } {
   const words = padded(cell);
   let hash = BigInt(cell.length);
-  for (let at = 0; at < Math.max(HEAD, cell.length); at += 8) {
+  for (let at = 0; at < words.length; at += 8) {
     hash = BigInt.asUintN(64, (hash ^ words.readBigUInt64LE(at)) * HASH);
     hash ^= hash >> 32n;
   }
-  return Number(BigInt.asUintN(64, hash * HASH) >> HASH_SHIFT);
+  hash = BigInt.asUintN(64, hash * HASH);
+  return { place: Number(BigInt.asUintN(16, hash >> PLACE_SHIFT)), tag: Number(hash >> TAG_SHIFT) | 1 };
 }
+
+const firstSlot = (cell: Uint8Array, slotCount: number): number => (hashOf(cell).place * WAYS) & (slotCount - 1);
 
 export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
   const lengthOf = (slot: Pointer): Uint8Array => memory.u8(slot + SLOT.length, 1);
   const noteOf = (slot: Pointer): Uint8Array => memory.u8(slot + SLOT.note, 1);
+  const stateOf = (slot: Pointer): Uint8Array => memory.u8(slot + SLOT.state, 1);
   const ownerOf = (slot: Pointer): Uint32Array => memory.u32(slot + SLOT.owner, 1);
+  /** A tag only tells where to look first. */
+  const setTag = (slots: Pointer, slotCount: number, width: number, slot: number, cell: Uint8Array): void => {
+    memory.u16(slots + slotCount * slotBytes(width) + slot * TAG_BYTES, 1)[0] = hashOf(cell).tag;
+  };
   const cellAt = (block: Pointer, starts: Pointer, stops: Pointer, k: number): Uint8Array => {
     const start = memory.u32(starts, k + 1)[k]!;
     return memory.u8(block + start, memory.u32(stops, k + 1)[k]! - start);
   };
 
   return {
-    applyKnown(block, starts, stops, rows, count, slots, slotCount, tally, unknown, slotOf) {
+    applyKnown(block, starts, stops, rows, count, slots, slotCount, width, tally, unknown, slotOf) {
       const tallied = memory.u32(tally, TALLY.bytes / 4);
       const add = (at: number): number => tallied[at / 4]!++;
       let others = 0;
@@ -43,28 +52,33 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
         const row = rows ? memory.u32(rows, count)[k]! : k;
         const cell = cellAt(block, starts, stops, row);
         let taken = NO_SLOT;
-        if (cell.length > 0 && cell.length <= MOST_BYTES) {
+        if (cell.length > 0 && cell.length <= width) {
           add(TALLY.lookUps);
-          const first = hashOf(cell) & (slotCount - WAYS);
-          const all = Array.from({ length: WAYS }, (_, way) => slots + (first + way) * SLOT.bytes);
-          const known = all.find(
+          tallied[TALLY.longest / 4] = Math.max(tallied[TALLY.longest / 4]!, cell.length);
+          const first = firstSlot(cell, slotCount);
+          const all = Array.from({ length: WAYS }, (_, way) => slots + (first + way) * slotBytes(width));
+          const its = all.find(
             (slot) =>
               lengthOf(slot)[0] === cell.length &&
               Buffer.compare(memory.u8(slot + SLOT.before, cell.length), cell) === 0,
           );
-          if (known !== undefined) {
-            cell.set(memory.u8(known + SLOT.after, cell.length));
+          if (its !== undefined && stateOf(its)[0] === STATE.kept) {
+            cell.set(memory.u8(its + SLOT.before + width, cell.length));
             add(TALLY.hits);
-            add(TALLY.notes + noteOf(known)[0]! * 4);
+            add(TALLY.notes + noteOf(its)[0]! * 4);
             continue;
           }
-          const empty = all.findIndex((slot) => lengthOf(slot)[0] === 0);
-          taken = first + (empty >= 0 ? empty : tallied[TALLY.lookUps / 4]! % WAYS);
-          const slot = slots + taken * SLOT.bytes;
+          const empty = all.findIndex((slot) => stateOf(slot)[0] === 0);
+          const slot = its ?? all[empty >= 0 ? empty : tallied[TALLY.lookUps / 4]! % WAYS]!;
+          taken = (slot - slots) / slotBytes(width);
+          if (its === undefined) {
+            lengthOf(slot)[0] = cell.length;
+            stateOf(slot)[0] = STATE.taken;
+            const kept = padded(cell);
+            memory.u8(slot + SLOT.before, kept.length).set(kept);
+            setTag(slots, slotCount, width, taken, cell);
+          }
           ownerOf(slot)[0] = others;
-          lengthOf(slot)[0] = 0;
-          const kept = Math.max(HEAD, Math.ceil(cell.length / 8) * 8);
-          memory.u8(slot + SLOT.before, kept).set(padded(cell).subarray(0, kept));
         }
         memory.u32(slotOf, others + 1)[others] = taken;
         memory.u32(unknown, others + 1)[others] = row;
@@ -73,27 +87,36 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
       return others;
     },
 
-    keepImages(block, starts, stops, classOf, notes, count, slotOf, slots) {
+    keepImages(block, starts, stops, classOf, notes, count, slotOf, slots, width) {
       for (let k = 0; k < count; k++) {
         const taken = memory.u32(slotOf, count)[k]!;
         if (taken === NO_SLOT || memory.u32(classOf, count)[k] === NO_CLASS) continue;
-        const slot = slots + taken * SLOT.bytes;
+        const slot = slots + taken * slotBytes(width);
         if (ownerOf(slot)[0] !== k) continue;
         const cell = cellAt(block, starts, stops, k);
-        memory.u8(slot + SLOT.after, cell.length).set(cell);
-        lengthOf(slot)[0] = cell.length;
+        memory.u8(slot + SLOT.before + width, cell.length).set(cell);
         noteOf(slot)[0] = memory.u8(notes, count)[k]!;
+        stateOf(slot)[0] = STATE.kept;
       }
     },
 
-    moveSlots(slots, slotCount, more, moreCount) {
+    moveSlots(slots, slotCount, width, more, moreCount, moreWidth) {
       for (let k = 0; k < slotCount; k++) {
-        const from = slots + k * SLOT.bytes;
-        const length = lengthOf(from)[0]!;
-        if (length === 0) continue;
-        let to = more + (hashOf(memory.u8(from + SLOT.before, length)) & (moreCount - WAYS)) * SLOT.bytes;
-        while (lengthOf(to)[0] !== 0) to += SLOT.bytes;
-        memory.u8(to, SLOT.bytes).set(memory.u8(from, SLOT.bytes));
+        const from = slots + k * slotBytes(width);
+        if (stateOf(from)[0] !== STATE.kept) continue;
+        const cell = memory.u8(from + SLOT.before, lengthOf(from)[0]!);
+        let place = firstSlot(cell, moreCount);
+        const at = (): Pointer => more + place * slotBytes(moreWidth);
+        while (stateOf(at())[0] !== 0) place++;
+        memory.u8(at(), SLOT.before).set(memory.u8(from, SLOT.before));
+        const kept = Math.min(width, moreWidth);
+        for (const [part, its] of [
+          [SLOT.before, SLOT.before],
+          [SLOT.before + width, SLOT.before + moreWidth],
+        ] as const) {
+          memory.u8(at() + its, kept).set(memory.u8(from + part, kept));
+        }
+        setTag(more, moreCount, moreWidth, place, cell);
       }
     },
   };

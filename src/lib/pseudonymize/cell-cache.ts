@@ -1,17 +1,45 @@
 // Images of cells that were met before, in the memory of the kernels: values that repeat (a city, a surname) cost a look-up.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { SLOT, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
+import { SLOT, slotBytes, STATE, TAG_BYTES, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
 
 const FEWEST_SLOTS = 4_096;
-/** A cache that misses more than MOST_MISSES gets these. */
-const MORE_SLOTS = 32_768;
+const MOST_SLOTS = 262_144;
+/** Slots for each different value: with fewer, too many of those that a value may take are taken. */
+const SLOTS_EACH = 1.3;
+const MIB = 1024 * 1024;
+/** Longer cells are not kept. */
+export const MOST_BYTES = 40;
+const LEAST_BYTES = 16;
+/** A cache that misses more than MOST_MISSES gets more slots once half of them are taken, at most so many times as many. */
 const MOST_MISSES = 0.05;
-/** After so many look-ups a cache that hardly ever helps is given up. */
+const MOST_GROWTH = 8;
+/** What it is good for is looked at after so many look-ups, and more seldom after TRIAL, when it has to have been of use. */
+const AT_FIRST = 4_000;
 const TRIAL = 50_000;
 const LEAST_HITS = 0.1;
-/** Much earlier where almost nothing is found that the first block had: the cache is too small for such a column. */
-const FIRST_TRIAL = 4_000;
-const LEAST_HITS_AT_FIRST = 0.01;
+/** Earlier where there are likely to be more values than this: almost nothing is found of what was there before. */
+const MOST_VALUES = 500_000;
+
+/** Bytes that the caches of a thread may take together. */
+export class CellRoom {
+  #left: number;
+
+  constructor(bytes = 32 * MIB) {
+    this.#left = bytes;
+  }
+
+  get left(): number {
+    return this.#left;
+  }
+
+  claim(bytes: number): void {
+    this.#left -= bytes;
+  }
+
+  release(bytes: number): void {
+    this.#left += bytes;
+  }
+}
 
 /** Cells of a block, one 32-bit place where each begins and one where it ends. */
 export interface PlacedCells {
@@ -23,20 +51,24 @@ export interface PlacedCells {
 export class CellCache {
   readonly #memory: KernelMemory;
   readonly #kernel: CellCacheKernel;
+  readonly #room: CellRoom;
   readonly #tally: Pointer;
   #slotCount = FEWEST_SLOTS;
+  #width = MOST_BYTES;
   #slots: Pointer;
-  #isProven = false;
+  /** look-ups before those of the tally */
+  #asked = 0;
+  /** cells that were kept before those */
+  #kept = 0;
   #isFilled = false;
   /** how many times as many cells as have been kept are likely to come that are not known */
   #timesMore = 0;
-  /** look-ups of the first block, which finds nothing: what it had is kept at its end */
-  #firstLookUps = 0;
 
-  constructor(memory: KernelMemory, kernel: CellCacheKernel) {
+  constructor(memory: KernelMemory, kernel: CellCacheKernel, room = new CellRoom()) {
     this.#memory = memory;
     this.#kernel = kernel;
-    this.#slots = this.#makeSlots(FEWEST_SLOTS);
+    this.#room = room;
+    this.#slots = this.#makeSlots(FEWEST_SLOTS, MOST_BYTES);
     this.#tally = memory.allocate(TALLY.bytes);
     this.#tallied().fill(0);
   }
@@ -45,22 +77,19 @@ export class CellCache {
   review(): boolean {
     const tally = this.#tallied();
     const lookUps = tally[TALLY.lookUps / 4]!;
-    const hits = tally[TALLY.hits / 4]!;
-    const share = hits / lookUps;
-    if (!this.#isProven) {
-      this.#firstLookUps ||= lookUps;
-      const since = lookUps - this.#firstLookUps;
-      if (since >= FIRST_TRIAL) {
-        if (hits < since * LEAST_HITS_AT_FIRST) return false;
-        this.#growUnless(hits / since);
-      }
-    }
-    if (lookUps < TRIAL) return true;
-    if (share < LEAST_HITS) return false;
-    this.#isProven = true;
+    if (lookUps < (this.#kept === 0 ? 1 : this.#asked < TRIAL ? AT_FIRST : TRIAL)) return true;
+    const share = tally[TALLY.hits / 4]! / lookUps;
     tally[TALLY.lookUps / 4] = 0;
     tally[TALLY.hits / 4] = 0;
-    this.#growUnless(share);
+    this.#asked += lookUps;
+    const before = this.#kept;
+    this.#kept = this.#countKept();
+    // the first block finds nothing
+    if (before === 0) return this.#kept > 0 || this.#asked < TRIAL;
+    // of values that come equally often as large a share is kept as is found
+    const values = before / share;
+    if (share < LEAST_HITS && (values > MOST_VALUES || this.#asked >= TRIAL)) return false;
+    if (share < 1 - MOST_MISSES && this.#kept * 2 > this.#slotCount) this.#growFor(values);
     return true;
   }
 
@@ -82,12 +111,12 @@ export class CellCache {
     notes: Uint32Array,
   ): number {
     const tally = this.#tallied();
-    const byNote = tally.subarray(TALLY.notes / 4);
+    const byNote = tally.subarray(TALLY.notes / 4, TALLY.asked / 4);
     byNote.fill(0);
     const [lookUps, hits] = [tally[TALLY.lookUps / 4]!, tally[TALLY.hits / 4]!];
     const others = this.#kernel.applyKnown(
       ...([block, starts, stops, rows, count] as const),
-      ...([this.#slots, this.#slotCount, this.#tally, unknown, slotOf] as const),
+      ...([this.#slots, this.#slotCount, this.#width, this.#tally, unknown, slotOf] as const),
     );
     notes.set(byNote);
     const asked = tally[TALLY.lookUps / 4]! - lookUps;
@@ -106,7 +135,7 @@ export class CellCache {
 
   /** Keeps the images of those others, each with a note, 0 to 3, unless they have no class. */
   keep({ block, starts, stops }: PlacedCells, classOf: Pointer, notes: Pointer, count: number, slotOf: Pointer): void {
-    this.#kernel.keepImages(block, starts, stops, classOf, notes, count, slotOf, this.#slots);
+    this.#kernel.keepImages(block, starts, stops, classOf, notes, count, slotOf, this.#slots, this.#width);
   }
 
   /** Overwrites it and gives its memory back. It is of no use afterwards. */
@@ -119,24 +148,45 @@ export class CellCache {
     return this.#memory.u32(this.#tally, TALLY.bytes / 4);
   }
 
-  /** @param share the share of hits */
-  #growUnless(share: number): void {
-    if (this.#slotCount === MORE_SLOTS || share >= 1 - MOST_MISSES) return;
-    const more = this.#makeSlots(MORE_SLOTS);
-    this.#kernel.moveSlots(this.#slots, this.#slotCount, more, MORE_SLOTS);
+  #growFor(values: number): void {
+    const longest = this.#tallied()[TALLY.longest / 4]!;
+    const width = Math.max(LEAST_BYTES, Math.ceil(longest / 8) * 8);
+    let count = 2 ** Math.ceil(Math.log2(values * SLOTS_EACH));
+    count = Math.min(count, this.#slotCount * MOST_GROWTH, MOST_SLOTS);
+    while (count > this.#slotCount && bytesOf(count, width) > this.#room.left) count /= 2;
+    if (count <= this.#slotCount) return;
+    const more = this.#makeSlots(count, width);
+    this.#kernel.moveSlots(this.#slots, this.#slotCount, this.#width, more, count, width);
     this.#wipeSlots();
     this.#slots = more;
-    this.#slotCount = MORE_SLOTS;
+    this.#slotCount = count;
+    this.#width = width;
   }
 
-  #makeSlots(count: number): Pointer {
-    const bytes = count * SLOT.bytes;
+  /** By some of the slots, which are as likely taken as others. */
+  #countKept(): number {
+    const bytes = slotBytes(this.#width);
+    const some = this.#memory.u8(this.#slots, FEWEST_SLOTS * bytes);
+    let kept = 0;
+    for (let at = SLOT.state; at < some.length; at += bytes) if (some[at] === STATE.kept) kept++;
+    return kept * (this.#slotCount / FEWEST_SLOTS);
+  }
+
+  #makeSlots(count: number, width: number): Pointer {
+    const bytes = bytesOf(count, width);
+    this.#room.claim(bytes);
     const slots = this.#memory.allocate(bytes);
     this.#memory.clear(slots, bytes);
     return slots;
   }
 
   #wipeSlots(): void {
-    this.#memory.wipe(this.#slots, this.#slotCount * SLOT.bytes);
+    const bytes = bytesOf(this.#slotCount, this.#width);
+    this.#memory.wipe(this.#slots, bytes);
+    this.#room.release(bytes);
   }
+}
+
+function bytesOf(slotCount: number, width: number): number {
+  return slotCount * (slotBytes(width) + TAG_BYTES);
 }
