@@ -1,29 +1,16 @@
 // The fast path of a column over the bytes of its cells: known images first, then all others in bulk.
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
-import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { CellCache, type CellRoom, type PlacedCells } from './cell-cache.js';
-import type { CellCacheKernel } from './cell-cache-kernel.js';
+import type { KernelMemory } from '../kernels/memory.js';
 import type { ColumnArea } from './column.js';
+import { add, KnownCells, noteEngines, NOTES, VALID, type CellTools } from './known-cells.js';
 import { findNullLike } from './null-like.js';
 import type { NullTokens } from './null-tokens.js';
 import { permuteCells } from './permute-cells.js';
 import type { ColumnCounts } from './plan.js';
 
-/** Four words of 32 bits, and two bytes. */
-const PLACE_BYTES = 18;
-
-// What is kept with an image, together: valid or not, and which engine made it.
-const VALID = 1;
-const PERM1 = 2;
-const NOTES = 4;
-
 /** What columns of a thread work with. */
-export interface ByteTools {
-  readonly memory: KernelMemory;
-  readonly cellCache: CellCacheKernel;
-  /** what the caches of all columns share */
-  readonly cellRoom: CellRoom;
+export interface ByteTools extends CellTools {
   /** without them cells are read and written in TypeScript */
   readonly cellKernels?: CellKernels | undefined;
 }
@@ -35,26 +22,21 @@ export class ByteColumn {
   readonly #decipher: boolean;
   readonly #kernels: CellKernels | undefined;
   readonly #nulls: NullTokens;
-  readonly #byNote = new Uint32Array(NOTES);
-  readonly #cacheKernel: CellCacheKernel;
-  readonly #cellRoom: CellRoom;
-  #cache: CellCache | undefined;
-  #isCacheOfUse = true;
+  readonly #known: KnownCells;
 
   constructor(
     codec: ByteCodec,
     cipher: DomainCipher,
-    { memory, cellCache, cellRoom, cellKernels }: ByteTools,
+    tools: ByteTools,
     { decipher, nulls }: { readonly decipher: boolean; readonly nulls: NullTokens },
   ) {
     this.#codec = codec;
     this.#nulls = nulls;
     this.#cipher = cipher;
-    this.#memory = memory;
-    this.#kernels = cellKernels;
+    this.#memory = tools.memory;
+    this.#kernels = tools.cellKernels;
     this.#decipher = decipher;
-    this.#cacheKernel = cellCache;
-    this.#cellRoom = cellRoom;
+    this.#known = new KnownCells(tools);
   }
 
   /**
@@ -68,43 +50,29 @@ export class ByteColumn {
     const starts = memory.u32(area.starts, rows);
     const stops = memory.u32(area.stops, rows);
     const nullLike = findNullLike(bytes, starts, stops);
-    if (this.#isCacheOfUse) {
-      this.#cache ??= new CellCache(memory, this.#cacheKernel, this.#cellRoom);
-      this.#isCacheOfUse = this.#cache.review();
-      if (!this.#isCacheOfUse) this.#dropCache();
-    }
-    const room = memory.allocate(rows * PLACE_BYTES);
-    const at = {
-      ...{ unknown: room, slotOf: room + rows * 4, starts: room + rows * 8, stops: room + rows * 12 },
-      ...{ valid: room + rows * 16, notes: room + rows * 17 },
-    };
     const { listed, tokens } = this.#withoutTokens(bytes, starts, stops, only);
-    const { unknown, isAll } = this.#applyKnown(area, at, listed, counts);
-    const count = unknown.length;
-    if (this.#cache) this.#cipher.expectAtMost(this.#cache.timesMore);
-    const places: PlacedCells = isAll ? area : { block, starts: at.starts, stops: at.stops };
-    if (!isAll) {
-      take(starts, unknown, memory.u32(at.starts, count));
-      take(stops, unknown, memory.u32(at.stops, count));
-    }
+    const unknown = this.#known.begin(area, listed, counts);
+    if (unknown.timesMore !== undefined) this.#cipher.expectAtMost(unknown.timesMore);
+    const { places, notes } = unknown;
+    const count = unknown.rows.length;
     const { words } = area;
+    const validity = memory.allocate(count);
     const cells: ByteCells = {
       ...{ count, bytes, kernels: this.#kernels },
       ...{ starts: memory.u32(places.starts, count), stops: memory.u32(places.stops, count) },
       ...{ ranks: memory.f64(area.ranks, count), words: memory.u32(words, count * 4) },
       ...{ classOf: memory.u32(area.classOf, count), again: new Uint8Array(count) },
-      valid: memory.u8(at.valid, count).fill(0),
+      valid: memory.u8(validity, count).fill(0),
     };
-    const notes = memory.u8(at.notes, count).fill(0);
     const before = this.#keepShort(cells);
     permuteCells(this.#codec, cells, this.#cipher, (turn) => {
       this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
-      if (turn !== undefined) this.#noteEngines(cells.classOf, notes);
+      if (turn !== undefined) noteEngines(cells.classOf, notes, this.#cipher);
     });
     this.#takeBack(cells, before);
-    const rest = [...tokens, ...this.#settle(cells, notes, unknown, counts)];
-    this.#cache?.keep(places, area.classOf, at.notes, count, at.slotOf);
-    memory.release(room, rows * PLACE_BYTES);
+    const rest = [...tokens, ...this.#settle(cells, notes, unknown.rows, counts)];
+    this.#known.end(unknown, area.classOf);
+    memory.release(validity, count);
     const left = new Set(rest);
     for (const [row, token] of nullLike) {
       if (!left.has(row)) counts.nullLike[token] = (counts.nullLike[token] ?? 0) + 1;
@@ -113,12 +81,7 @@ export class ByteColumn {
   }
 
   wipe(): void {
-    this.#dropCache();
-  }
-
-  #dropCache(): void {
-    this.#cache?.wipe();
-    this.#cache = undefined;
+    this.#known.wipe();
   }
 
   /** The rows that are null tokens, and a list of the others where some are left out. */
@@ -140,27 +103,6 @@ export class ByteColumn {
     return { listed, tokens };
   }
 
-  /** @returns the rows whose images are not known, and whether these are all there are */
-  #applyKnown(
-    area: ColumnArea,
-    at: { readonly unknown: Pointer; readonly slotOf: Pointer },
-    listed: readonly number[] | undefined,
-    counts: ColumnCounts,
-  ): { unknown: Uint32Array; isAll: boolean } {
-    const memory = this.#memory;
-    const count = listed?.length ?? area.rows;
-    if (listed) memory.u32(at.unknown, count).set(listed);
-    let others = count;
-    if (this.#cache) {
-      others = this.#cache.apply(area, listed ? at.unknown : 0, count, at.unknown, at.slotOf, this.#byNote);
-      this.#byNote.forEach((its, note) => add(counts, note, its));
-    } else if (!listed) {
-      const all = memory.u32(at.unknown, count);
-      for (let row = 0; row < count; row++) all[row] = row;
-    }
-    return { unknown: memory.u32(at.unknown, others), isAll: others === area.rows };
-  }
-
   /** Cells that may become a null token, as they are. */
   #keepShort({ count, bytes, starts, stops }: ByteCells): ReadonlyMap<number, Uint8Array> {
     const kept = new Map<number, Uint8Array>();
@@ -180,25 +122,11 @@ export class ByteColumn {
     }
   }
 
-  #noteEngines(classOf: Uint32Array, notes: Uint8Array): void {
-    let last = NO_CLASS;
-    let note = 0;
-    for (let k = 0; k < notes.length; k++) {
-      const index = classOf[k]!;
-      if (index !== last) {
-        last = index;
-        note = index !== NO_CLASS && this.#cipher.engineOf(index) === 'perm1' ? PERM1 : 0;
-      }
-      notes[k]! |= note;
-    }
-  }
-
   /** Counts what was written; returns the rows that were not. */
   #settle(cells: ByteCells, notes: Uint8Array, rows: Uint32Array, counts: ColumnCounts): number[] {
     const { classOf, valid } = cells;
     const rest: number[] = [];
-    let isValid = 0;
-    let isPerm1 = 0;
+    const byNote = new Uint32Array(NOTES);
     for (let k = 0; k < rows.length; k++) {
       if (classOf[k] === NO_CLASS) {
         rest.push(rows[k]!);
@@ -206,26 +134,9 @@ export class ByteColumn {
       }
       const note = notes[k]! | (valid[k]! * VALID);
       notes[k] = note;
-      isValid += note & VALID;
-      isPerm1 += note & PERM1;
+      byNote[note]!++;
     }
-    const written = rows.length - rest.length;
-    counts.values += written;
-    counts.valid += isValid / VALID;
-    counts.perm1 += isPerm1 / PERM1;
-    counts.ff1 += written - isPerm1 / PERM1;
+    byNote.forEach((images, note) => add(counts, note, images));
     return rest;
   }
-}
-
-/** Counts so many images that have one note. */
-function add(counts: ColumnCounts, note: number, images: number): void {
-  counts.values += images;
-  if (note & VALID) counts.valid += images;
-  if (note & PERM1) counts.perm1 += images;
-  else counts.ff1 += images;
-}
-
-function take(all: Uint32Array, which: Uint32Array, out: Uint32Array): void {
-  for (let k = 0; k < which.length; k++) out[k] = all[which[k]!]!;
 }

@@ -3,6 +3,7 @@ import type { DigitCells, DigitCodec } from '../formats/format.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { ColumnArea } from './column.js';
+import { KnownCells, noteEngines, VALID, type CellTools } from './known-cells.js';
 import type { DigitKernel } from './digit-kernel.js';
 import type { NullTokens } from './null-tokens.js';
 import type { ColumnCounts } from './plan.js';
@@ -11,8 +12,7 @@ import type { ValueCipher } from './value-cipher.js';
 
 const NOT_DIGITS = 255;
 
-export interface DigitTools {
-  readonly memory: KernelMemory;
+export interface DigitTools extends CellTools {
   readonly digits: DigitKernel;
   /** without it every cell goes stage by stage */
   readonly tabledDigits?: TabledDigitKernel | undefined;
@@ -26,6 +26,8 @@ export class DigitColumn {
   /** where tokens hold digits: cells of digits may be one */
   readonly #nulls: NullTokens | undefined;
   readonly #tabled: TabledDigits | undefined;
+  /** where a cell costs more than to look whether it is known */
+  readonly #known: KnownCells | undefined;
 
   constructor(
     codec: DigitCodec,
@@ -40,11 +42,12 @@ export class DigitColumn {
     if (nulls.holdDigits) this.#nulls = nulls;
     else if (codec.numbering && tools.tabledDigits) {
       this.#tabled = new TabledDigits(codec.numbering, values.cipher, tools.memory, tools.tabledDigits);
-    }
+    } else this.#known = new KnownCells(tools);
   }
 
   /** @returns the rows that are left to other paths */
   run(area: ColumnArea, counts: ColumnCounts): number[] {
+    if (this.#known) return this.#runUnknown(this.#known, area, counts);
     const left = this.#tabled?.run(area, this.#decipher, counts);
     if (left === undefined || left.length === area.rows) return this.#runAll(area, counts);
     return left.length === 0 ? [] : this.#runSome(area, left, counts);
@@ -52,6 +55,23 @@ export class DigitColumn {
 
   wipe(): void {
     this.#tabled?.wipe();
+    this.#known?.wipe();
+  }
+
+  #runUnknown(known: KnownCells, area: ColumnArea, counts: ColumnCounts): number[] {
+    const unknown = known.begin(area, undefined, counts);
+    const { rows, places, notes } = unknown;
+    const { starts, stops } = places;
+    const count = rows.length;
+    const { values, valid } = counts;
+    const rest = count === 0 ? [] : this.#runAll({ ...area, rows: count, starts, stops }, counts);
+    const [written, validOnes] = [counts.values - values, counts.valid - valid];
+    // where only some are valid it is not known which
+    const isAlike = validOnes === 0 || validOnes === written;
+    if (validOnes > 0) notes.fill(VALID);
+    noteEngines(this.#tools.memory.u32(area.classOf, count), notes, this.#values.cipher);
+    known.end(unknown, isAlike ? area.classOf : undefined);
+    return unknown.isAll ? rest : rest.map((k) => rows[k]!);
   }
 
   #runSome(area: ColumnArea, which: Uint32Array, counts: ColumnCounts): number[] {
@@ -91,11 +111,12 @@ export class DigitColumn {
     };
     const { cipher } = this.#values;
     const before = this.#nulls && setTokensAside(this.#nulls, area, cells, memory);
-    counts.valid += fast.rank(cells, cipher);
+    const valid = fast.rank(cells, cipher);
     const by = cipher.permuteRanks(area.ranks, area.classOf, rows, this.#decipher, area.words);
     counts.ff1 += by.ff1;
     counts.perm1 += by.perm1;
     counts.values += by.ff1 + by.perm1;
+    counts.valid += valid;
     fast.unrank(cells, cipher);
     const rest: number[] = [];
     const { classOf } = cells;
