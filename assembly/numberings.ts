@@ -64,9 +64,9 @@ export function luhnSum(digits: v128): u32 {
 const SCALE: usize = 0;
 /** Per bucket, the last step of an earlier one; 32 bits each. */
 const FIRST: usize = 8;
-/** Start and shift by turns, a float64 each, then a start that nothing reaches. */
+/** Start and shift by turns, a float64 each, then starts that nothing reaches: as many as are looked at together. */
 const STEPS_AT: usize = 12;
-/** Steps of one bucket that are looked at one after the other. */
+/** Steps of one bucket that are looked at together. */
 const FEW: u32 = 4;
 
 /** The last step that does not lie above `value`. */
@@ -82,8 +82,13 @@ export function findStep(record: usize, value: f64): u32 {
     if (load<f64>(steps + ((<usize>middle) << 4)) <= value) low = middle;
     else high = middle - 1;
   }
-  while (load<f64>(steps + ((<usize>low) << 4), 16) <= value) low++;
-  return low;
+  // starts ascend; a loop that ends where one is larger would be guessed wrong for every other value
+  const next = steps + ((<usize>low) << 4);
+  const isFirst = u32(load<f64>(next, 16) <= value);
+  const isSecond = u32(load<f64>(next, 32) <= value);
+  const isThird = u32(load<f64>(next, 48) <= value);
+  const isFourth = u32(load<f64>(next, 64) <= value);
+  return low + isFirst + isSecond + isThird + isFourth;
 }
 
 // @ts-ignore: decorator

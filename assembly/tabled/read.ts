@@ -107,13 +107,6 @@ function read(
   const tens = v128.load(constants, TENS);
   const hundreds = v128.load(constants, HUNDREDS);
   const tenThousands = v128.load(constants, TEN_THOUSANDS);
-  // most cells belong to the class of the one before
-  let lastKey: u64 = 0;
-  let keyed: usize = 0;
-  let payload = lowerBytes;
-  let current: usize = 0;
-  // where the next value of the class goes
-  let at: usize = 0;
   let i = from;
   while (i < end) {
     let start = load<u32>(starts + ((<usize>i) << 2));
@@ -150,14 +143,9 @@ function read(
       let second: u32 = 0;
       if (judged != REFUSED) {
         if (numbering == CARD) {
-          const name = cardKey(joined, digits, load<u32>(plan, KEEP), luhnSum(joined) % 10);
-          if (name != lastKey) {
-            keyed = classOfKey(<usize>load<u32>(plan, KEYS), name);
-            if (keyed) payload = lastDigits(load<u32>(keyed, SPAN));
-            lastKey = name;
-          }
-          klass = keyed;
-          joined = v128.and(joined, payload);
+          // columns change from class to class as often as not: to ask whether it is that of the cell before costs more than to look it up
+          klass = classOfKey(<usize>load<u32>(plan, KEYS), cardKey(joined, digits, load<u32>(plan, KEEP), luhnSum(joined) % 10));
+          joined = v128.and(joined, lastDigits(load<u32>(klass, SPAN)));
         }
         // two digits a lane, then four, then eight
         const pairs = i16x8.add(i16x8.mul(v128.and(joined, lowerBytes), tens), i16x8.shr_u(joined, 8));
@@ -190,22 +178,18 @@ function read(
         store<u32>(left, i);
         left += 4;
       } else {
-        if (klass != current) {
-          if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);
-          current = klass;
-          at = <usize>load<u32>(klass, ARRAYS) + ((<usize>load<u32>(klass, FILL)) << 2);
-        }
+        const fill = load<u32>(klass, FILL);
+        const at = <usize>load<u32>(klass, ARRAYS) + ((<usize>fill) << 2);
         store<u32>(at, first);
         store<u32>(at + ARRAY, second);
         store<u32>(at + 2 * ARRAY, i);
-        at += 4;
+        store<u32>(klass, fill + 1, FILL);
       }
       if (++i == end) break;
       start = load<u32>(starts + ((<usize>i) << 2));
       if (load<u32>(stops + ((<usize>i) << 2)) - start != length) break;
     }
   }
-  if (current) store<u32>(current, <u32>((at - <usize>load<u32>(current, ARRAYS)) >> 2), FILL);
   return left;
 }
 

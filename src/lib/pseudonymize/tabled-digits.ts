@@ -38,6 +38,8 @@ const ARRAYS_BYTES = 3 * (8_192 + 4) * 4;
 const MOST_CLASSES = 64;
 /** Cells with as many digits that make it worth while to work out how they are read. */
 const LEAST_WANTED = 512;
+/** Starts that the kernel looks at together. */
+const STEPS_TOGETHER = 4;
 
 interface Slot {
   readonly klass: ClassCipher;
@@ -221,9 +223,10 @@ export class TabledDigits {
   #steps({ steps, first, scale }: StepTable, classes: readonly Pointer[]): Region[] {
     const memory = this.#memory;
     const region = (bytes: number): Region => ({ at: memory.allocate(Math.max(bytes, 1)), bytes: Math.max(bytes, 1) });
-    const parts = [steps.byteLength, first.byteLength, classes.length * 4].map(region);
+    const padded = steps.length + 2 * STEPS_TOGETHER;
+    const parts = [padded * 8, first.byteLength, classes.length * 4].map(region);
     const record = region(24);
-    memory.f64(parts[0]!.at, steps.length).set(steps);
+    memory.f64(parts[0]!.at, padded).fill(Infinity).set(steps);
     memory.u32(parts[1]!.at, first.length).set(first);
     memory.u32(parts[2]!.at, classes.length).set(classes);
     memory.f64(record.at, 1)[0] = scale;
