@@ -3,12 +3,13 @@ import {
   CELLS_BLOCK, CELLS_CLASS_OF, CELLS_COUNT, CELLS_RANKS, CELLS_STARTS, CELLS_STOPS, CELLS_WORDS, NO_CLASS,
 } from '../cells';
 import { differenceOf } from './checks';
+import { decimalAt } from './decimals';
 import { classOfKey, isOutline, othersOf, outlineOf } from './lookups';
-import { highBits, letterBits, readVector } from './symbols';
+import { highBits, letterBits, order, readVector } from './symbols';
 import { multiplyAdd } from './wide-ranks';
 import {
   LONGEST, OUTLINE_LAYOUT, OUTLINE_COUNT, OUTLINE_PLACES, LEFT_OUT, LAYOUT_PLACES, LAYOUT_FIELDS, LAYOUT_FIELD_COUNT,
-  LAYOUT_CHECKS, LAYOUT_CHECK_COUNT, PLACE_BITS, PLACE_RADIX, PLACE_INDEXES, FIELD_BITS, FIELD_FROM, FIELD_TO, FIELD_KIND,
+  LAYOUT_CHECKS, LAYOUT_CHECK_COUNT, PLACE_BITS, PLACE_RADIX, PLACE_INDEXES, FIELD_BITS, FIELD_FROM, FIELD_IS_DECIMAL, FIELD_TO, FIELD_KIND,
   FIELD_CODES, FIELD_CLASSES, FREE, KEPT, RANK_BITS, CHECK_BYTES, CHECK_MODULUS, CLASS_INDEX, CLASS_EPOCH, CLASS_IS_WIDE,
   CLASS_FIELDS, CLASS_FIELD_BITS, BOOK_OTHERS, BOOK_EPOCH, BOOK_HEAD, BOOK_BYTES, BOOK_SYMBOLS, BOOK_VALUES,
 } from './records';
@@ -23,9 +24,11 @@ function readFields(layout: usize, symbols: usize, symbolCount: u32, values: usi
   let classKey: u64 = 0;
   for (let f: u32 = 0; f < fieldCount; f++) {
     const field = fields + (f << FIELD_BITS);
+    const from = load<u32>(field, FIELD_FROM);
     const to = load<u32>(field, FIELD_TO);
     let code: u32 = 0;
-    for (let k = load<u32>(field, FIELD_FROM); k < to; k++) {
+    if (load<u32>(field, FIELD_IS_DECIMAL)) code = decimalAt(symbols + from, to - from);
+    else for (let k = from; k < to; k++) {
       const place = places + (k << PLACE_BITS);
       const index = load<u8>(<usize>load<u32>(place, PLACE_INDEXES) + load<u8>(symbols + k));
       code = code * load<u32>(place, PLACE_RADIX) + index;
@@ -134,9 +137,7 @@ export function rankByLayout(cells: usize, from: u32, notes: usize, book: usize)
     if (layout == LEFT_OUT) continue;
     const fieldCount = load<u32>(layout, LAYOUT_FIELD_COUNT);
     const symbolCount = load<u32>(outline, OUTLINE_COUNT);
-    for (let k: u32 = 0; k < symbolCount; k++) {
-      store<u8>(symbols + k, load<u8>(byByte + load<u8>(outline + k, OUTLINE_PLACES)));
-    }
+    order(byByte, outline + OUTLINE_PLACES, symbolCount, symbols);
     const classKey = readFields(layout, symbols, symbolCount, values);
     const klass = classOfKey(layout, classKey);
     if (klass == 0 || load<u32>(klass, CLASS_EPOCH) != epoch) return i;

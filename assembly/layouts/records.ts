@@ -36,6 +36,8 @@ export const FIELD_TO: usize = 4;
 export const FIELD_KIND: usize = 8;
 export const FIELD_CODES: usize = 12;
 export const FIELD_CLASSES: usize = 16;
+/** Whether each of its places, of which there are eight at most, is a digit. */
+export const FIELD_IS_DECIMAL: usize = 20;
 export const FREE: u32 = 0;
 export const KEPT: u32 = 1;
 /** In the codes of a field: the class above the rank. */

@@ -16,6 +16,25 @@ export function readVector(p: usize, at: usize): u32 {
   return i8x16.bitmask(v128.or(isLetter, i8x16.lt_u(digits, i8x16.splat(10))));
 }
 
+/** Brings up to 32 symbols into their order: `places` says which byte each of them is. What lies behind the last one is lost. */
+// @ts-ignore: decorator
+@inline
+export function order(byByte: usize, places: usize, count: u32, symbols: usize): void {
+  const first = v128.load(byByte);
+  const second = v128.load(byByte, 16);
+  orderVector(first, second, places, symbols);
+  if (count > 16) orderVector(first, second, places + 16, symbols + 16);
+}
+
+// @ts-ignore: decorator
+@inline
+function orderVector(first: v128, second: v128, places: usize, symbols: usize): void {
+  const from = v128.load(places);
+  // a place that is in none of 16 bytes brings 0
+  const inSecond = i8x16.sub(from, i8x16.splat(16));
+  v128.store(symbols, v128.or(i8x16.swizzle(first, from), i8x16.swizzle(second, inSecond)));
+}
+
 /** Bytes above 0x7f among 16. */
 // @ts-ignore: decorator
 @inline

@@ -1,11 +1,12 @@
 // Images over the cells that were ranked.
 import { CELLS_BLOCK, CELLS_COUNT, CELLS_RANKS, CELLS_STARTS, CELLS_STOPS, CELLS_VALID, CELLS_WORDS } from '../cells';
 import { rightValue } from './checks';
-import { putSymbol, readVector } from './symbols';
+import { digitsOf, storeBytes } from './decimals';
+import { order, putSymbol, readVector } from './symbols';
 import { divide } from './wide-ranks';
 import {
   OUTLINE_LAYOUT, OUTLINE_COUNT, OUTLINE_PLACES, LAYOUT_PLACES, LAYOUT_FIELDS, LAYOUT_FIELD_COUNT, LAYOUT_CHECKS,
-  LAYOUT_CHECK_COUNT, PLACE_BITS, PLACE_RADIX, PLACE_MEMBERS, FIELD_BITS, FIELD_FROM, FIELD_TO, CHECK_BYTES, CHECK_AT,
+  LAYOUT_CHECK_COUNT, PLACE_BITS, PLACE_RADIX, PLACE_MEMBERS, FIELD_BITS, FIELD_FROM, FIELD_IS_DECIMAL, FIELD_TO, CHECK_BYTES, CHECK_AT,
   CHECK_WIDTH, CHECK_MODULUS, CHECK_MEMBERS, CLASS_IS_WIDE, CLASS_IS_VALID, CLASS_FIELDS, CLASS_FIELD_BITS, BOOK_BYTES,
   BOOK_SYMBOLS,
 } from './records';
@@ -15,6 +16,15 @@ import {
 @inline
 function writeField(field: usize, places: usize, fieldCode: u32, p: usize, cellPlaces: usize, symbols: usize): void {
   const from = load<u32>(field, FIELD_FROM);
+  if (load<u32>(field, FIELD_IS_DECIMAL)) {
+    const width = load<u32>(field, FIELD_TO) - from;
+    let digits = digitsOf(fieldCode, width);
+    storeBytes(symbols + from, digits, width);
+    for (let k: u32 = from; k < from + width; k++, digits >>= 8) {
+      store<u8>(p + load<u8>(cellPlaces + k), <u8>(0x30 | <u8>digits));
+    }
+    return;
+  }
   let code = fieldCode;
   for (let k = load<u32>(field, FIELD_TO); k > from;) {
     k--;
@@ -81,9 +91,7 @@ export function writeByLayout(cells: usize, notes: usize, book: usize): void {
       const length = load<u32>(stops + (i << 2)) - start;
       readVector(p, byByte);
       if (length > 16) readVector(p + length - 16, byByte + length - 16);
-      for (let k: u32 = 0; k < symbolCount; k++) {
-        store<u8>(symbols + k, load<u8>(byByte + load<u8>(cellPlaces + k)));
-      }
+      order(byByte, cellPlaces, symbolCount, symbols);
     }
     const isWide = load<u32>(klass, CLASS_IS_WIDE) != 0;
     const rank = words + (i << 4);

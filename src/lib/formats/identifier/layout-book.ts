@@ -17,6 +17,9 @@ const MOST_UNTABLED = 2 ** 32;
 const RANK_BITS = 18;
 const MOST_FIELD_CLASSES = 2 ** (32 - RANK_BITS);
 
+/** Digits that the kernel reads and writes together. */
+const MOST_DECIMALS = 8;
+
 const KIND = { free: 0, kept: 1, tabled: 2 } as const;
 const BOOK_WORDS = 64;
 /** Behind them is room for the cell at hand. */
@@ -186,16 +189,17 @@ export class LayoutBook {
     return [members.length, ...known, 0];
   }
 
-  #fieldRecord({ at, end, sets }: Field): number[] {
+  #fieldRecord({ at, end, sets, members }: Field): number[] {
     const set = sets[0]!;
-    if (set instanceof Free) return [at, end, KIND.free, 0, 1, 0, 0, 0];
-    if (set instanceof Kept) return [at, end, KIND.kept, 0, set.classes, 0, 0, 0];
+    const isDecimal = members.length <= MOST_DECIMALS && members.every((its) => its.join('') === '0123456789') ? 1 : 0;
+    if (set instanceof Free) return [at, end, KIND.free, 0, 1, isDecimal, 0, 0];
+    if (set instanceof Kept) return [at, end, KIND.kept, 0, set.classes, isDecimal, 0, 0];
     let codes = this.#tables.get(set);
     if (codes === undefined) {
       const entries = Uint32Array.from({ length: set.size }, (_, code) => tableEntry(set, code));
       this.#tables.set(set, (codes = this.#words(entries) ?? 0));
     }
-    return [at, end, KIND.tabled, codes, set.classes, 0, 0, 0];
+    return [at, end, KIND.tabled, codes, set.classes, isDecimal, 0, 0];
   }
 
   #checkRecord({ spec, tables, values, signs }: Check): number[] {
