@@ -89,7 +89,7 @@ export class GroupTables {
       const to = next[arc]!;
       if (leads[to]) this.codes[this.places[arc]!] = (this.rows[to]! << LETTER_BITS) | (arc % LETTERS);
     }
-    const made = this.#makeEndings();
+    const made = this.#makeEndings(leads);
     this.endingsOf = made?.endingsOf;
     this.endings = made?.endings;
   }
@@ -147,7 +147,7 @@ export class GroupTables {
     return this.codes[place]! & LETTER_MASK;
   }
 
-  #makeEndings(): { endingsOf: Int32Array; endings: Uint16Array } | undefined {
+  #makeEndings(leads: Uint8Array): { endingsOf: Int32Array; endings: Uint16Array } | undefined {
     const { automaton, rows } = this;
     const { states, next, tier } = automaton;
     const counts = this.#script.uniformPattern(this.#letters, 2).countsOf(this.#group);
@@ -159,7 +159,9 @@ export class GroupTables {
     for (let state = 0; state < states; state++) {
       endingsOf[rows[state]!] = at;
       for (let first = 0; first < LETTERS; first++) {
-        const between = next[state * LETTERS + first]! * LETTERS;
+        const second = next[state * LETTERS + first]!;
+        if (!leads[second]) continue;
+        const between = second * LETTERS;
         for (let last = 0; last < LETTERS; last++) {
           if (tier[next[between + last]!]) endings[at++] = (first << LETTER_BITS) | last;
         }
@@ -211,18 +213,14 @@ export class GroupTables {
   }
 }
 
-/** By state: whether some word leads from it into the group. */
+/** By state: whether some word leads from it into the group. Of a minimal automaton one state at most does not, which only leads to itself. */
 function leadsOn({ states, letters, next, tier }: Automaton): Uint8Array {
-  const leads = Uint8Array.from(tier);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (let state = 0; state < states; state++) {
-      for (let letter = 0; !leads[state] && letter < letters.length; letter++) {
-        if (!leads[next[state * letters.length + letter]!]) continue;
-        leads[state] = 1;
-        changed = true;
-      }
-    }
+  const leads = new Uint8Array(states).fill(1);
+  const width = letters.length;
+  for (let state = 0; state < states; state++) {
+    if (tier[state]) continue;
+    const its = next.subarray(state * width, (state + 1) * width);
+    if (its[0] === state && its.every((to) => to === state)) leads[state] = 0;
   }
   return leads;
 }

@@ -15,7 +15,7 @@ import {
   KHMER,
   THAI,
 } from '../tables/other-syllables.js';
-import { unpack, type PackedAutomaton } from './packed-automaton.js';
+import { unpack, unpackGroup, type PackedAutomata } from './packed-automaton.js';
 import { automatonOf, compileGrammar, lettersOfGrammar, type Automaton } from './grammar.js';
 import type { Kind, Letter } from './letters.js';
 import { Pattern, type Automata } from './pattern.js';
@@ -26,18 +26,18 @@ const MOST_PATTERNS = 16_384;
 
 export class Script implements Automata {
   readonly #grammar: string | undefined;
-  readonly #compiled: PackedAutomaton | undefined;
+  readonly #compiled: PackedAutomata | undefined;
   readonly #ofGroup: (Automaton | undefined)[] = [];
   #all: Automaton | undefined;
   #empty: Pattern | undefined;
   #patterns = 0;
   #uniform = new Map<Kind, Pattern[]>();
 
-  /** @param compiled the automaton of the grammar, where it is kept ready */
+  /** @param compiled the automata of the grammar, where they are kept ready */
   constructor(
     readonly id: string,
     grammar?: string,
-    compiled?: PackedAutomaton,
+    compiled?: PackedAutomata,
   ) {
     this.#grammar = grammar;
     this.#compiled = compiled;
@@ -50,13 +50,17 @@ export class Script implements Automata {
   /** The automaton of its words; made at the first call. */
   get all(): Automaton {
     return (this.#all ??= this.#compiled
-      ? unpack(this.#compiled, lettersOfGrammar(this.#grammar!))
+      ? unpack(this.#compiled.all, lettersOfGrammar(this.#grammar!))
       : compileGrammar(this.#grammar!));
   }
 
   /** The smallest automaton for a group of tiers; made at the first call. */
   of(group: Group): Automaton {
-    return (this.#ofGroup[group] ??= automatonOf(this.all, group));
+    return (this.#ofGroup[group] ??= this.#readyFor(group) ?? automatonOf(this.all, group));
+  }
+
+  #readyFor(group: Group): Automaton | undefined {
+    return this.#compiled && unpackGroup(this.#compiled, group, lettersOfGrammar(this.#grammar!));
   }
 
   /** The numbers of letters in the script's grammar. */
