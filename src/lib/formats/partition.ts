@@ -19,10 +19,11 @@ export interface Piece {
   readonly valid: boolean;
 }
 
-/** A range cut into pieces: ascending starts, the first one 0, and the class of each piece by its number in `classes`. */
+/** A range cut into pieces: how wide each is, in multiples of `unit`, and its class by its number in `classes`. */
 export interface Cut {
-  readonly starts: readonly number[];
-  readonly classOf: readonly number[];
+  readonly widths: ArrayLike<number>;
+  readonly unit: number;
+  readonly classOf: ArrayLike<number>;
   readonly classes: readonly Pick<PartitionClass, 'label' | 'valid'>[];
 }
 
@@ -36,17 +37,25 @@ export class Partition {
   /** per class: its pieces by rank; the shift makes a rank a number. Most classes of a plan are never met. */
   readonly #ranks: (Steps | undefined)[];
 
-  constructor({ starts, classOf, classes }: Cut, size: number) {
-    this.size = size;
+  constructor({ widths, unit, classOf, classes }: Cut) {
+    const count = widths.length;
     const sizes = new Float64Array(classes.length);
-    const shifts = new Float64Array(starts.length);
-    for (let i = 0; i < starts.length; i++) {
-      const [start, number] = [starts[i]!, classOf[i]!];
-      shifts[i] = sizes[number]! - start;
-      sizes[number]! += (i + 1 < starts.length ? starts[i + 1]! : size) - start;
+    // one pass, with nothing called: a plan has thousands of pieces, and this runs once
+    const steps = new Float64Array(2 * count + 2);
+    let start = 0;
+    for (let i = 0; i < count; i++) {
+      const number = classOf[i]!;
+      const width = widths[i]! * unit;
+      const before = sizes[number]!;
+      steps[2 * i] = start;
+      steps[2 * i + 1] = before - start;
+      sizes[number] = before + width;
+      start += width;
     }
-    this.#pieces = new Steps(starts, shifts, size);
-    this.#classOf = Uint16Array.from(classOf);
+    steps[2 * count] = Infinity;
+    this.size = start;
+    this.#pieces = new Steps(steps, start);
+    this.#classOf = new Uint16Array(classOf);
     this.#ranks = classes.map(() => undefined);
     this.classes = classes.map(({ label, valid }, number) => ({
       ...{ partition: this, number, label, valid, size: sizes[number]! },
@@ -66,7 +75,7 @@ export class Partition {
       starts.push(start);
       classOf.push(number);
     }
-    return new Partition({ starts, classOf, classes }, size);
+    return new Partition({ widths: widthsOf(starts, size), unit: 1, classOf, classes });
   }
 
   /** The number of the class that a piece belongs to. */
@@ -113,16 +122,24 @@ export class Partition {
   }
 
   #makeRanks(number: number): Steps {
-    const ranks: number[] = [];
-    const shifts: number[] = [];
-    for (let piece = 0; piece < this.#classOf.length; piece++) {
-      if (this.#classOf[piece] !== number) continue;
-      const shift = this.#pieces.shiftAt(piece);
-      ranks.push(this.#pieces.startAt(piece) + shift);
-      shifts.push(-shift);
+    const classOf = this.#classOf;
+    const { steps } = this.#pieces;
+    const ranks = new Float64Array(steps.length);
+    let at = 0;
+    for (let piece = 0; piece < classOf.length; piece++) {
+      if (classOf[piece] !== number) continue;
+      const shift = steps[2 * piece + 1]!;
+      ranks[at++] = steps[2 * piece]! + shift;
+      ranks[at++] = -shift;
     }
-    const made = new Steps(ranks, shifts, this.classes[number]!.size);
+    ranks[at] = Infinity;
+    const made = new Steps(ranks.slice(0, at + 2), this.classes[number]!.size);
     this.#ranks[number] = made;
     return made;
   }
+}
+
+/** How far each start is from the next one, the last one from the end. */
+export function widthsOf(starts: readonly number[], size: number): number[] {
+  return starts.map((start, i) => (i + 1 < starts.length ? starts[i + 1]! : size) - start);
 }

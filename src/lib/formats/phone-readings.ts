@@ -76,7 +76,7 @@ class Runs {
   }
 
   reading(): NumberReading {
-    return { table: new Steps(this.#starts, this.#shifts, this.size), labels: this.#labels };
+    return { table: Steps.of(this.#starts, this.#shifts, this.size), labels: this.#labels };
   }
 
   #add(label: string | undefined, shift: number, to: number): void {

@@ -1,8 +1,8 @@
 // Where the numbers of a column without a country code are dialled, when the column decides it.
 import { OptionError } from './format.js';
+import { validNationalNumbers, type ValidNumbers } from './phone-classes.js';
 import { readNumber } from './phone-number.js';
 import { callingCodeAt, callingCodes, iddLength, MOST_DIGITS, type CallingCode } from './phone-plan.js';
-import { isIn, validNumbers, type NumberRuns } from './phone-runs.js';
 
 /** Shorter ones are valid in too many plans to say anything. */
 const LEAST_DIGITS = 5;
@@ -88,10 +88,10 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
     let sum = 0;
     let left = national.length;
     for (const [length, alike] of byLength) {
-      const valid = validNumbers(plan, length);
-      const behindTrunk = plan.trunk === '' ? undefined : validNumbers(plan, length - plan.trunk.length);
+      const valid = validNationalNumbers(plan, length);
+      const behindTrunk = plan.trunk === '' ? undefined : validNationalNumbers(plan, length - plan.trunk.length);
       // most plans have no numbers of a length, and say so at once
-      if (valid.from.length === 0 && !behindTrunk?.from.length && plan.code !== NORTH_AMERICA) {
+      if (valid.isEmpty && (behindTrunk?.isEmpty ?? true) && plan.code !== NORTH_AMERICA) {
         left -= alike.length;
         continue;
       }
@@ -119,14 +119,14 @@ function candidatesFor(national: readonly National[], onlyRivals: boolean): Cand
 function plausibility(
   plan: CallingCode,
   { digits, groups }: National,
-  valid: NumberRuns,
-  behindTrunk: NumberRuns | undefined,
+  valid: ValidNumbers,
+  behindTrunk: ValidNumbers | undefined,
 ): number {
   const { trunk, isTrunkWritten } = plan;
-  if (behindTrunk && digits.startsWith(trunk) && isIn(behindTrunk, Number(digits.slice(trunk.length)))) {
+  if (behindTrunk && digits.startsWith(trunk) && behindTrunk.has(Number(digits.slice(trunk.length)))) {
     return isGrouped(plan, groups, trunk.length) ? 1 : UNUSUAL;
   }
-  if (!isIn(valid, Number(digits))) return 0;
+  if (!valid.has(Number(digits))) return 0;
   return !isTrunkWritten && isGrouped(plan, groups, 0) ? 1 : UNUSUAL;
 }
 

@@ -48,14 +48,16 @@ export function validNumbers(plan: CallingCode, length: number): NumberRuns {
 function readRows(rows: string, length: number): Growing {
   const runs: Growing = { from: [], to: [], region: [] };
   const behindRegion = ` ${length} `;
-  // hundreds of plans are asked to find the region of a column, of which most have no such numbers: no row is cut into words for that
-  for (let start = 0, end; start < rows.length; start = end + 1) {
-    end = rows.indexOf('\n', start);
+  // hundreds of plans are asked to find the region of a column, of which most have no such numbers: the text is searched as a whole
+  for (let at = rows.indexOf(behindRegion), end; at >= 0; at = rows.indexOf(behindRegion, end)) {
+    const start = rows.lastIndexOf('\n', at) + 1;
+    end = rows.indexOf('\n', at);
     if (end < 0) end = rows.length;
-    const behind = rows.indexOf(' ', start);
-    if (!rows.startsWith(behindRegion, behind)) continue;
-    const [zeros, ...items] = rows.slice(behind + behindRegion.length, end).split(' ');
-    addItems(runs, items, 10 ** Number(zeros), rows.slice(start, behind));
+    const region = rows.slice(start, at);
+    // else it is one of the items
+    if (region.includes(' ')) continue;
+    const [zeros, ...items] = rows.slice(at + behindRegion.length, end).split(' ');
+    addItems(runs, items, 10 ** Number(zeros), region);
   }
   return runs;
 }

@@ -3,7 +3,7 @@
 import { OptionError, type Codec, type Format, type Parsed, type Part } from './format.js';
 import { phoneDigits } from './phone-digits.js';
 import { readNumber, writeDigits } from './phone-number.js';
-import { nationalNumbers } from './phone-classes.js';
+import { nationalNumbers, validNationalNumbers } from './phone-classes.js';
 import {
   callingCodeAt,
   callingCodes,
@@ -14,7 +14,6 @@ import {
   type CallingCode,
 } from './phone-plan.js';
 import { inferRegion } from './phone-region.js';
-import { isIn, validNumbers } from './phone-runs.js';
 import { PrefixComplement } from './prefix-complement.js';
 import { parseShape } from './shape.js';
 
@@ -153,7 +152,7 @@ function isValid(value: string, home: CallingCode | undefined): boolean | undefi
   if (!plan || digits.length - at > MOST_DIGITS) return false;
   const isValidFrom = (from: number): boolean => {
     const length = digits.length - from;
-    return length > 0 && isIn(validNumbers(plan, length), Number(digits.slice(from)));
+    return length > 0 && validNationalNumbers(plan, length).has(Number(digits.slice(from)));
   };
   return (
     isValidFrom(at) || (plan.trunk !== '' && digits.startsWith(plan.trunk, at) && isValidFrom(at + plan.trunk.length))
