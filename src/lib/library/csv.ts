@@ -1,6 +1,6 @@
 // CSV: streams of bytes in and out. Nothing is printed.
 import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '../byte-streams.js';
-import { refuseDataAsHeader } from '../inspect/header/first-row.js';
+import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { readManifest } from '../manifest/manifest.js';

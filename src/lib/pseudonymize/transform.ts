@@ -75,7 +75,7 @@ export interface Transform {
   readonly signal?: AbortSignal;
   readonly inspect: Inspector;
   /** Called before anything is decided; what it throws ends the run. */
-  readonly onTable?: (table: Table) => void;
+  readonly onTable?: (table: Table) => Promise<void>;
   readonly onDecision?: (decision: Decision, table: Table) => void;
   /** Called before a key is used for raw FF1 for the first time, to note that it is. */
   readonly onRawUse?: () => Promise<void>;
@@ -148,7 +148,7 @@ export async function transformTable(
       ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }),
     },
   );
-  job.onTable?.(table);
+  await job.onTable?.(table);
   const decision =
     job.decision ??
     (manifest ? columnsOfManifest(manifest.document, table) : decideColumns(table, job.request, job.inspect));

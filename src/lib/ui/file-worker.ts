@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { EXIT, OutputError, UsageError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
-import { refuseDataAsHeader } from '../inspect/header/first-row.js';
+import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
 import { spooled } from '../files/stream-output.js';
 import { selectorsOf } from '../pseudonymize/decide.js';

@@ -1,6 +1,6 @@
 import { SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
-import { refuseDataAsHeader } from '../inspect/header/first-row.js';
+import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { selectorsOf, type Inspector } from '../pseudonymize/decide.js';
 import { decideOnly } from '../pseudonymize/look-ahead.js';
 import type { Workshop } from '../pseudonymize/transform.js';
@@ -21,7 +21,7 @@ export async function refuseMixedFormats(
     const input = openInput(place.input);
     try {
       const { found, table } = await decideOnly(workshop, input.source, reading, request, inspect);
-      if (header === undefined) refuseDataAsHeader(table, selectorsOf(request));
+      if (header === undefined) await refuseDataAsHeader(table, selectorsOf(request));
       for (const { name, spec } of found) {
         const other = seen.get(name);
         if (other && other.spec !== spec) {

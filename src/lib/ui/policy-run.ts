@@ -1,7 +1,7 @@
 // What policy check and policy explain do.
 import { EXIT, SecuremlError } from '../errors.js';
 import { openInput } from '../files/input.js';
-import { refuseDataAsHeader } from '../inspect/header/first-row.js';
+import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
@@ -91,7 +91,7 @@ async function explainFile(file: string, request: PolicyRequest, { memory, kerne
   try {
     const source = encodingOf(reading.encoding)?.decode(input.source) ?? input.source;
     const table = await openTable(source, memory, kernels, tableOptions(reading));
-    if (request.table?.header === undefined) refuseDataAsHeader(table, selectorsOf({ policy: request }));
+    if (request.table?.header === undefined) await refuseDataAsHeader(table, selectorsOf({ policy: request }));
     const decision = decideByPolicy(table, request, inspectTable);
     const columns = ruledColumns(table, request, inspectTable).map(({ index, action, rule }): ExplainedColumn => ({
       ...{ index: index + 1, name: table.header[index]!, action: action.action },
