@@ -2,6 +2,8 @@
 // of it that is about keys -> dist/secureml-keys.cjs, which `bin/run.js` starts for `secureml keys`, because it is read in a third of the time.
 import { execFileSync } from 'node:child_process';
 import fsPromises, { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { licensesFile, licensesOf } from './licenses.mjs';
@@ -62,7 +64,8 @@ const UNUSED = {
   debug: 'module.exports = () => () => {};',
   // for the name of a platform that nobody is shown
   'wsl-utils': 'exports.isWsl = false;',
-  // which colours are wanted is said to chalk by src/lib/ui/messages.ts
+  // which colours are wanted is said to chalk by src/lib/ui/messages.ts; oclif shows none here
+  'supports-color': 'exports.stdout = exports.stderr = false;',
   '#supports-color': 'export default { stdout: false, stderr: false };',
 };
 const lean = {
@@ -113,6 +116,42 @@ const lean = {
     });
   },
 };
+
+// A run uses a few of the formats, whose tables and patterns take their time: each is loaded when it is asked for. The registry names them
+// in functions.
+const lazyFormats = {
+  name: 'lazy-formats',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path, importer, resolveDir }) =>
+      /dist.lib.formats.registry\.js$/.test(importer) && !/^\.\/(format|refused)\.js$/.test(path)
+        ? { path: join(resolveDir, path), namespace: 'lazy-format', pluginData: resolveDir }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-format' }, async ({ path, pluginData: resolveDir }) => ({
+      resolveDir,
+      contents: whenUsed(path, Object.keys(await import(pathToFileURL(path)))),
+    }));
+  },
+};
+
+// Parts of Node that our own code imports and most starts get by without.
+const SELDOM = ['node:tty', 'node:worker_threads', 'node:zlib'];
+const lazyNode = {
+  name: 'lazy-node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: new RegExp(`^(${SELDOM.join('|')})$`) }, ({ path, kind }) =>
+      kind === 'import-statement' ? { path, namespace: 'lazy-node' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'lazy-node' }, async ({ path }) => ({
+      contents: whenUsed(path, Object.keys(await import(path)).filter((name) => name !== 'default')),
+    }));
+  },
+};
+
+/** A module that loads another one when something of it is used. */
+const whenUsed = (path, names) => `let loaded;
+  const load = () => (loaded ??= require(${JSON.stringify(path)}));
+  module.exports = { ${names.map((name) => `get ${name}() { return load().${name}; }`).join(', ')} };`;
 
 // What "secureml formats" prints takes seconds to make, so it is made here; the bundle holds it in place of the module that makes it.
 const formatCatalogue = {
@@ -185,7 +224,7 @@ const bundle = (outfile, ...more) =>
     },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...more, bareNodeVault, lazyOclif, lean, formatCatalogue, commandArguments, licenseList],
+    plugins: [...more, bareNodeVault, lazyOclif, lean, lazyFormats, lazyNode, formatCatalogue, commandArguments, licenseList],
     // oclif would use it to transpile plugins written in TypeScript; there are none
     external: ['typescript'],
   });

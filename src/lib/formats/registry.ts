@@ -66,79 +66,83 @@ import { username } from './username.js';
 import { uuid } from './uuid.js';
 import { vin } from './vin.js';
 
-const FORMATS: readonly Format[] = [
-  text,
-  digits,
-  integer,
-  decimal,
-  alnum,
-  hex,
-  base64,
-  alphabet,
-  regex,
-  freetext,
-  ssn,
-  card,
-  ff1,
-  phone,
-  date,
-  datetime,
-  time,
-  name,
-  firstName,
-  lastName,
-  fullName,
-  username,
-  email,
-  streetAddress,
-  city,
-  postalCode,
-  geo,
-  ein,
-  itin,
-  npi,
-  mbi,
-  iban,
-  abaRouting,
-  bic,
-  accountNumber,
-  uuid,
-  ipv4,
-  ipv6,
-  imei,
-  vin,
-  nino,
-  nhs,
-  nir,
-  siren,
-  siret,
-  steuerId,
-  dni,
-  nie,
-  codiceFiscale,
-  bsn,
-  pesel,
-  personnummer,
-  fodselsnummer,
-  hetu,
-  cpf,
-  cnpj,
-  aadhaar,
-  pan,
-  sin,
-  tfn,
-  curp,
-  cnResidentId,
-  hkid,
-  hostname,
-  url,
-  mac,
-];
+/** By name, in the order they are shown. Functions, because the bundle loads a format when it is asked for (scripts/bundle.mjs). */
+const FORMATS: Readonly<Record<string, () => Format>> = {
+  text: () => text,
+  digits: () => digits,
+  integer: () => integer,
+  decimal: () => decimal,
+  alnum: () => alnum,
+  hex: () => hex,
+  base64: () => base64,
+  alphabet: () => alphabet,
+  regex: () => regex,
+  freetext: () => freetext,
+  ssn: () => ssn,
+  card: () => card,
+  ff1: () => ff1,
+  phone: () => phone,
+  date: () => date,
+  datetime: () => datetime,
+  time: () => time,
+  name: () => name,
+  'first-name': () => firstName,
+  'last-name': () => lastName,
+  'full-name': () => fullName,
+  username: () => username,
+  email: () => email,
+  'street-address': () => streetAddress,
+  city: () => city,
+  'postal-code': () => postalCode,
+  geo: () => geo,
+  ein: () => ein,
+  itin: () => itin,
+  npi: () => npi,
+  mbi: () => mbi,
+  iban: () => iban,
+  'aba-routing': () => abaRouting,
+  bic: () => bic,
+  'account-number': () => accountNumber,
+  uuid: () => uuid,
+  ipv4: () => ipv4,
+  ipv6: () => ipv6,
+  imei: () => imei,
+  vin: () => vin,
+  nino: () => nino,
+  nhs: () => nhs,
+  nir: () => nir,
+  siren: () => siren,
+  siret: () => siret,
+  'steuer-id': () => steuerId,
+  dni: () => dni,
+  nie: () => nie,
+  'codice-fiscale': () => codiceFiscale,
+  bsn: () => bsn,
+  pesel: () => pesel,
+  personnummer: () => personnummer,
+  fodselsnummer: () => fodselsnummer,
+  hetu: () => hetu,
+  cpf: () => cpf,
+  cnpj: () => cnpj,
+  aadhaar: () => aadhaar,
+  pan: () => pan,
+  sin: () => sin,
+  tfn: () => tfn,
+  curp: () => curp,
+  'cn-resident-id': () => cnResidentId,
+  hkid: () => hkid,
+  hostname: () => hostname,
+  url: () => url,
+  mac: () => mac,
+};
 
-const byName = new Map(FORMATS.map((format) => [format.name, format]));
-
+/** All of them, which loads them. */
 export function formats(): readonly Format[] {
-  return FORMATS;
+  return Object.values(FORMATS).map((format) => format());
+}
+
+export function formatNames(): readonly string[] {
+  return Object.keys(FORMATS);
 }
 
 /**
@@ -148,16 +152,16 @@ export function formats(): readonly Format[] {
  */
 export function formatNamed(reference: string): Format {
   const [name = '', version] = reference.split('@');
-  const found = byName.get(name);
-  if (!found) {
+  if (!Object.hasOwn(FORMATS, name)) {
     const refused = refusedFormat(name);
     if (refused) throw refused;
-    const guess = otherName(name) ?? nearest(name, [...byName.keys()]);
+    const guess = otherName(name) ?? nearest(name, formatNames());
     throw new OptionError(
       `unknown format "${name}"`,
       guess ? `did you mean "${guess}"?` : 'secureml formats lists them',
     );
   }
+  const found = FORMATS[name]!();
   if (version !== undefined && version !== String(found.version)) {
     throw new OptionError(
       `format ${name} has no version ${version}`,

@@ -1,5 +1,5 @@
 // The kinds of columns that inspection tells apart, and the formats that treat them.
-import { formats, formatNamed } from '../formats/registry.js';
+import { formatNamed, formatNames } from '../formats/registry.js';
 import type { Format } from '../formats/format.js';
 
 /** What a kind says of the people in a table. */
@@ -124,7 +124,7 @@ const best = new Map<KindName, readonly Format[]>();
 export function formatFor(kind: Kind, isOther = false): Format | undefined {
   let list = best.get(kind.name);
   if (!list) {
-    const known = new Set(formats().map(({ name }) => name));
+    const known = new Set(formatNames());
     list = kind.formats.filter((name) => known.has(name)).map(formatNamed);
     best.set(kind.name, list);
   }

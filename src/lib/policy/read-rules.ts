@@ -1,7 +1,7 @@
 // The rules of columns: what is done with each, and with which parameters.
 import type { Node } from 'yaml';
 import { OptionError, type Format, type Options } from '../formats/format.js';
-import { createCodec, formatNamed, formats } from '../formats/registry.js';
+import { createCodec, formatNamed, formatNames } from '../formats/registry.js';
 import {
   ACTIONS,
   GENERALIZE_TO,
@@ -81,7 +81,7 @@ function readShort(nodes: Nodes, node: Node, selector: string): Rule | undefined
   const short = SHORT.find((name) => name === word);
   if (short) return { optional: false, action: readAction(nodes, node, selector, short, {})! };
   const long = ACTIONS.find((name) => name === word);
-  const format = formats().some(({ name }) => name === word);
+  const format = formatNames().includes(word);
   if (long) nodes.problem(node, `${selector}: ${long} needs more words`, EXAMPLES[long] ?? '');
   else if (format)
     nodes.problem(node, `${selector}: "${word}" is a format`, `{ action: pseudonymize, format: ${word} }`);

@@ -1,4 +1,5 @@
 // The stream: blocks are read ahead, worked on, and written in their order. Memory does not grow with the file.
+import { now } from '../clock.js';
 import type { Block, BlockReader } from '../csv/block-reader.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { ownsOutput, type BlockResult } from './block.js';
@@ -112,9 +113,9 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
       next.catch(() => {});
       bytesGiven += block.structure.end;
       const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
-      const begun = performance.now();
+      const begun = now();
       const result = executor.process({ block: block.buffer.pointer, structure: block.structure, ahead });
-      if (workers === undefined) spread.worked(block.structure.end, performance.now() - begun);
+      if (workers === undefined) spread.worked(block.structure.end, now() - begun);
       result.catch(() => {});
       underWay.push({ block, executor, result });
       while (underWay.length >= executor.width) await finish(underWay.shift()!);

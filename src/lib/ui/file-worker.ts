@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname } from 'node:path';
+import { now } from '../clock.js';
 import { EXIT, OutputError, UsageError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
@@ -62,7 +63,7 @@ export class FileWorker {
   async #transform(task: Task, input: Input, key: TransformKey): Promise<Outcome> {
     const { direction, flags, inspect } = this.#run;
     const { place, reading, request, manifest } = task;
-    const started = performance.now();
+    const started = now();
     const progress = progressLine(place.input === '-' ? 'stdin' : place.input, input.size, flags.progress);
     let output: Output | undefined;
     try {
@@ -100,7 +101,7 @@ export class FileWorker {
         return { report: undefined, exitCode: first ? refusal(first, done.table.header).exitCode : EXIT.done };
       }
       const written = await this.#commit(output!, done.manifest, place);
-      const report = reportOf(place, written, done, newKey ?? key, (performance.now() - started) / 1_000);
+      const report = reportOf(place, written, done, newKey ?? key, (now() - started) / 1_000);
       if (newKey) sayRekeyed(place.input, key, done.inputAsWritten);
       sayDone(report, done, reading, newKey ?? key, direction);
       return { report, exitCode: EXIT.done };

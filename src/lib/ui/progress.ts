@@ -1,4 +1,5 @@
 // A line on the terminal that says how far a file is; gone when it is done.
+import { now } from '../clock.js';
 import { grouped } from './count.js';
 import { onTerminal, rewrite } from './messages.js';
 
@@ -17,14 +18,14 @@ export interface ProgressLine {
  */
 export function progressLine(label: string, total: number | undefined, wanted: boolean | undefined): ProgressLine {
   if (!(wanted ?? onTerminal())) return { update: () => {}, clear: () => {} };
-  const started = performance.now();
+  const started = now();
   let shown = 0;
   return {
     update(bytes, rows) {
-      const now = performance.now();
-      if (now - shown < EVERY_MS) return;
-      shown = now;
-      const rate = bytes / 1e6 / Math.max(0.001, (now - started) / 1_000);
+      const at = now();
+      if (at - shown < EVERY_MS) return;
+      shown = at;
+      const rate = bytes / 1e6 / Math.max(0.001, (at - started) / 1_000);
       const share = total ? Math.min(1, bytes / total) : undefined;
       const bar =
         share === undefined
