@@ -143,8 +143,28 @@ const lazyNode = {
       kind === 'import-statement' ? { path, namespace: 'lazy-node' } : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'lazy-node' }, async ({ path }) => ({
-      contents: whenUsed(path, Object.keys(await import(path)).filter((name) => name !== 'default')),
+      contents: whenUsed(
+        path,
+        Object.keys(await import(path)).filter((name) => name !== 'default'),
+      ),
     }));
+  },
+};
+
+// Patterns with classes of letters as text (src/lib/inspect/lettered.ts): as a literal each would be made when its module is loaded.
+const LETTERED = /\blettered\(\s*\/((?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/([a-z]*)/g;
+const patternsAsText = {
+  name: 'patterns-as-text',
+  setup({ onLoad }) {
+    onLoad({ filter: /dist.lib.inspect..*\.js$/ }, async ({ path }) => {
+      const contents = (await readFile(path, 'utf8')).replace(LETTERED, (_, source, flags) => {
+        if (new RegExp(source, flags).source !== source)
+          throw new Error(`${path}: /${source}/ is read as another pattern`);
+        return `lettered(${JSON.stringify({ source, flags })}`;
+      });
+      if (/\blettered\(\s*\//.test(contents)) throw new Error(`${path}: a pattern stays a literal`);
+      return { contents };
+    });
   },
 };
 
@@ -224,7 +244,18 @@ const bundle = (outfile, ...more) =>
     },
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [...more, bareNodeVault, lazyOclif, lean, lazyFormats, lazyNode, formatCatalogue, commandArguments, licenseList],
+    plugins: [
+      ...more,
+      bareNodeVault,
+      lazyOclif,
+      lean,
+      patternsAsText,
+      lazyFormats,
+      lazyNode,
+      formatCatalogue,
+      commandArguments,
+      licenseList,
+    ],
     // oclif would use it to transpile plugins written in TypeScript; there are none
     external: ['typescript'],
   });

@@ -5,6 +5,7 @@ import { fitOf, TESTS, type Fit } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
+import { lettered } from './lettered.js';
 
 export interface Candidate {
   readonly kind: KindName;
@@ -189,8 +190,10 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   return distinct < 10 ? 0.7 : 0.35;
 }
 
+const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);
+
 function hasOneBeginning({ values }: Column): boolean {
-  const beginnings = new Set(values.map(({ value }) => /^(\p{L}{2,})[- ]?\d+$/u.exec(value)?.[1]));
+  const beginnings = new Set(values.map(({ value }) => NUMBERED_WORD.for(value).exec(value)?.[1]));
   return values.length > 3 && beginnings.size === 1 && !beginnings.has(undefined);
 }
 

@@ -1,5 +1,6 @@
 // The cells of one column, cleaned and counted: what all signals look at.
 import { Makeups, type Makeup } from './values/makeup.js';
+import { lettered } from './lettered.js';
 
 export interface Column {
   readonly index: number;
@@ -106,7 +107,7 @@ const NOTHING: ReadonlySet<string> = new Set([
   ],
 ]);
 const LONGEST_NOTHING = Math.max(...[...NOTHING].map(({ length }) => length));
-const PUNCTUATION = /^[\s\p{P}\p{S}]*$/u;
+const PUNCTUATION = lettered(/^[\s\p{P}\p{S}]*$/u);
 const QUOTED = /^(["']).*\1$/su;
 const NUMBER = /^-?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?$/i;
 

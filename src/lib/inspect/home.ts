@@ -3,6 +3,7 @@ import type { Column } from './column.js';
 import type { Language } from './header/vocabulary.js';
 import type { KindName } from './kinds.js';
 import type { Seen } from './siblings/seen.js';
+import { lettered } from './lettered.js';
 
 /** Countries by what a column of theirs is called or holds; ISO 3166. */
 const BY_NAME: Readonly<Record<string, string>> = {
@@ -111,10 +112,12 @@ const byPostalCodes = (table: readonly Seen[]): string | undefined =>
       : undefined,
   );
 
+const COUNTRY_DOMAIN = lettered(/\.(\p{L}{2})$/u);
+
 const byMail = (table: readonly Seen[]): string | undefined =>
   first(table, ({ column, candidate }) =>
     candidate?.kind === 'email'
-      ? commonest(column, (value) => BY_NAME[/\.(\p{L}{2})$/u.exec(value)?.[1]?.toLowerCase() ?? ''])
+      ? commonest(column, (value) => BY_NAME[COUNTRY_DOMAIN.for(value).exec(value)?.[1]?.toLowerCase() ?? ''])
       : undefined,
   );
 

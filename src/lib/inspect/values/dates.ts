@@ -10,18 +10,14 @@ const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[ap]
 const PATTERNS: readonly (RegExp | Lettered)[] = [
   new RegExp(String.raw`^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})${TIME}$`, 'i'),
   new RegExp(String.raw`^(?<a>\d{1,2})[-/.\s](?<b>\d{1,2})[-/.\s](?<y>\d{4}|\d{2})${TIME}$`, 'i'),
-  lettered(
-    new RegExp(
-      String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
-      'iu',
-    ),
-  ),
-  lettered(
-    new RegExp(
-      String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
-      'iu',
-    ),
-  ),
+  lettered({
+    source: String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
+    flags: 'iu',
+  }),
+  lettered({
+    source: String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
+    flags: 'iu',
+  }),
   /^(?<y>(?:18|19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:\d{6})?$/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日$/,
 ];

@@ -5,10 +5,11 @@ import { isAscii, lettered } from '../lettered.js';
 
 // a full stop ends an initial or an abbreviation; "j.smith" is the name of an account
 const WORD = String.raw`\p{L}(?:[\p{L}\p{M}'’‘\x60-]|\.(?=\s|$|-|\p{Lu}))*\d{0,4}`;
-const ONE = lettered(new RegExp(`^${WORD}(?:[ -]${WORD}){0,3}$`, 'u'));
-const FULL = lettered(
-  new RegExp(String.raw`^${WORD}(?:,?\s+(?:\(|"|“)?${WORD}(?:\)|"|”)?|\s*,\s*${WORD}|\s*&\s*${WORD}){0,7},?$`, 'u'),
-);
+const ONE = lettered({ source: `^${WORD}(?:[ -]${WORD}){0,3}$`, flags: 'u' });
+const FULL = lettered({
+  source: String.raw`^${WORD}(?:,?\s+(?:\(|"|“)?${WORD}(?:\)|"|”)?|\s*,\s*${WORD}|\s*&\s*${WORD}){0,7},?$`,
+  flags: 'u',
+});
 /** Words around names that are no names: titles and what comes behind a surname. */
 const AROUND: ReadonlySet<string> = new Set(
   'mr mrs ms miss mx dr prof sir dame rev hon lord lady herr frau hr fr m mme mlle sr sra srta don dona sig signor jr sr ii iii iv md phd esq dds cpa rn de del della di da dos das du la le van von der den ter ten bin ibn al el y e'.split(

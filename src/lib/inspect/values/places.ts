@@ -40,7 +40,7 @@ export const namesStreet = (value: string): boolean =>
   (STREET_WORDS.test(value) && !DOCTOR.test(value)) || STREET_ENDS.test(value);
 
 /** What is a drive behind a name is a doctor in front of one. */
-const DOCTOR = /^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu;
+const DOCTOR = lettered(/^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu);
 
 export function streetAddress(value: string): Level {
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;

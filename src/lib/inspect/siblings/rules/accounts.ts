@@ -8,9 +8,10 @@ import { NO } from '../../values/level.js';
 import { bic } from '../../values/money.js';
 import type { Seen } from '../seen.js';
 import { found, near, type Rule } from './rule.js';
+import { lettered } from '../../lettered.js';
 
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
-const HANDLE = /^@?(?=.*\p{L})[\p{L}\d._-]{3,30}$/u;
+const HANDLE = lettered(/^@?(?=.*\p{L})[\p{L}\d._-]{3,30}$/u);
 /** Share of rows in which the user's name has a word of the person's name in it. */
 const RETURNING = 0.4;
 
@@ -49,14 +50,15 @@ function returning(handles: Column, names: Column): number {
 }
 
 const HASHED = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\$(?:2[aby]|5|6|argon2\w*)\$\S{20,})$/i;
-const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u];
+const CLASSES = [lettered(/\p{Ll}/u), lettered(/\p{Lu}/u), /\d/, lettered(/[^\p{L}\d\s]/u)];
+const WITH_SMALL_LETTER = lettered(/^(?=.*\p{Ll})\S{6,24}$/u);
 
 /** Letters alone whose case changes four times and more, as it does in no word and no name. */
-const ALTERNATING = /^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}\p{Ll}+$|^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}$/u;
+const ALTERNATING = lettered(/^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}\p{Ll}+$|^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}$/u);
 
 function isSecret(value: string): boolean {
   if (HASHED.test(value)) return true;
-  if (!/^(?=.*\p{Ll})\S{6,24}$/u.test(value) || /^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value)) return false;
+  if (!WITH_SMALL_LETTER.test(value) || /^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value)) return false;
   return CLASSES.filter((kind) => kind.test(value)).length >= 3 || ALTERNATING.test(value);
 }
 

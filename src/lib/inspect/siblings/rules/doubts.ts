@@ -3,6 +3,10 @@ import { share, type Column } from '../../column.js';
 import { yearOf } from '../../values/dates.js';
 import { namesThing } from '../../values/names.js';
 import { found, type Rule } from './rule.js';
+import { lettered } from '../../lettered.js';
+
+/** Scripts without capitals, too. */
+const CAPITAL_FIRST = lettered(/^\p{Lu}|^[\p{Lo}]/u);
 
 const MANY_PEOPLE = 0.8;
 const ENOUGH_PEOPLE = 0.5;
@@ -50,7 +54,7 @@ export const ownWords: Rule = ({ table, index, people, silent }) => {
   // where no header has a meaning the names of products stand so too
   const doubt = silent ? LEAST_DOUBT : SMALL_DOUBT;
   if (self.candidate && self.candidate.score >= doubt) return undefined;
-  const isCapitalised = share(column, (value) => /^\p{Lu}|^[\p{Lo}]/u.test(value)) > 0.9;
+  const isCapitalised = share(column, (value) => CAPITAL_FIRST.test(value)) > 0.9;
   return isCapitalised && share(column, namesThing) < 0.1
     ? found(self, shape.words > 1.6 ? 'full-name' : 'last-name', doubt, 'words of its own in each row')
     : undefined;

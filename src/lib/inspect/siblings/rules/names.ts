@@ -5,6 +5,7 @@ import { entriesOf, thingWords } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
 import type { KindName } from '../../kinds.js';
 import { found, near, type Rule, type Surroundings } from './rule.js';
+import { lettered } from '../../lettered.js';
 
 const NAMES: readonly KindName[] = ['first-name', 'last-name', 'full-name', 'name'];
 /** Share of rows whose e-mail address has a word of the cell in it. */
@@ -114,7 +115,10 @@ const isWordOfOwn = (column: Column): boolean =>
   column.shape.length < 12 &&
   isCapitalised(column);
 
-const isCapitalised = (column: Column): boolean => share(column, (value) => /^\p{Lu}/u.test(value)) > 0.9;
+const CAPITAL_FIRST = lettered(/^\p{Lu}/u);
+const INITIAL = lettered(/^\p{Lu}\.?$/u);
+
+const isCapitalised = (column: Column): boolean => share(column, (value) => CAPITAL_FIRST.test(value)) > 0.9;
 
 function nextTo({ table, index }: Surroundings, kinds: readonly KindName[], atLeast: number): boolean {
   return [table[index - 1], table[index + 1]].some(
@@ -133,12 +137,12 @@ export const between: Rule = ({ table, index }) => {
     (holds(index - 1, 'first-name') && holds(index + 1, 'last-name')) ||
     (holds(index - 2, 'last-name') &&
       holds(index - 1, 'first-name') &&
-      share(self.column, (value) => /^\p{Lu}\.?$/u.test(value)) > 0.5);
+      share(self.column, (value) => INITIAL.test(value)) > 0.5);
   return inside ? found(self, 'middle-name', 0.65, 'between a first and a last name') : undefined;
 };
 
 export const initials: Rule = (around) => {
   const self = around.table[around.index]!;
-  if (self.column.distinct < 6 || share(self.column, (value) => /^\p{Lu}\.?$/u.test(value)) < 0.9) return undefined;
+  if (self.column.distinct < 6 || share(self.column, (value) => INITIAL.test(value)) < 0.9) return undefined;
   return near(around, 2, NAMES, 0.5) ? found(self, 'middle-name', 0.65, 'single letters beside names') : undefined;
 };

@@ -4,6 +4,7 @@ import { demonyms, entryOf, languages } from '../../dictionaries/lookup.js';
 import { age, yearOf } from '../../values/dates.js';
 import { NO } from '../../values/level.js';
 import { found, near, type Rule } from './rule.js';
+import { lettered } from '../../lettered.js';
 
 const ENOUGH_PEOPLE = 0.5;
 const HALF_A_CENTURY = 45;
@@ -70,7 +71,10 @@ function isMeasure({ values, weight }: Column, numbers: readonly number[]): bool
   return Math.max(...values.map(({ count }) => count)) > 0.35 * weight;
 }
 
-const BAND = /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu;
+const BAND = lettered(
+  /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu,
+);
+const LETTER = lettered(/\p{L}/u);
 
 /** "45-49", "50-59", "60+": bands that together span a life, beside data of people. */
 export const ageBand: Rule = ({ table, index, people }) => {
@@ -79,10 +83,10 @@ export const ageBand: Rule = ({ table, index, people }) => {
   if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.distinct > 30) return undefined;
   let highest = 0;
   const banded = share(column, (value) => {
-    const band = BAND.exec(value);
+    const band = BAND.for(value).exec(value);
     if (!band) {
       highest = Math.max(highest, ...(value.match(/\d+/g) ?? []).map(Number));
-      return age(value) > NO && /\p{L}/u.test(value);
+      return age(value) > NO && LETTER.test(value);
     }
     const [from, to] = [Number(band[1] ?? 0), Number(band[2] ?? 0)];
     highest = Math.max(highest, from);

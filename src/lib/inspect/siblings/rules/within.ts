@@ -7,7 +7,7 @@ import { lettered } from '../../lettered.js';
 import { guessed, scoreOf, type Seen } from '../seen.js';
 import type { Rule } from './rule.js';
 
-const EMAIL_WITHIN = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+\.\p{L}{2,}/u;
+const EMAIL_WITHIN = lettered(/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+\.\p{L}{2,}/u);
 /** Only what is written as nothing else is: a country's code behind a plus, or groups of 3-3-4. */
 const PHONE_WITHIN = /(?:^|[^\d.+-])(?:\+\d{1,3}[\s(/-]+[\d\s()/-]{7,}\d|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4})(?![\d.-])/;
 const FEWEST_DIGITS = 7;
