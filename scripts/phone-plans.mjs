@@ -2,7 +2,6 @@
 // longer than all else that a short table of telephone numbers needs.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Below, a plan is cut at once where it is met. */
@@ -21,22 +20,19 @@ const { cutNumbers, callingCodes, MOST_DIGITS } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 
-const greatestCommonDivisor = (a, b) => (b === 0 ? a : greatestCommonDivisor(b, a % b));
-
-function pack({ widths, classOf, classes }) {
-  const unit = widths.reduce(greatestCommonDivisor);
-  const words = Uint32Array.from(widths, (width) => width / unit);
-  if (words.some((word, i) => word * unit !== widths[i])) throw new Error('a width does not fit four bytes');
-  if (classes.length > 0x100) throw new Error('a class does not fit a byte');
-  const bytes = Buffer.concat([Buffer.from(words.buffer), Uint8Array.from(classOf)]);
-  return { pieces: widths.length, unit, classes, packed: deflateRawSync(bytes, { level: 9 }).toString('base64') };
+function pack({ widths, widthOf, classOf, classes }) {
+  const each = Array.from(widthOf, (number) => widths[number]);
+  const distinct = [...new Set(each)];
+  if (Math.max(distinct.length, classes.length) > 0x100) throw new Error('more widths or classes than fit a byte');
+  const bytes = Buffer.from([...each.map((width) => distinct.indexOf(width)), ...classOf]);
+  return { widths: distinct, classes, packed: bytes.toString('base64') };
 }
 
 const packed = {};
 for (const plan of callingCodes()) {
   for (let length = 1; length <= MOST_DIGITS; length++) {
     const cut = cutNumbers(plan, length);
-    if (cut.widths.length >= LEAST_PIECES) packed[`${plan.code} ${length}`] = pack(cut);
+    if (cut.widthOf.length >= LEAST_PIECES) packed[`${plan.code} ${length}`] = pack(cut);
   }
 }
 await mkdir(`${root}src/generated`, { recursive: true });

@@ -19,10 +19,10 @@ export interface Piece {
   readonly valid: boolean;
 }
 
-/** A range cut into pieces: how wide each is, in multiples of `unit`, and its class by its number in `classes`. */
+/** A range cut into pieces: how wide each is, by the number of its width in `widths`, and its class by its number in `classes`. */
 export interface Cut {
-  readonly widths: ArrayLike<number>;
-  readonly unit: number;
+  readonly widths: readonly number[];
+  readonly widthOf: ArrayLike<number>;
   readonly classOf: ArrayLike<number>;
   readonly classes: readonly Pick<PartitionClass, 'label' | 'valid'>[];
 }
@@ -37,15 +37,15 @@ export class Partition {
   /** per class: its pieces by rank; the shift makes a rank a number. Most classes of a plan are never met. */
   readonly #ranks: (Steps | undefined)[];
 
-  constructor({ widths, unit, classOf, classes }: Cut) {
-    const count = widths.length;
+  constructor({ widths, widthOf, classOf, classes }: Cut) {
+    const count = widthOf.length;
     const sizes = new Float64Array(classes.length);
     // one pass, with nothing called: a plan has thousands of pieces, and this runs once
     const steps = new Float64Array(2 * count + 2);
     let start = 0;
     for (let i = 0; i < count; i++) {
       const number = classOf[i]!;
-      const width = widths[i]! * unit;
+      const width = widths[widthOf[i]!]!;
       const before = sizes[number]!;
       steps[2 * i] = start;
       steps[2 * i + 1] = before - start;
@@ -75,7 +75,7 @@ export class Partition {
       starts.push(start);
       classOf.push(number);
     }
-    return new Partition({ widths: widthsOf(starts, size), unit: 1, classOf, classes });
+    return new Partition({ ...widthsOf(starts, size), classOf, classes });
   }
 
   /** The number of the class that a piece belongs to. */
@@ -140,6 +140,7 @@ export class Partition {
 }
 
 /** How far each start is from the next one, the last one from the end. */
-export function widthsOf(starts: readonly number[], size: number): number[] {
-  return starts.map((start, i) => (i + 1 < starts.length ? starts[i + 1]! : size) - start);
+export function widthsOf(starts: readonly number[], size: number): Pick<Cut, 'widths' | 'widthOf'> {
+  const widths = starts.map((start, i) => (i + 1 < starts.length ? starts[i + 1]! : size) - start);
+  return { widths, widthOf: Array.from(widths.keys()) };
 }

@@ -1,10 +1,9 @@
 // The national numbers of a numbering plan, each in its class.
 import { packedPlans } from '../../generated/phone-plans.js';
+import { unpackCut } from './packed-cut.js';
 import { Partition } from './partition.js';
 import { cutNumbers } from './phone-cut.js';
 import type { CallingCode } from './phone-plan.js';
-import { isIn, validNumbers } from './phone-runs.js';
-import { unpackCut } from './packed-cut.js';
 
 const partitions = new Map<string, Partition>();
 
@@ -23,22 +22,4 @@ export function nationalNumbers(plan: CallingCode, length: number): Partition {
   const made = new Partition(packed ? unpackCut(packed) : cutNumbers(plan, length));
   partitions.set(key, made);
   return made;
-}
-
-/** The valid national numbers of `length` digits. */
-export interface ValidNumbers {
-  readonly isEmpty: boolean;
-  has(number: number): boolean;
-}
-
-const NONE: ValidNumbers = { isEmpty: true, has: () => false };
-
-/** Told from what is at hand: classes where the build made them, runs elsewhere, whose classes take longer to make. */
-export function validNationalNumbers(plan: CallingCode, length: number): ValidNumbers {
-  if (packedPlans[`${plan.code} ${length}`]) {
-    const numbers = nationalNumbers(plan, length);
-    return { isEmpty: false, has: (number) => numbers.classOf(numbers.pieceOf(number)).valid };
-  }
-  const runs = validNumbers(plan, length);
-  return runs.from.length === 0 ? NONE : { isEmpty: false, has: (number) => isIn(runs, number) };
 }

@@ -26,7 +26,7 @@ export function cutNumbers(plan: CallingCode, length: number): Cut {
     const end = isOwned ? to[own]! : next;
     start = Math.min(end, readings[reading + 1]?.start ?? size);
   }
-  return { widths: widthsOf(starts, size), unit: 1, classOf, classes: classes.all };
+  return { ...widthsOf(starts, size), classOf, classes: classes.all };
 }
 
 /** Numbers from `from` to below `to`. */

@@ -1,8 +1,8 @@
 // Where the numbers of a column without a country code are dialled, when the column decides it.
 import { OptionError } from './format.js';
-import { validNationalNumbers, type ValidNumbers } from './phone-classes.js';
 import { readNumber } from './phone-number.js';
 import { callingCodeAt, callingCodes, iddLength, MOST_DIGITS, type CallingCode } from './phone-plan.js';
+import { validNationalNumbers, type ValidNumbers } from './phone-runs.js';
 
 /** Shorter ones are valid in too many plans to say anything. */
 const LEAST_DIGITS = 5;

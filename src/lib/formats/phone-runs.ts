@@ -22,8 +22,50 @@ interface Growing {
 const known = new Map<string, NumberRuns>();
 let allRows: readonly string[] | undefined;
 
+/** The valid national numbers of `length` digits. */
+export function validNumbers(plan: CallingCode, length: number): NumberRuns {
+  const key = `${plan.code} ${length}`;
+  const before = known.get(key);
+  if (before) return before;
+  const rows = ascending(readRows(rowsOf(plan, length)));
+  const made = hasServiceCodes(plan, length) ? withoutServiceCodes(rows) : rows;
+  known.set(key, made);
+  return made;
+}
+
+/** The valid national numbers of one length, to ask whether a number is among them. */
+export interface ValidNumbers {
+  readonly isEmpty: boolean;
+  has(number: number): boolean;
+}
+
+/** So many numbers are looked for in the text before runs are made of it: to find the region of a column most plans are asked for one or two. */
+const FEW = 4;
+const NONE: ValidNumbers = { isEmpty: true, has: () => false };
+const asked = new Map<string, ValidNumbers>();
+
+export function validNationalNumbers(plan: CallingCode, length: number): ValidNumbers {
+  const key = `${plan.code} ${length}`;
+  const before = asked.get(key);
+  if (before) return before;
+  const rows = rowsOf(plan, length);
+  const isInText = readingText(plan, length, rows);
+  let count = 0;
+  const has = (number: number): boolean =>
+    count++ < FEW ? isInText(number) : isIn(validNumbers(plan, length), number);
+  const made = rows.length === 0 ? NONE : { isEmpty: false, has };
+  asked.set(key, made);
+  return made;
+}
+
+/** Whether a number is valid, as the text of the table says. */
+export function readingText(plan: CallingCode, length: number, rows = rowsOf(plan, length)): ValidNumbers['has'] {
+  const mayBeService = hasServiceCodes(plan, length);
+  return (number) => rows.some((row) => isInRow(row, number)) && !(mayBeService && isServiceCode(number));
+}
+
 /** Whether a number lies in one of the runs. */
-export function isIn({ from, to }: NumberRuns, value: number): boolean {
+function isIn({ from, to }: NumberRuns, value: number): boolean {
   let low = 0;
   let high = to.length;
   while (low < high) {
@@ -34,19 +76,16 @@ export function isIn({ from, to }: NumberRuns, value: number): boolean {
   return low < to.length && from[low]! <= value;
 }
 
-/** The valid national numbers of `length` digits. */
-export function validNumbers(plan: CallingCode, length: number): NumberRuns {
-  const key = `${plan.code} ${length}`;
-  const before = known.get(key);
-  if (before) return before;
-  const rows = ascending(readRows(plan.rows, length));
-  const made = plan.code === NANP && length === 10 ? withoutServiceCodes(rows) : rows;
-  known.set(key, made);
-  return made;
+/** A line of the table: by turns, how far it is to the next valid number and how many follow, in units and in base 36. */
+interface Row {
+  readonly region: string;
+  readonly unit: number;
+  readonly items: readonly string[];
 }
 
-function readRows(rows: string, length: number): Growing {
-  const runs: Growing = { from: [], to: [], region: [] };
+/** The rows of a plan with numbers of `length` digits. */
+function rowsOf({ rows }: CallingCode, length: number): Row[] {
+  const found: Row[] = [];
   const behindRegion = ` ${length} `;
   // hundreds of plans are asked to find the region of a column, of which most have no such numbers: the text is searched as a whole
   for (let at = rows.indexOf(behindRegion), end; at >= 0; at = rows.indexOf(behindRegion, end)) {
@@ -57,21 +96,36 @@ function readRows(rows: string, length: number): Growing {
     // else it is one of the items
     if (region.includes(' ')) continue;
     const [zeros, ...items] = rows.slice(at + behindRegion.length, end).split(' ');
-    addItems(runs, items, 10 ** Number(zeros), region);
+    const isShared = items[0]!.startsWith('=');
+    found.push({ region, unit: 10 ** Number(zeros), items: isShared ? itemsOfRow(Number(items[0]!.slice(1))) : items });
   }
-  return runs;
+  return found;
 }
 
-function addItems({ from, to, region }: Growing, items: readonly string[], unit: number, its: string): void {
-  const steps = items[0]!.startsWith('=') ? itemsOfRow(Number(items[0]!.slice(1))) : items;
-  let at = 0;
-  for (let i = 0; i < steps.length; i += 2) {
-    const first = at + Number.parseInt(steps[i]!, 36) * unit;
-    at = first + Number.parseInt(steps[i + 1]!, 36) * unit;
-    from.push(first);
-    to.push(at);
-    region.push(its);
+function readRows(rows: readonly Row[]): Growing {
+  const [from, to, region]: [number[], number[], string[]] = [[], [], []];
+  for (const row of rows) {
+    let at = 0;
+    for (let i = 0; i < row.items.length; i += 2) {
+      const first = at + Number.parseInt(row.items[i]!, 36) * row.unit;
+      at = first + Number.parseInt(row.items[i + 1]!, 36) * row.unit;
+      from.push(first);
+      to.push(at);
+      region.push(row.region);
+    }
   }
+  return { from, to, region };
+}
+
+/** Whether a row has a number, read as far as the number and no further. */
+function isInRow({ items, unit }: Row, value: number): boolean {
+  for (let i = 0, at = 0; i < items.length; i += 2) {
+    at += Number.parseInt(items[i]!, 36) * unit;
+    if (value < at) return false;
+    at += Number.parseInt(items[i + 1]!, 36) * unit;
+    if (value < at) return true;
+  }
+  return false;
 }
 
 function itemsOfRow(index: number): string[] {
@@ -87,15 +141,25 @@ function ascending(runs: Growing): Growing {
   return { from: order.map((i) => from[i]!), to: order.map((i) => to[i]!), region: order.map((i) => region[i]!) };
 }
 
-// North American Numbering Plan: 211, 311 ... 911 are service codes and no exchange of a geographic area. Area codes whose last two
-// digits are equal (800, 900, 500 ...) and 52x are not geographic.
+const hasServiceCodes = (plan: CallingCode, length: number): boolean => plan.code === NANP && length === 10;
+
+/** Whether an area code is of an area. Not those whose last two digits are equal (800, 900, 500 ...), and not 52x. */
+const isGeographic = (area: number): boolean =>
+  Math.floor(area / 10) % 10 !== area % 10 && Math.floor(area / 10) !== 52;
+
+/** North American Numbering Plan: 211, 311 ... 911 are service codes and no exchange of a geographic area. */
+function isServiceCode(number: number): boolean {
+  const exchange = Math.floor(number / 1e4) % 1_000;
+  return exchange > 200 && exchange % 100 === 11 && isGeographic(Math.floor(number / 1e7));
+}
+
 function withoutServiceCodes(runs: NumberRuns): NumberRuns {
   const [from, to, region]: [number[], number[], string[]] = [[], [], []];
   for (let run = 0; run < runs.from.length; run++) {
     let at = runs.from[run]!;
     const [end, its] = [runs.to[run]!, runs.region[run]!];
     for (let area = Math.floor(at / 1e7); area * 1e7 < end; area++) {
-      if (Math.floor(area / 10) % 10 === area % 10 || Math.floor(area / 10) === 52) continue;
+      if (!isGeographic(area)) continue;
       for (let n = 2; n < 10; n++) {
         const service = area * 1e7 + (n * 100 + 11) * 1e4;
         if (service + 1e4 <= at || service >= end) continue;

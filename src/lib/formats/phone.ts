@@ -3,7 +3,7 @@
 import { OptionError, type Codec, type Format, type Parsed, type Part } from './format.js';
 import { phoneDigits } from './phone-digits.js';
 import { readNumber, writeDigits } from './phone-number.js';
-import { nationalNumbers, validNationalNumbers } from './phone-classes.js';
+import { nationalNumbers } from './phone-classes.js';
 import {
   callingCodeAt,
   callingCodes,
@@ -14,6 +14,7 @@ import {
   type CallingCode,
 } from './phone-plan.js';
 import { inferRegion } from './phone-region.js';
+import { validNationalNumbers } from './phone-runs.js';
 import { PrefixComplement } from './prefix-complement.js';
 import { parseShape } from './shape.js';
 
