@@ -16,6 +16,8 @@ export interface ByteSource {
 export interface BlockBuffer {
   pointer: Pointer;
   capacity: number;
+  /** the most bytes that were in it */
+  filled: number;
   readonly offsets: OffsetBuffer;
 }
 
@@ -125,6 +127,7 @@ export class BlockReader {
         if (count === 0) this.#ended = true;
         length += count;
       }
+      buffer.filled = Math.max(buffer.filled, length);
       if (length === 0) {
         this.release(buffer);
         return undefined;
@@ -157,7 +160,7 @@ export class BlockReader {
   /** Gives the memory of all blocks back that are not under way. */
   close(): void {
     for (const buffer of this.#free.splice(0)) {
-      this.#memory.wipe(buffer.pointer, buffer.capacity + SLACK);
+      this.#memory.wipe(buffer.pointer, buffer.capacity + SLACK, buffer.filled + SLACK);
       buffer.offsets.release();
     }
     this.#scanner?.release();
@@ -173,7 +176,7 @@ export class BlockReader {
 
   #make(capacity: number): BlockBuffer {
     const offsets = new OffsetBuffer(this.#memory, Math.ceil(capacity / CELL_BYTES_GUESS) + SLACK);
-    return { pointer: this.#memory.allocate(capacity + SLACK), capacity, offsets };
+    return { pointer: this.#memory.allocate(capacity + SLACK), capacity, filled: 0, offsets };
   }
 
   #makeRoom(buffer: BlockBuffer, length: number, capacity: number): void {

@@ -12,18 +12,17 @@ export function luhnCheckDigit(payload: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-// The Luhn sums of 0000 to 9999. Four digits are an even number: the next group of four counts like this one.
-const GROUPS = sumsOfFour();
+// The Luhn sums of 0000 to 9999, made with the first number. Four digits are an even number: the next group of four counts like this one.
+let groups: Uint8Array | undefined;
 
 function sumsOfFour(): Uint8Array {
   const sums = new Uint8Array(10_000);
-  let group = 0;
-  for (const thousands of DOUBLED) {
-    for (let hundreds = 0; hundreds < 10; hundreds++) {
-      for (const tens of DOUBLED) {
-        for (let ones = 0; ones < 10; ones++) sums[group++] = thousands + hundreds + tens + ones;
-      }
-    }
+  for (let tens = 0, pair = 0; tens < 10; tens++) {
+    for (let ones = 0; ones < 10; ones++, pair++) sums[pair] = DOUBLED[tens]! + ones;
+  }
+  for (let upper = 1, at = 100; upper < 100; upper++) {
+    const sum = sums[upper]!;
+    for (let lower = 0; lower < 100; lower++) sums[at++] = sum + sums[lower]!;
   }
   return sums;
 }
@@ -31,10 +30,10 @@ function sumsOfFour(): Uint8Array {
 const EIGHT_DIGITS = 100_000_000;
 
 /** Of a number of up to eight digits. */
-function sumBelowEight(value: number): number {
+function sumBelowEight(sums: Uint8Array, value: number): number {
   const whole = value | 0; // divisions of what is known to be 32 bits wide become multiplications
   const upper = (whole / 10_000) | 0;
-  return GROUPS[upper]! + GROUPS[whole - Math.imul(upper, 10_000)]!;
+  return sums[upper]! + sums[whole - Math.imul(upper, 10_000)]!;
 }
 
 /**
@@ -44,11 +43,12 @@ function sumBelowEight(value: number): number {
  * @param tail its last nine digits
  */
 export function luhnSum(head: number, tail: number): number {
+  const sums = (groups ??= sumsOfFour());
   const last = tail | 0;
   const ninth = (last / EIGHT_DIGITS) | 0;
-  const lower = sumBelowEight(last - Math.imul(ninth, EIGHT_DIGITS));
+  const lower = sumBelowEight(sums, last - Math.imul(ninth, EIGHT_DIGITS));
   const upper = head * 10 + ninth;
-  if (upper < EIGHT_DIGITS) return lower + sumBelowEight(upper);
+  if (upper < EIGHT_DIGITS) return lower + sumBelowEight(sums, upper);
   const top = Math.floor(upper / EIGHT_DIGITS);
-  return lower + sumBelowEight(upper - top * EIGHT_DIGITS) + GROUPS[top]!;
+  return lower + sumBelowEight(sums, upper - top * EIGHT_DIGITS) + sums[top]!;
 }

@@ -23,3 +23,8 @@ export function nationalNumbers(plan: CallingCode, length: number): Partition {
   partitions.set(key, made);
   return made;
 }
+
+/** Whether the build cut these numbers, so that their classes are at hand. */
+export function hasPackedClasses(plan: CallingCode, length: number): boolean {
+  return Object.hasOwn(packedPlans, `${plan.code} ${length}`);
+}

@@ -2,7 +2,7 @@
 import { OptionError } from './format.js';
 import { readNumber } from './phone-number.js';
 import { callingCodeAt, callingCodes, iddLength, MOST_DIGITS, type CallingCode } from './phone-plan.js';
-import { validNationalNumbers, type ValidNumbers } from './phone-runs.js';
+import { validNationalNumbers, type ValidNumbers } from './phone-validity.js';
 
 /** Shorter ones are valid in too many plans to say anything. */
 const LEAST_DIGITS = 5;

@@ -33,39 +33,16 @@ export function validNumbers(plan: CallingCode, length: number): NumberRuns {
   return made;
 }
 
-/** The valid national numbers of one length, to ask whether a number is among them. */
-export interface ValidNumbers {
-  readonly isEmpty: boolean;
-  has(number: number): boolean;
-}
-
-/** So many numbers are looked for in the text before runs are made of it: to find the region of a column most plans are asked for one or two. */
-const FEW = 4;
-const NONE: ValidNumbers = { isEmpty: true, has: () => false };
-const asked = new Map<string, ValidNumbers>();
-
-export function validNationalNumbers(plan: CallingCode, length: number): ValidNumbers {
-  const key = `${plan.code} ${length}`;
-  const before = asked.get(key);
-  if (before) return before;
+/** The valid numbers of one length as the table has them; undefined where there are none. */
+export function validInText(plan: CallingCode, length: number): ((number: number) => boolean) | undefined {
   const rows = rowsOf(plan, length);
-  const isInText = readingText(plan, length, rows);
-  let count = 0;
-  const has = (number: number): boolean =>
-    count++ < FEW ? isInText(number) : isIn(validNumbers(plan, length), number);
-  const made = rows.length === 0 ? NONE : { isEmpty: false, has };
-  asked.set(key, made);
-  return made;
-}
-
-/** Whether a number is valid, as the text of the table says. */
-export function readingText(plan: CallingCode, length: number, rows = rowsOf(plan, length)): ValidNumbers['has'] {
+  if (rows.length === 0) return undefined;
   const mayBeService = hasServiceCodes(plan, length);
   return (number) => rows.some((row) => isInRow(row, number)) && !(mayBeService && isServiceCode(number));
 }
 
 /** Whether a number lies in one of the runs. */
-function isIn({ from, to }: NumberRuns, value: number): boolean {
+export function isIn({ from, to }: NumberRuns, value: number): boolean {
   let low = 0;
   let high = to.length;
   while (low < high) {

@@ -14,7 +14,7 @@ import {
   type CallingCode,
 } from './phone-plan.js';
 import { inferRegion } from './phone-region.js';
-import { validNationalNumbers } from './phone-runs.js';
+import { validNationalNumbers } from './phone-validity.js';
 import { PrefixComplement } from './prefix-complement.js';
 import { parseShape } from './shape.js';
 

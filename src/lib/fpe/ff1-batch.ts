@@ -16,6 +16,8 @@ import {
 import { fromBytes } from './numerals.js';
 
 const SLICE = 8_192;
+/** More values than any kernel writes at once. */
+const AT_ONCE = 16;
 const WORD = (1n << 64n) - 1n;
 
 /** One (radix, length, tweak) of a batch. */
@@ -55,6 +57,8 @@ export class FF1Batch {
   #counts = new Uint32Array(this.#capacity);
   #count = 0;
   #wide = false;
+  /** values of the longest slice so far */
+  #most = 0;
 
   constructor(key: Uint8Array, memory: KernelMemory, kernel: FeistelKernel) {
     this.#key = Buffer.from(key);
@@ -137,6 +141,7 @@ export class FF1Batch {
    * @param which 32-bit indexes of the values to take; rewritten
    */
   run(values: Pointer, classOf: Pointer, which: Pointer, count: number, decipher: boolean): void {
+    this.#most = Math.max(this.#most, Math.min(SLICE, count));
     for (let first = 0; first < count; first += SLICE) {
       const slice = which + first * 4;
       let left = Math.min(SLICE, count - first);
@@ -164,6 +169,7 @@ export class FF1Batch {
     decipher: boolean,
   ): void {
     const kernel = this.#kernel;
+    this.#most = Math.max(this.#most, Math.min(SLICE, count));
     // second blocks are never needed here
     const pairs = this.#blocks + 2 * SLICE * 16;
     for (let first = 0; first < count; first += SLICE) {
@@ -180,8 +186,11 @@ export class FF1Batch {
 
   /** Overwrites what is left of keys and values, and gives the memory back. The batch is of no use afterwards. */
   wipe(): void {
-    this.#memory.wipe(this.#blocks, 3 * SLICE * 16);
-    this.#memory.wipe(this.#runs, SLICE * RUN.bytes);
+    // kernels write a few values at once
+    const written = Math.min(SLICE, this.#most + AT_ONCE);
+    for (const third of [0, 1, 2]) this.#memory.clear(this.#blocks + third * SLICE * 16, written * 16);
+    this.#memory.release(this.#blocks, 3 * SLICE * 16);
+    this.#memory.wipe(this.#runs, SLICE * RUN.bytes, written * RUN.bytes);
     this.#memory.wipe(this.#classes, this.#capacity * CLASS.bytes);
     this.#key.fill(0);
   }

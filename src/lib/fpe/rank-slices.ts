@@ -14,6 +14,8 @@ export class RankSlices {
   readonly #classOf: Pointer;
   readonly #values: Pointer;
   readonly #which: Pointer;
+  /** ranks of the longest slice so far */
+  #most = 0;
 
   constructor(memory: KernelMemory, batch: FF1Batch) {
     this.#memory = memory;
@@ -34,6 +36,7 @@ export class RankSlices {
   ): void {
     const memory = this.#memory;
     const count = slice.length;
+    this.#most = Math.max(this.#most, count);
     const classOf = memory.u32(this.#classOf, count);
     const which = memory.u32(this.#which, count);
     const doubles = memory.f64(this.#ranks, count);
@@ -56,6 +59,7 @@ export class RankSlices {
     out: bigint[],
   ): void {
     const memory = this.#memory;
+    this.#most = Math.max(this.#most, slice.length);
     const classOf = memory.u32(this.#classOf, slice.length);
     const which = memory.u32(this.#which, slice.length);
     const values = memory.u64(this.#values, (slice.length * VALUE.bytes) / 8);
@@ -79,10 +83,10 @@ export class RankSlices {
 
   wipe(): void {
     const memory = this.#memory;
-    memory.wipe(this.#ranks, SLICE * 8);
-    memory.wipe(this.#classOf, SLICE * 4);
-    memory.wipe(this.#values, SLICE * VALUE.bytes);
-    memory.wipe(this.#which, SLICE * 4);
+    memory.wipe(this.#ranks, SLICE * 8, this.#most * 8);
+    memory.wipe(this.#classOf, SLICE * 4, this.#most * 4);
+    memory.wipe(this.#values, SLICE * VALUE.bytes, this.#most * VALUE.bytes);
+    memory.wipe(this.#which, SLICE * 4, this.#most * 4);
   }
 }
 

@@ -49,9 +49,13 @@ export class KernelMemory {
     else this.#free.set(size, [pointer]);
   }
 
-  /** Overwrites a region with zeros and gives it back. */
-  wipe(pointer: Pointer, bytes: number): void {
-    this.clear(pointer, bytes);
+  /**
+   * Overwrites a region with zeros and gives it back.
+   *
+   * @param written how many of its first bytes were ever written; the system would have to find memory for the others. Default: all
+   */
+  wipe(pointer: Pointer, bytes: number, written = bytes): void {
+    this.clear(pointer, Math.min(written, bytes));
     this.release(pointer, bytes);
   }
 

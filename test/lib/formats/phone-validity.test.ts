@@ -1,10 +1,6 @@
 import { callingCodes, MOST_DIGITS } from '../../../src/lib/formats/phone-plan.js';
-import {
-  readingText,
-  validNationalNumbers,
-  validNumbers,
-  type NumberRuns,
-} from '../../../src/lib/formats/phone-runs.js';
+import { validInText, validNumbers, type NumberRuns } from '../../../src/lib/formats/phone-runs.js';
+import { validNationalNumbers } from '../../../src/lib/formats/phone-validity.js';
 
 /** Bounds of a plan's runs that are looked at: each takes a walk through the text. */
 const BOUNDS = 60;
@@ -31,7 +27,11 @@ it('has the same numbers in its text, which is read for the first ones, and in i
       if (numbers.isEmpty) continue;
       const near = aroundBounds(runs, length);
       const expected = near.map((number) => contains(runs, number));
-      expect([plan.code, length, near.map(readingText(plan, length))]).toEqual([plan.code, length, expected]);
+      expect([plan.code, length, near.map((number) => validInText(plan, length)!(number))]).toEqual([
+        plan.code,
+        length,
+        expected,
+      ]);
       expect(near.map((number) => numbers.has(number))).toEqual(expected);
       looked += near.length;
     }
