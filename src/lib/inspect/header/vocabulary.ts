@@ -25,35 +25,50 @@ export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese
 /** What a word can mean: for each language that has it, one or more meanings that stand together ("first name"). */
 export type Senses = ReadonlyMap<Language, readonly string[]>;
 
-/** Every meaning that a language has words for. */
-export function meanings(): ReadonlySet<string> {
-  return new Set([...loaded().values()].flatMap((senses) => [...senses.values()].flat()));
+/** A line of a language's words. */
+interface Line {
+  readonly language: Language;
+  readonly meanings: readonly string[];
 }
 
-let words: Map<string, Map<Language, readonly string[]>> | undefined;
+/** Every meaning that a language has words for. */
+export function meanings(): ReadonlySet<string> {
+  return new Set([...loaded().values()].flatMap((lines) => lines.flatMap(({ meanings }) => meanings)));
+}
 
-function loaded(): ReadonlyMap<string, Senses> {
+let words: Map<string, Line[]> | undefined;
+
+// thousands of words, of which a table's headers have a few: none but those gets a map
+function loaded(): ReadonlyMap<string, readonly Line[]> {
   if (words) return words;
   words = new Map();
   for (const [language, text] of Object.entries(TEXTS) as [Language, string][]) {
-    for (const line of text.split('\n')) {
-      const [meaning = '', list = ''] = line.split(':');
+    for (const row of text.split('\n')) {
+      const [meaning = '', list = ''] = row.split(':');
       if (list === '') continue;
-      const meanings = meaning.split(' ');
-      for (const word of list.trim().split(' ').map(fold)) {
-        const senses = words.get(word) ?? new Map<Language, readonly string[]>();
+      const line: Line = { language, meanings: meaning.split(' ') };
+      for (const word of fold(list.trim()).split(' ')) {
+        const lines = words.get(word);
+        if (!lines) words.set(word, [line]);
         // what stands first in a file counts
-        if (!senses.has(language)) senses.set(language, meanings);
-        words.set(word, senses);
+        else if (lines.at(-1)!.language !== language) lines.push(line);
       }
     }
   }
   return words;
 }
 
+const senses = new Map<string, Senses>();
+
 /** The senses of a word as it stands; undefined when no language has it. */
 export function sensesOf(word: string): Senses | undefined {
-  return loaded().get(word);
+  const known = senses.get(word);
+  if (known) return known;
+  const lines = loaded().get(word);
+  if (!lines) return undefined;
+  const made: Senses = new Map(lines.map(({ language, meanings }) => [language, meanings]));
+  senses.set(word, made);
+  return made;
 }
 
 const SHORTEST_PART = 3;
