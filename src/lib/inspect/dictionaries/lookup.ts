@@ -17,7 +17,14 @@ import { lettered } from '../lettered.js';
 /** A set of words, read from its texts on first use. */
 function dictionary(...texts: string[]): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | undefined;
-  return () => (words ??= new Set(texts.join(' ').trim().split(/\s+/)));
+  return () => (words ??= wordsOf(texts));
+}
+
+// cut at single characters, which takes half the time of a pattern
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set(texts.join(' ').replaceAll('\n', ' ').split(' '));
+  words.delete('');
+  return words;
 }
 
 export const firstNames = dictionary(
