@@ -1,4 +1,4 @@
-import { Command, Errors, Flags } from '@oclif/core';
+import { Command, Errors, Flags, type Config } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../errors.js';
 import { writeAudit } from './audit.js';
 import { fail, failAsBug, printJson, setQuiet } from './messages.js';
@@ -12,6 +12,15 @@ export abstract class BaseCommand extends Command {
     json: Flags.boolean({ description: 'print the result as JSON', helpGroup: 'GLOBAL' }),
     quiet: Flags.boolean({ char: 'q', description: 'print only warnings and errors on stderr', helpGroup: 'GLOBAL' }),
   };
+
+  /** As oclif runs a command, with the configuration that it comes with: oclif would make and load another one of it. */
+  static override async run<T extends Command>(
+    this: new (argv: string[], config: Config) => T,
+    argv: string[],
+    config: Config,
+  ): Promise<ReturnType<T['run']>> {
+    return (new this(argv, config) as unknown as BaseCommand)._run();
+  }
 
   override async init(): Promise<void> {
     await super.init();
