@@ -165,7 +165,7 @@ export function keepImages(
 }
 
 /**
- * Copies what slots hold to more slots, all of which are empty. Those of one hash part there, so that there is one for each.
+ * Copies what slots hold to more slots, whose tags are all 0. Those of one hash part there, so that there is one for each.
  *
  * @param moreCount a power of two, at most 2^19
  * @param moreWidth at least the length of each cell
@@ -180,9 +180,9 @@ export function moveSlots(
 ): void {
   const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
   const moreBytes = SLOT_BEFORE + ((<usize>moreWidth) << 1);
-  const end = slots + (<usize>slotCount) * slotBytes;
-  for (let from = slots; from < end; from += slotBytes) {
-    if (load<u8>(from, SLOT_STATE) !== HAS_IMAGE) continue;
+  for (let slot: u32 = 0; slot < slotCount; slot++) {
+    const from = slots + <usize>slot * slotBytes;
+    if (!load<u16>(tagAt(slots, slotCount, slotBytes, slot)) || load<u8>(from, SLOT_STATE) !== HAS_IMAGE) continue;
     const length = <u32>load<u8>(from, SLOT_LENGTH);
     const cell = from + SLOT_BEFORE;
     const hash = hashOf(cell, headOf(cell, length), length);
@@ -193,5 +193,27 @@ export function moveSlots(
     memory.copy(to + SLOT_BEFORE, cell, min(width, moreWidth));
     memory.copy(to + SLOT_BEFORE + moreWidth, cell + width, min(width, moreWidth));
     store<u16>(tagAt(more, moreCount, moreBytes, place), tagOf(hash));
+  }
+}
+
+/** How many of the slots before `end` have an image. */
+export function countImages(slots: usize, slotCount: u32, width: u32, end: u32): u32 {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
+  let images: u32 = 0;
+  for (let slot: u32 = 0; slot < end; slot++) {
+    if (!load<u16>(tagAt(slots, slotCount, slotBytes, slot))) continue;
+    images += u32(load<u8>(slots + <usize>slot * slotBytes, SLOT_STATE) === HAS_IMAGE);
+  }
+  return images;
+}
+
+/** Overwrites all tags, and the slots that were taken: what the others hold was there before. */
+export function wipeSlots(slots: usize, slotCount: u32, width: u32): void {
+  const slotBytes = SLOT_BEFORE + ((<usize>width) << 1);
+  for (let slot: u32 = 0; slot < slotCount; slot++) {
+    const tag = tagAt(slots, slotCount, slotBytes, slot);
+    if (!load<u16>(tag)) continue;
+    store<u16>(tag, 0);
+    memory.fill(slots + <usize>slot * slotBytes, 0, slotBytes);
   }
 }

@@ -1,6 +1,6 @@
 // Slots for cells and their images, as many as a power of two. There are eight for each hash, and what comes later takes the first one that is
 // empty, or one of them in turn. A tag of each slot, which lies behind all slots, tells where to look: 16 bits of the hash, of which one is
-// set, or 0 where the slot is empty.
+// set, or 0 where the slot is empty: what it holds then may be anything.
 
 export const NO_SLOT: u32 = 0xffff_ffff;
 export const NO_CLASS: u32 = 0xffff_ffff;

@@ -54,4 +54,6 @@ export interface CellCacheKernel {
     moreCount: number,
     moreWidth: number,
   ): void;
+  countImages(slots: Pointer, slotCount: number, width: number, end: number): number;
+  wipeSlots(slots: Pointer, slotCount: number, width: number): void;
 }

@@ -1,7 +1,7 @@
 // assembly/cell-cache.ts in plain TypeScript: what tests hold the kernel to.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { NO_SLOT, SLOT, slotBytes, STATE, TAG_BYTES, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
+import { NO_SLOT, SLOT, slotBytes, STATE, TALLY, WAYS, type CellCacheKernel } from './cell-cache-kernel.js';
 
 /** Bytes that are looked at, and kept, together. */
 const HEAD = 16;
@@ -34,10 +34,8 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
   const noteOf = (slot: Pointer): Uint8Array => memory.u8(slot + SLOT.note, 1);
   const stateOf = (slot: Pointer): Uint8Array => memory.u8(slot + SLOT.state, 1);
   const ownerOf = (slot: Pointer): Uint32Array => memory.u32(slot + SLOT.owner, 1);
-  /** A tag only tells where to look first. */
-  const setTag = (slots: Pointer, slotCount: number, width: number, slot: number, cell: Uint8Array): void => {
-    memory.u16(slots + slotCount * slotBytes(width) + slot * TAG_BYTES, 1)[0] = hashOf(cell).tag;
-  };
+  const tagsOf = (slots: Pointer, slotCount: number, width: number): Uint16Array =>
+    memory.u16(slots + slotCount * slotBytes(width), slotCount);
   const cellAt = (block: Pointer, starts: Pointer, stops: Pointer, k: number): Uint8Array => {
     const start = memory.u32(starts, k + 1)[k]!;
     return memory.u8(block + start, memory.u32(stops, k + 1)[k]! - start);
@@ -56,9 +54,11 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
           add(TALLY.lookUps);
           tallied[TALLY.longest / 4] = Math.max(tallied[TALLY.longest / 4]!, cell.length);
           const first = firstSlot(cell, slotCount);
+          const tags = tagsOf(slots, slotCount, width);
           const all = Array.from({ length: WAYS }, (_, way) => slots + (first + way) * slotBytes(width));
           const its = all.find(
-            (slot) =>
+            (slot, way) =>
+              tags[first + way] !== 0 &&
               lengthOf(slot)[0] === cell.length &&
               Buffer.compare(memory.u8(slot + SLOT.before, cell.length), cell) === 0,
           );
@@ -68,7 +68,7 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
             add(TALLY.notes + noteOf(its)[0]! * 4);
             continue;
           }
-          const empty = all.findIndex((slot) => stateOf(slot)[0] === 0);
+          const empty = all.findIndex((_, way) => tags[first + way] === 0);
           const slot = its ?? all[empty >= 0 ? empty : tallied[TALLY.lookUps / 4]! % WAYS]!;
           taken = (slot - slots) / slotBytes(width);
           if (its === undefined) {
@@ -76,7 +76,7 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
             stateOf(slot)[0] = STATE.taken;
             const kept = padded(cell);
             memory.u8(slot + SLOT.before, kept.length).set(kept);
-            setTag(slots, slotCount, width, taken, cell);
+            tags[taken] = hashOf(cell).tag;
           }
           ownerOf(slot)[0] = others;
         }
@@ -101,13 +101,15 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
     },
 
     moveSlots(slots, slotCount, width, more, moreCount, moreWidth) {
+      const tags = tagsOf(slots, slotCount, width);
+      const moreTags = tagsOf(more, moreCount, moreWidth);
       for (let k = 0; k < slotCount; k++) {
         const from = slots + k * slotBytes(width);
-        if (stateOf(from)[0] !== STATE.kept) continue;
+        if (tags[k] === 0 || stateOf(from)[0] !== STATE.kept) continue;
         const cell = memory.u8(from + SLOT.before, lengthOf(from)[0]!);
         let place = firstSlot(cell, moreCount);
         const at = (): Pointer => more + place * slotBytes(moreWidth);
-        while (stateOf(at())[0] !== 0) place++;
+        while (moreTags[place] !== 0) place++;
         memory.u8(at(), SLOT.before).set(memory.u8(from, SLOT.before));
         const kept = Math.min(width, moreWidth);
         for (const [part, its] of [
@@ -116,8 +118,20 @@ export function cellCacheTwin(memory: KernelMemory): CellCacheKernel {
         ] as const) {
           memory.u8(at() + its, kept).set(memory.u8(from + part, kept));
         }
-        setTag(more, moreCount, moreWidth, place, cell);
+        moreTags[place] = hashOf(cell).tag;
       }
+    },
+
+    countImages(slots, slotCount, width, end) {
+      const tags = tagsOf(slots, slotCount, width).subarray(0, end);
+      return tags.filter((tag, k) => tag !== 0 && stateOf(slots + k * slotBytes(width))[0] === STATE.kept).length;
+    },
+
+    wipeSlots(slots, slotCount, width) {
+      tagsOf(slots, slotCount, width).forEach((tag, k, tags) => {
+        if (tag !== 0) memory.u8(slots + k * slotBytes(width), slotBytes(width)).fill(0);
+        tags[k] = 0;
+      });
     },
   };
 }

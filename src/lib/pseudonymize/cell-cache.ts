@@ -1,6 +1,6 @@
 // Images of cells that were met before, in the memory of the kernels: values that repeat (a city, a surname) cost a look-up.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { SLOT, slotBytes, STATE, TAG_BYTES, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
+import { slotBytes, TAG_BYTES, TALLY, type CellCacheKernel } from './cell-cache-kernel.js';
 
 const FEWEST_SLOTS = 4_096;
 const MOST_SLOTS = 262_144;
@@ -165,24 +165,23 @@ export class CellCache {
 
   /** By some of the slots, which are as likely taken as others. */
   #countKept(): number {
-    const bytes = slotBytes(this.#width);
-    const some = this.#memory.u8(this.#slots, FEWEST_SLOTS * bytes);
-    let kept = 0;
-    for (let at = SLOT.state; at < some.length; at += bytes) if (some[at] === STATE.kept) kept++;
-    return kept * (this.#slotCount / FEWEST_SLOTS);
+    const images = this.#kernel.countImages(this.#slots, this.#slotCount, this.#width, FEWEST_SLOTS);
+    return images * (this.#slotCount / FEWEST_SLOTS);
   }
 
   #makeSlots(count: number, width: number): Pointer {
     const bytes = bytesOf(count, width);
     this.#room.claim(bytes);
     const slots = this.#memory.allocate(bytes);
-    this.#memory.clear(slots, bytes);
+    // no page is touched before a cell is kept there
+    this.#memory.clear(slots + count * slotBytes(width), count * TAG_BYTES);
     return slots;
   }
 
   #wipeSlots(): void {
     const bytes = bytesOf(this.#slotCount, this.#width);
-    this.#memory.wipe(this.#slots, bytes);
+    this.#kernel.wipeSlots(this.#slots, this.#slotCount, this.#width);
+    this.#memory.release(this.#slots, bytes);
     this.#room.release(bytes);
   }
 }

@@ -233,13 +233,22 @@ describe.each(kernels)('a cache of cells (%s)', (_, kernel) => {
     expect(ask(cache, cells).known).toEqual([]);
   });
 
-  it('leaves nothing behind', () => {
-    const cache = new CellCache(memory, kernel);
-    ask(cache, ['abcd']);
-    cache.wipe();
+  it('leaves nothing behind, and finds nothing in what was there before', () => {
     const bytes = 4_096 * (slotBytes(MOST_BYTES) + TAG_BYTES);
+    const before = memory.allocate(bytes);
+    memory.u8(before, bytes).fill(STATE.kept);
+    memory.release(before, bytes);
+    const cache = new CellCache(memory, kernel);
+    const cells = Array.from({ length: 500 }, (_, i) => `a cell that is long ${i}`);
+    expect(ask(cache, cells).known).toEqual([]);
+    expect(ask(cache, cells).known).toEqual(cells.map(upper));
+    cache.wipe();
     const slots = memory.allocate(bytes);
-    expect(memory.u8(slots, bytes).some(Boolean)).toBe(false);
+    expect(slots).toBe(before);
+    const left = Buffer.from(memory.u8(slots, bytes));
+    expect(left.includes('cell')).toBe(false);
+    expect(left.includes('CELL')).toBe(false);
+    expect(left.subarray(4_096 * slotBytes(MOST_BYTES)).some(Boolean)).toBe(false);
     memory.release(slots, bytes);
   });
 
@@ -359,7 +368,10 @@ it('the kernel of cached cells does what its twin does', () => {
     tally: memory.allocate(4_096),
   }));
   for (const { slots, tally } of own) {
-    memory.clear(slots, bytesOf(SLOTS, WIDTH));
+    memory
+      .u8(slots, bytesOf(SLOTS, WIDTH))
+      .fill(STATE.kept)
+      .fill(0, SLOTS * slotBytes(WIDTH));
     memory.clear(tally, TALLY.bytes);
   }
   for (let call = 0; call < 60; call++) {
@@ -395,9 +407,12 @@ it('the kernel of cached cells does what its twin does', () => {
   const MORE = 512;
   const heldIn = (slots: number, count: number, width: number): string[] => {
     const images: string[] = [];
-    for (let slot = slots; slot < slots + count * slotBytes(width); slot += slotBytes(width)) {
+    for (let k = 0; k < count; k++) {
+      const slot = slots + k * slotBytes(width);
       const [length, , state] = memory.u8(slot + SLOT.length, 3);
-      if (state === STATE.kept) images.push(Buffer.from(memory.u8(slot + SLOT.before + width, length!)).toString());
+      const [tag] = memory.u16(slots + count * slotBytes(width) + k * TAG_BYTES, 1);
+      if (tag !== 0 && state === STATE.kept)
+        images.push(Buffer.from(memory.u8(slot + SLOT.before + width, length!)).toString());
     }
     return images.sort();
   };
@@ -406,10 +421,17 @@ it('the kernel of cached cells does what its twin does', () => {
       const more = memory.allocate(bytesOf(MORE, width));
       memory.clear(more, bytesOf(MORE, width));
       k.moveSlots(slots, SLOTS, WIDTH, more, MORE, width);
-      expect(heldIn(more, MORE, width)).toEqual(heldIn(slots, SLOTS, WIDTH));
+      const held = heldIn(slots, SLOTS, WIDTH);
+      expect(heldIn(more, MORE, width)).toEqual(held);
+      expect(k.countImages(slots, SLOTS, WIDTH, SLOTS)).toBe(held.length);
       return [...memory.u8(more, bytesOf(MORE, width))];
     });
     expect(moved[0]).toEqual(moved[1]);
   }
   expect(heldIn(own[0]!.slots, SLOTS, WIDTH).length).toBeGreaterThan(SLOTS / 2);
+  const wiped = own.map(({ k, slots }) => {
+    k.wipeSlots(slots, SLOTS, WIDTH);
+    return [...memory.u8(slots, bytesOf(SLOTS, WIDTH))];
+  });
+  expect(wiped[0]).toEqual(wiped[1]);
 });
