@@ -3,6 +3,7 @@ import { share, type Column } from './column.js';
 import { cities, counties, entryOf, firstNames, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
+import { isMonth } from './values/dates.js';
 import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
 import { onlyDigits, SHAPE } from './values/level.js';
@@ -59,12 +60,20 @@ function countyLike(column: Column): number {
 /** Telephone numbers of half of Europe are in groups of three digits too, and one in ten passes by chance. */
 const passesLuhn = (value: string): boolean => luhn(onlyDigits(value));
 
+/** Versions and chapters begin with small numbers, "2.14.0.7"; addresses with any. */
+const isNumbering = (column: Column): boolean =>
+  column.distinct > 3 && share(column, (value) => /^\d\./.test(value)) > 0.9;
+
+/** April, May, June and Augusto are names, and stand among other months more often than among other names. */
+const notMonths = (column: Column): number => (column.distinct > 2 && share(column, isMonth) > 0.9 ? 0 : 1);
+
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
-  'first-name': (column) => countyLike(column) * (isOfRegions(column) ? 0.1 : 1),
-  'last-name': (column) => countyLike(column) * notStreets(column),
+  'first-name': (column) => countyLike(column) * notMonths(column) * (isOfRegions(column) ? 0.1 : 1),
+  'last-name': (column) => countyLike(column) * notMonths(column) * notStreets(column),
   'full-name': notStreets,
   city: regionLike,
+  ipv4: (column) => (isNumbering(column) ? 0 : 1),
   sin: (column) => (numbersFirms(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
 

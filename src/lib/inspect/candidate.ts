@@ -2,10 +2,10 @@
 import { JUDGED, judged, judgedAtMost, lessOfLists, much } from './by-values.js';
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
+import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
-import { lettered } from './lettered.js';
 
 export interface Candidate {
   readonly kind: KindName;
@@ -172,6 +172,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   }
   // "session" of a term: "2024-fall", where a token is long and seldom returns
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
+  // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
+  if (kind === 'username' && strength < 0.5 && (of.length < 2.5 || share(column, isCapitalisedWord) > 0.8)) return 0.3;
   // one beginning for all and then numbers: "MAT0001" of pupils
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   // "Adrian College", whatever the header calls it
@@ -191,6 +193,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
 }
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);
+const CAPITALISED = lettered(/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u);
+const isCapitalisedWord = (value: string): boolean => CAPITALISED.test(value);
 
 function hasOneBeginning({ values }: Column): boolean {
   const beginnings = new Set(values.map(({ value }) => NUMBERED_WORD.for(value).exec(value)?.[1]));

@@ -15,6 +15,10 @@ fundacion asociacion ayuntamiento ecole lycee college mairie societe entreprise 
 stichting vereniging gemeente school the and of for with to in on at by from other unknown none total all new old general special public private
 manager director assistant engineer analyst officer specialist technician supervisor coordinator clerk teacher nurse sales marketing operations
 active inactive pending completed closed open approved denied yes no true false high low medium large small red blue green black white
+drill iron mixer lamp vase chair desk sofa bed shelf mattress pillow blanket towel curtain carpet mirror clock watch ring necklace bracelet earring
+scarf boot boots sneaker sneakers sandal shirt tee hoodie jacket coat jeans trousers pants skirt dress sweater socks hat cap glove belt wallet backpack tote
+laptop phone tablet monitor keyboard mouse printer camera headphones speaker charger cable battery toaster kettle blender oven fridge washer dryer
+perfume shampoo soap lotion candle mug plate fork knife pan pot bottle toy puzzle bike bicycle helmet tent novel ebook magazine edition
 teatro theatre museo musee museu biblioteca bibliotheque parque estadio stadion banco banca banque farmacia pharmacie apotheke tienda loja negozio
 restaurante ristorante trattoria osteria pizzeria bistrot brasserie albergo hostal pousada supermercado supermarche supermarkt ospedale ziekenhuis
 krankenhaus praxis clinique consultorio laboratorio laboratoire laboratory taller officina fabrica fabbrica grupo gruppo groupe gruppe srls snc eurl

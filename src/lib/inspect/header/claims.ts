@@ -1,6 +1,7 @@
 // What a header claims its column to hold. The values have to agree (candidate.ts); a header alone decides nothing.
 import type { KindName } from '../kinds.js';
 import type { Reading } from './read.js';
+import type { Language } from './vocabulary.js';
 import { QUASI_RULES, RULES } from './rules.js';
 
 export interface Claim {
@@ -81,16 +82,21 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
   return { ...first, claim: { ...other, strength: other.strength * OTHER_LANGUAGE } };
 }
 
+/** Languages in which what is called after something else stands first: "jefe equipo" is a chief, "partido autor" a party. */
+const NOUN_FIRST: ReadonlySet<Language> = new Set(['french', 'spanish', 'portuguese', 'italian']);
+
 /**
  * "team chief", "owner of the ticket": a person who is called after a thing, where "player team" is a thing that is called after a person.
  */
-function ofPerson(telling: readonly string[], meanings: readonly string[]): boolean {
+function ofPerson(telling: readonly string[], { meanings, languages }: Reading): boolean {
   const [person, thing] = [telling.indexOf('person'), telling.indexOf('thing')];
   if (person < 0 || thing < 0 || telling.some((meaning) => meaning !== 'person' && meaning !== 'thing')) return false;
+  if (NOUN_FIRST.has(languages[meanings.indexOf('thing')]!)) return person < thing;
   return thing < person || meanings.indexOf('of') === meanings.indexOf('person') + 1;
 }
 
-function claimOfReading({ meanings, words, unknown }: Reading): HeaderSays {
+function claimOfReading(reading: Reading): HeaderSays {
+  const { meanings, words, unknown } = reading;
   const nothing = { claim: undefined, against: undefined, about: undefined, meaningless: true };
   if (words.length > 0 && words.every((word) => PLACEHOLDERS.has(word)) && unknown <= 1) return nothing;
   const isEntry = meanings.some((meaning) => ENTRIES.has(meaning));
@@ -98,7 +104,7 @@ function claimOfReading({ meanings, words, unknown }: Reading): HeaderSays {
     (meaning, i) => meaning !== 'of' && meaning !== 'neutral' && !(isEntry && VALUE_WORDS.has(words[i]!)),
   );
   if (telling.length === 0) return { ...nothing, meaningless: unknown > 0 || meanings.length === 0 };
-  const all = new Set(ofPerson(telling, meanings) ? telling.filter((meaning) => meaning !== 'thing') : telling);
+  const all = new Set(ofPerson(telling, reading) ? telling.filter((meaning) => meaning !== 'thing') : telling);
   const fits = ({ needs, without }: Rule): boolean =>
     needs.every((group) => group.some((meaning) => all.has(meaning))) && !without.some((meaning) => all.has(meaning));
   const wordFor = (meaning: string): string => words[meanings.indexOf(meaning)] ?? meaning;

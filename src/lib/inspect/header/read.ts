@@ -1,5 +1,6 @@
 // Headers read: each as a row of meanings. One word can mean different things in different languages ("data", "nombre"), so the
 // headers of a table are read together and the language that most of them are in decides.
+import { compoundOf } from './abbreviations.js';
 import { wordsOf } from './fold.js';
 import { restored } from './lost-letters.js';
 import { partsOf, sensesOf, type Language, type Senses } from './vocabulary.js';
@@ -10,6 +11,8 @@ export interface Reading {
   readonly meanings: readonly string[];
   /** the word behind each meaning, for evidence */
   readonly words: readonly string[];
+  /** the language that each is read in */
+  readonly languages: readonly Language[];
   /** words that no language has */
   readonly unknown: number;
 }
@@ -21,6 +24,7 @@ interface Token {
 
 const MOST_HEADERS = 2_000;
 const LONGEST_JOIN = 4;
+const SHORTEST_UNKNOWN = 3;
 const MOST_READINGS = 4;
 /** A header's own words weigh more than the rest of the table. */
 const OWN_WEIGHT = 3;
@@ -87,13 +91,27 @@ function tokensOf(header: string): Token[] {
       i += 2;
       continue;
     }
-    const word = words[i++]!;
-    const senses = sensesOf(word);
-    const parts = senses ? undefined : partsOf(word);
-    if (parts) tokens.push(...parts.map((part) => ({ word: part, senses: sensesOf(part) })));
-    else tokens.push({ word, senses });
+    const compound = compoundAt(words, i);
+    if (compound !== undefined) {
+      tokens.push({ word: compound, senses: sensesOf(compound) });
+      i += 2;
+      continue;
+    }
+    tokens.push(...tokensOfWord(words[i++]!));
   }
   return tokens;
+}
+
+function tokensOfWord(word: string): Token[] {
+  const senses = sensesOf(word);
+  const parts = senses ? undefined : partsOf(word);
+  return parts ? parts.map((part) => ({ word: part, senses: sensesOf(part) })) : [{ word, senses }];
+}
+
+/** "Fam Stand": two beginnings, at least one of which says nothing by itself. */
+function compoundAt(words: readonly string[], at: number): string | undefined {
+  const [first, second] = [words[at]!, words[at + 1]];
+  return second === undefined || (sensesOf(first) && sensesOf(second)) ? undefined : compoundOf(first, second);
 }
 
 const SHORTEST_RESTORED = 3;
@@ -137,25 +155,30 @@ function vote(votes: Map<Language, number>, tokens: readonly Token[], weight: nu
 function resolve(tokens: readonly Token[], votes: ReadonlyMap<Language, number>): Reading {
   const meanings: string[] = [];
   const words: string[] = [];
+  const languages: Language[] = [];
   let unknown = 0;
   for (const { word, senses } of tokens) {
     if (!senses) {
-      unknown++;
+      // "ds_street", "x_name": what programmers put in front changes nothing
+      if (word.length >= SHORTEST_UNKNOWN) unknown++;
       continue;
     }
     let best: readonly string[] = [];
+    let readIn: Language = 'other';
     let most = -1;
     for (const [language, meaning] of senses) {
       const count = votes.get(language) ?? 0;
       if (count > most) {
         most = count;
         best = meaning;
+        readIn = language;
       }
     }
     for (const meaning of best) {
       meanings.push(meaning);
       words.push(word);
+      languages.push(readIn);
     }
   }
-  return { meanings, words, unknown };
+  return { meanings, words, languages, unknown };
 }

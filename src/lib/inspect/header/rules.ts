@@ -137,6 +137,7 @@ house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
 nothing 0: address state
 nothing 0: address country
+nothing 0: address user
 street-address house-number 0.8: address -thing -id
 street-address 0.5: address -id
 street-address coordinates city 0.6: place -thing -name -id -code -number -note -state -country -county

@@ -71,6 +71,17 @@ export function sensesOf(word: string): Senses | undefined {
   return made;
 }
 
+/** Every word of every language. */
+export function knownWords(): Iterable<string> {
+  return loaded().keys();
+}
+
+/** What a word means where it means the same in every language that has it. */
+export function meaningOf(word: string): string | undefined {
+  const found = new Set((loaded().get(word) ?? []).map(({ meanings }) => meanings.join(' ')));
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 const SHORTEST_PART = 3;
 const LONGEST_COMPOUND = 40;
 /** Short words that end a compound ("custid", "telnr"). */
@@ -96,7 +107,16 @@ export function partsOf(word: string): string[] | undefined {
       if (before.length + 1 <= (best[end]?.length ?? Infinity)) best[end] = [...before, part];
     }
   }
-  return best[word.length] ?? withLongPart(word);
+  const parts = best[word.length];
+  return parts && ofOneLanguage(parts) ? parts : withLongPart(word);
+}
+
+/** "reg" and "ime" are words, of two languages: "regime" is not made of them. */
+function ofOneLanguage(parts: readonly string[]): boolean {
+  const [first, ...others] = parts
+    .filter((part) => !SHORT_ENDS.has(part))
+    .map((part) => new Set(sensesOf(part)!.keys()));
+  return first === undefined || [...first].some((language) => others.every((languages) => languages.has(language)));
 }
 
 /** Words so long that they tell even beside something unknown: "latitudcabecera". */

@@ -40,6 +40,11 @@ export function yearOf(text: string): number | undefined {
   return undefined;
 }
 
+const ONLY_MONTH = lettered({ source: `^${MONTH}$`, flags: 'iu' });
+
+/** "April", "août": some are called so. */
+export const isMonth = (value: string): boolean => ONLY_MONTH.for(value).test(value);
+
 export function date(value: string): Level {
   const year = yearOf(value);
   if (year === undefined) return NO;

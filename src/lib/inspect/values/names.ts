@@ -16,6 +16,10 @@ const AROUND: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What stands in front of a surname, and of nothing else: "Dr. Kreuz", "Mme Benali". */
+const ADDRESSED = lettered(
+  /^(?:mr|mrs|ms|mx|dr|prof|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|dott|dra)\.?\s(?:(?:dr|prof|med)\.?\s)*\p{Lu}[\p{L}\p{M}'’-]{2,}$/iu,
+);
 const SURNAME_ENDS =
   /.{2}(?:sson|sen|son|man|mann|stein|berg|burg|dottir|ez|ski|ska|sky|cki|cka|czyk|wicz|vic|vich|ov|ova|ev|eva|enko|chuk|yan|ian|dze|shvili|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|ucci|ard|eau|ault|quist|strom|gren|qvist|stra|sma|inga|nen|lainen|kumar|singh|swamy|rajan|nathan|murthy|pillai|zadeh|wala|osh)$/;
 
@@ -119,6 +123,7 @@ export function wholeName(text: string): Level {
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));
+  if (words.length === 1 && ADDRESSED.test(value) && !isThing(words[0]!)) return SHAPE;
   if (words.length < 2 || words.length > 7 || all.some(isThing) || isRegion(value)) return WEAK;
   const isFirst = words.map((word) => word.length > 1 && firstNames().has(word));
   const isLast = words.map((word) => surnames().has(word));

@@ -10,6 +10,11 @@ const STREET_WORDS = lettered(
 const STREET_ENDS = lettered(
   /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gate|gaten|vei|veien|vegen|katu|kuja|polku|utca)(?:$|[\s,.\d])/iu,
 );
+/** Languages that call a street one before its name: "Rua das Flores". "Via" is said of other things, too. */
+const STREET_FIRST = lettered(
+  /^(?:rua|rue|calle|c\/|avenida|avda|av|avenue|travessa|praça|praca|estrada|alameda|rodovia|chemin|impasse|allée|viale|piazza|piazzale|vicolo|paseo|carretera|ulica|ul|aleja|jalan|jln|jl)\.?\s+\p{L}{2}/iu,
+);
+const LETTERS_THEN_DIGITS = /^[A-Za-z]{1,5}\d+$/;
 const PO_BOX =
   /\b(?:p\.?\s?o\.?\s?box|post office box|postfach|postbus|casilla|apartado|bp\s?\d|caixa postal|casella postale)\b/i;
 const NUMBER_FIRST = lettered(/^(?:no\.?\s?|#)?\d{1,6}(?:[-/]\d{1,5})?\s?[a-z]?(?:\s?(?:bis|ter|quater))?,?\s+\p{L}/iu);
@@ -52,9 +57,11 @@ export function streetAddress(value: string): Level {
   if (STATE_AND_CODE.test(value) && /\d.*\d/.test(value)) return VALID;
   if (NUMBER_THEN_CODE.test(value) || CODE_BEFORE_TOWN.test(value)) return VALID;
   const word = namesStreet(value);
+  // "CT83726162"
+  if (word && LETTERS_THEN_DIGITS.test(value)) return NO;
   const number = NUMBER_FIRST.test(value) || NUMBER_LAST.test(value);
   if (word && number) return VALID;
-  if (word) return /\d/.test(value) || STREET_ENDS.test(value) ? SHAPE : WEAK;
+  if (word) return /\d/.test(value) || STREET_ENDS.test(value) || STREET_FIRST.test(value) ? SHAPE : WEAK;
   if (number) return NAMED_NUMBER.test(value) ? SHAPE : WEAK;
   // Japan, China and Korea write from the prefecture down
   if (/[都道府県市区町村路街号號동로길구]/u.test(value)) return /\d|[一二三四五六七八九十]/.test(value) ? SHAPE : WEAK;

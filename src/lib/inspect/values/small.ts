@@ -10,14 +10,19 @@ const LABEL = lettered(/^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u);
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const GENDER = set(
-  'varon kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский',
+  'varon kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский garcon fille junge madchen maedchen jongen meisje nino nina menino menina bambino bambina',
 );
 const GENDER_SURE = set(
-  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender 男 女',
+  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender garcon fille madchen maedchen jongen meisje menino menina 男 女',
 );
+
+/** What a form offers to those who would rather not say. */
+const DECLINED =
+  /^(?:(?:i )?prefer not to (?:say|answer|disclose)|(?:rather|would rather) not say|not (?:stated|disclosed|given)|non binary|keine angabe|k\.? ?a\.?|ne se prononce pas|prefiero no decirlo|prefiro nao (?:dizer|responder)|zeg ik liever niet)$/;
 
 export function gender(value: string): Level {
   const word = fold(value);
+  if (DECLINED.test(word)) return WEAK;
   return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^[01-3]$/.test(word) ? WEAK : NO;
 }
 

@@ -2,9 +2,9 @@
 export const dutch = `
 first name: voornaam voornamen roepnaam
 last name: achternaam familienaam geslachtsnaam
-middle name: tussenvoegsel voorvoegsel tussenvoegsels
+middle name: tussenv tussenvoegsel voorvoegsel tussenvoegsels
 maiden name: meisjesnaam
-initial: voorletters initialen voorletter
+initial: voorl voorletters initialen voorletter
 full: volledige volledig
 name: naam namen
 nick name: bijnaam
@@ -21,7 +21,7 @@ phone: telefoon telefoonnummer tel mobiel mobielnummer gsm telnr
 fax: fax faxnummer
 address: adres adressen woonadres postadres bezoekadres
 street: straat straatnaam laan
-house: huisnummer huisnr toevoeging huisletter
+house: toev huisnummer huisnr toevoeging huisletter
 city: plaats woonplaats stad gemeente dorp plaatsnaam gemeentenaam
 zip: postcode postcodes pc
 state: provincie

@@ -30,6 +30,7 @@ person: advisor adviser counselor counsellor salesperson salesman salesrep handl
 person: researcher investigator scientist laureate inventor councillor councilor councilmember councilman minister ambassador secretary
 person: treasurer crew pilot captain rider jockey runner swimmer wrestler batsman bowler goalkeeper referee umpire technician therapist
 person: interviewer interviewee journalist photographer architect designer mentor mentee tutor notary witness juror governor household
+person: cashier waiter waitress signedby
 person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
@@ -165,6 +166,8 @@ thing: hurricane species animal breed dog cat pet tree bird fish crop dish recip
 thing: campaign promotion coupon order invoice shipment transaction contract ticket case language currency color colour fund stock
 thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
 thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub
+thing: bmi temperature humidity glucose cholesterol insulin heartrate distance duration speed depth volume capacity latency priority
+thing: education performance departure arrival destination acceleration displacement horsepower cylinders mpg votes goals wins losses attrition
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle

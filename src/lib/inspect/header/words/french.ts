@@ -7,7 +7,7 @@ full: complet complete
 name: nom noms denomination
 maiden: naissancenom
 nick name: surnom pseudo pseudonyme
-person: client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
+person: resp client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
 person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
 person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
 person: redacteur acteur joueur deputee depute senateur
@@ -44,6 +44,7 @@ month: mois
 time: heure
 age: age trancheage
 gender: sexe genre
+ethnic: ethnique ethnie
 marital: etatcivil situationfamiliale
 blood: sanguin
 religion: religion culte

@@ -47,7 +47,7 @@ month: monat
 time: zeit uhrzeit
 age: wiealt alter lebensalter altersgruppe altersklasse
 gender: geschlecht
-marital: familienstand personenstand zivilstand
+marital: famstand familienstand personenstand zivilstand
 blood: blutgruppe
 religion: konf konfession religion glaube
 nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
@@ -55,6 +55,7 @@ honorific: anrede
 title: titel
 steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr
 steuer: steuer
+svnr: kvnr rvnr sozversnr sozialversicherungsnr
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer

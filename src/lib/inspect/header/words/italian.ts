@@ -5,7 +5,7 @@ full name: nomecompleto nominativo nomecognome cognomenome
 full: completo
 name: nome nomi denominazione
 nick name: soprannome
-person: cliente clienti dipendente impiegato impiegata paziente pazienti alunno alunna studente studentessa membro socio proprietario
+person: resp cliente clienti dipendente impiegato impiegata paziente pazienti alunno alunna studente studentessa membro socio proprietario
 person: intestatario titolare beneficiario destinatario mittente padre madre coniuge figlio figlia medico insegnante docente professore
 person: conducente inquilino autore contatto referente richiedente candidato candidata passeggero elettore cittadino persona
 person: responsabile sindaco assessore consigliere assicurato contribuente lavoratore
@@ -21,6 +21,7 @@ street: via viale piazza corso
 house: civico numerocivico
 unit: interno scala piano
 city: citta comune localita paese frazione
+vin: telaio
 zip: cap codicepostale
 code: codice cod
 state: provincia prov

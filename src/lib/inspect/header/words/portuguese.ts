@@ -6,7 +6,7 @@ full name: nomecompleto
 full: completo
 name: nome nomes
 nick name: alcunha
-person: cliente clientes funcionario funcionaria empregado colaborador paciente pacientes aluno aluna alunos estudante membro socio associado
+person: resp cliente clientes funcionario funcionaria empregado colaborador paciente pacientes aluno aluna alunos estudante membro socio associado
 person: proprietario titular beneficiario destinatario remetente pai mae conjuge filho filha medico professor motorista condutor
 person: utilizador inquilino autor contato contacto requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
 person: segurado deputado vereador prefeito
@@ -20,6 +20,7 @@ fax: fax
 address: endereco morada logradouro domicilio
 street: rua avenida
 house: numerocasa
+address continued: complemento
 unit: andar apartamento
 city: cidade municipio localidade freguesia
 zip: cep codigopostal
@@ -52,7 +53,7 @@ cpf: cpf
 cnpj: cnpj
 rg: rg
 nif: nif contribuinte
-niss: niss
+niss: niss cns cartaosus
 pis: pis pasep nis
 iddoc: documento
 identity: identidade bilhete

@@ -6,7 +6,7 @@ full name: nombrecompleto nombreyapellido nombreyapellidos apellidosynombre
 full: completo
 name: nombre nombres nomb denominacion
 nick name: apodo sobrenombre
-person: cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
+person: resp cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
 person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
 person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
 person: pasajera arrendatario arrendador jugador representante asegurado funcionario
@@ -20,10 +20,11 @@ phone: telefono telefonos tel celular movil tlf tfno telf numerotelefono telefon
 fax: fax telefax
 address: direccion domicilio direcciones
 street: calle via avenida
+house number: numext numint noext noint
 house: numeroexterior numerointerior
 unit: piso puerta portal
 city: ciudad localidad poblacion municipio pueblo
-zip: cp codigopostal codpostal
+zip: cp cpost cpostal codigopostal codpostal
 code: codigo cod clave
 state: provincia estado departamento comunidad
 country: pais
@@ -51,6 +52,7 @@ title: titulo
 dni: dni documentonacional
 nie: nie
 nif: nif cif
+vin: chasis bastidor
 curp: curp
 rfc: rfc
 tax: rut cuit cuil

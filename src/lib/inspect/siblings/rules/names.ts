@@ -142,6 +142,8 @@ export const between: Rule = ({ table, index }) => {
 };
 
 export const initials: Rule = (around) => {
+  // where headers mean something, one that means nothing is another letter: of a class, a flat, a volume
+  if (!around.silent) return undefined;
   const self = around.table[around.index]!;
   if (self.column.distinct < 6 || share(self.column, (value) => INITIAL.test(value)) < 0.9) return undefined;
   return near(around, 2, NAMES, 0.5) ? found(self, 'middle-name', 0.65, 'single letters beside names') : undefined;

@@ -1,0 +1,77 @@
+// Values that look like somebody's and are not, and the other way round.
+import type { Finding } from '../../../src/lib/inspect/finding.js';
+import { inspectTable } from '../../../src/lib/inspect/inspect.js';
+import { phone } from '../../../src/lib/inspect/values/contact.js';
+import { isMonth } from '../../../src/lib/inspect/values/dates.js';
+import { NO, SHAPE, WEAK } from '../../../src/lib/inspect/values/level.js';
+import { wholeName } from '../../../src/lib/inspect/values/names.js';
+import { streetAddress } from '../../../src/lib/inspect/values/places.js';
+import { gender } from '../../../src/lib/inspect/values/small.js';
+
+function table(header: string | undefined, ...lines: string[]): Finding[] {
+  const rows = lines.map((line) => line.split(';'));
+  return inspectTable({
+    header: header?.split(';') ?? rows[0]!.map((_, i) => `:${i + 1}`),
+    hasHeader: header !== undefined,
+    rows,
+  });
+}
+
+const NAMES = ['Anna Miller', 'John Smith', 'Maria Jones', 'Peter Brown', 'Laura Davis', 'David Wilson'];
+
+it('tells versions from addresses of machines', () => {
+  const versions = ['1.20.9.255', '2.3.17.101', '1.7.200.14', '3.19.44.210', '2.0.188.31', '4.11.5.120'];
+  expect(table(undefined, ...versions.map((version, i) => `${i};${version}`))[1]).toMatchObject({ personal: 'no' });
+  const addresses = ['91.20.9.255', '172.3.17.101', '10.7.200.14', '83.19.44.210', '192.0.188.31', '44.11.5.120'];
+  expect(table(undefined, ...addresses.map((address, i) => `${i};${address}`))[1]).toMatchObject({ kind: 'ipv4' });
+});
+
+it.each(['April', 'May', 'août', 'Aprilie', 'Junio', 'Mai'])('knows that %s is a month', (value) => {
+  expect(isMonth(value)).toBe(true);
+});
+
+it('takes months for nobody, and June among other names for somebody', () => {
+  const months = ['April', 'May', 'June', 'Augusto', 'March', 'April'].map((month, i) => `${month};${i * 7}`);
+  expect(table(undefined, ...months)[0]).toMatchObject({ personal: 'no' });
+  const names = ['April', 'June', 'Peter', 'Laura', 'David', 'Anna'].map((name, i) => `${name};${i * 7}`);
+  expect(table(undefined, ...names)[0]).toMatchObject({ kind: 'first-name' });
+});
+
+it.each(['Dr. Kreuzpaintner', 'Mme Quéméneur', 'Herr Dr. Wachsmuth', 'M. Benali'])('reads the name in %s', (value) => {
+  expect(wholeName(value)).toBe(SHAPE);
+});
+
+it.each(['Dr. Pharmacy', 'Drill Victoria', 'Mr 12'])('reads no name in %s', (value) => {
+  expect(wholeName(value)).toBeLessThan(SHAPE);
+});
+
+it('reads a street by the word in front of it, and a code by nothing', () => {
+  expect(streetAddress('Rua das Acácias')).toBe(SHAPE);
+  expect(streetAddress('Calle del Pozo')).toBe(SHAPE);
+  expect(streetAddress('Via email')).toBe(WEAK);
+  expect(streetAddress('CT83726162')).toBe(NO);
+});
+
+it('knows the mobile numbers of Italy by their one gap', () => {
+  expect(phone('347 1234567')).toBe(SHAPE);
+  expect(phone('947 1234567')).toBe(WEAK);
+});
+
+it('knows what a form offers to those who would rather not say', () => {
+  expect(gender('Prefer not to say')).toBe(WEAK);
+  expect(gender('Prefer tea')).toBe(NO);
+});
+
+it('takes the letters of classes for initials only where no header means anything', () => {
+  const rows = NAMES.map((name, i) => `${'ABCDEF'[i]};${name};${i + 2}`);
+  expect(table('fraccao;nome;quota', ...rows)[0]).toMatchObject({ personal: 'no' });
+  expect(table(undefined, ...rows)[0]).toMatchObject({ kind: 'middle-name' });
+});
+
+it('takes words with capitals under "agent" for names, and those without for accounts', () => {
+  const rows = ['Zubizarreta', 'Quemener', 'Passalacqua', 'Iacobelli', 'Kreuzpaintner', 'Oosterhuis'];
+  const agents = (spelt: (word: string) => string): Finding =>
+    table('customer;agent', ...NAMES.map((name, i) => `${name};${spelt(rows[i]!)}`))[1]!;
+  expect(['last-name', 'full-name', 'name']).toContain(agents((word) => word).kind);
+  expect(agents((word) => `${word.toLowerCase()}${word.length}`).kind).toBe('username');
+});
