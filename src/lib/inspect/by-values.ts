@@ -67,6 +67,9 @@ const isNumbering = (column: Column): boolean =>
 /** April, May, June and Augusto are names, and stand among other months more often than among other names. */
 const notMonths = (column: Column): number => (column.distinct > 2 && share(column, isMonth) > 0.9 ? 0 : 1);
 
+/** One number for all is nobody's own. */
+const isConstant = ({ distinct, filled }: Column): boolean => distinct === 1 && filled > 4;
+
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
   'first-name': (column) => countyLike(column) * notMonths(column) * (isOfRegions(column) ? 0.1 : 1),
@@ -74,7 +77,7 @@ const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>
   'full-name': notStreets,
   city: regionLike,
   ipv4: (column) => (isNumbering(column) ? 0 : 1),
-  sin: (column) => (numbersFirms(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
+  sin: (column) => (numbersFirms(column) || isConstant(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
 
 const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {

@@ -4,6 +4,7 @@ import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
+import { columnLikeness } from './letters/name-likeness.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
@@ -28,6 +29,10 @@ const LEAST_ALONE = 0.5;
 
 /** Share of values with a word for a thing from which a column of names is one of things. */
 const MANY_THINGS = 0.4;
+
+/** By the letters: as nothing but names of people stands under "driver name", and as towns and teams are seldom made. */
+const LIKE_NAMES = 0.2;
+const MUCH_LIKE_NAMES = 0.4;
 
 /** A header that claims something else takes this much from what values say. */
 const CONTRADICTED = 0.6;
@@ -189,7 +194,11 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (distinct < 4) return filled > 4 * distinct && shape < 0.3 ? 0.35 : 1;
   const needed = strength > 0.7 ? 0.12 : 0.3;
   if (shape >= needed) return 1;
-  return distinct < 10 ? 0.7 : 0.35;
+  if (distinct < 10) return 0.7;
+  // words that no dictionary has may still be made like names: "Alvy", "Wileen"
+  const likeness = columnLikeness(column);
+  if (strength > 0.7) return likeness > LIKE_NAMES ? 1 : 0.35;
+  return shape >= needed / 2 && likeness > MUCH_LIKE_NAMES ? 0.7 : 0.35;
 }
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);

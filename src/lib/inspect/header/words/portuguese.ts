@@ -41,7 +41,8 @@ time: hora
 age: idade etaria etario
 gender: sexo genero
 marital: estadocivil
-race: raca cor
+race: raca racacor
+neutral: cor
 ethnic: etnia
 blood: sanguineo sangue
 religion: religiao

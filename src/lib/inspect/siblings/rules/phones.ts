@@ -26,6 +26,7 @@ export const phone: Rule = ({ table, index, people }) => {
   const { column } = self;
   if (column.shape.digits < 0.95 || (self.candidate && self.candidate.score >= 0.4) || passAll(column))
     return undefined;
+  if (isCounted(column)) return undefined;
   const score = people >= ENOUGH_PEOPLE ? BESIDE_PEOPLE : ALONE;
   if (isGrouped(column)) return found(self, 'phone', score, 'groups of digits as in telephone numbers');
   if (isAmerican(column)) return found(self, 'phone', score, 'digits as in telephone numbers of North America');
@@ -44,6 +45,13 @@ export const phone: Rule = ({ table, index, people }) => {
 /** All pass the check that numbers of firms and cards have and telephone numbers have not. */
 const passAll = (column: Column): boolean =>
   column.distinct > 7 && share(column, (value) => /^\d{9,16}$/.test(value) && luhn(value)) > 0.85;
+
+/** Eleven digits and more, the first six the same in all: numbers that a program counts up. */
+function isCounted({ values, distinct }: Column): boolean {
+  const beginning = values[0]?.value.slice(0, 6) ?? '';
+  if (distinct < 8 || !/^[1-9]\d{5}$/.test(beginning)) return false;
+  return values.every(({ value }) => value.length > 10 && value.startsWith(beginning));
+}
 
 /** What stands next to an e-mail address and is as long as a telephone number, another in each row and not counted up. */
 function besideMail(around: Pick<Surroundings, 'table' | 'index'>): boolean {
