@@ -80,6 +80,9 @@ const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>
   sin: (column) => (numbersFirms(column) || isConstant(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
 
+/** Share of values with a known name, where a tenth and more have a known first and last one. */
+const WITH_WHOLE_NAMES = [0.3, 0.45] as const;
+
 const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'first-name': (fit, column) =>
     column.shape.words > 2.2 ? 0 : 0.85 * ramp(fit.shape, 0.25, 0.6) * ramp(fit.weak, 0.5, 0.8) * variety(column),
@@ -92,7 +95,11 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
   'full-name': (fit, column) =>
     column.shape.words < 1.6 || column.shape.words > 5.5
       ? 0
-      : Math.max(0.9 * ramp(fit.shape, 0.3, 0.7), 0.9 * ramp(fit.valid, 0.1, 0.3)) *
+      : // where both names of some are known, one of most others is
+        Math.max(
+          0.9 * ramp(fit.shape, 0.3, 0.7),
+          0.9 * ramp(fit.valid, 0.1, 0.3) * ramp(fit.shape, WITH_WHOLE_NAMES[0], WITH_WHOLE_NAMES[1]),
+        ) *
         ramp(fit.weak, 0.5, 0.8) *
         // a few whole names that return are those of a few people
         Math.max(variety(column), column.distinct > 1 && fit.valid > 0.7 ? 0.85 : 0),

@@ -92,6 +92,10 @@ const NOTHING: ReadonlySet<string> = new Set([
     'missing',
   ],
   ...[
+    'no data',
+    'not reported',
+    'not recorded',
+    'unspecified',
     'not specified',
     'not provided',
     'nr',

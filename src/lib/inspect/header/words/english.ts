@@ -78,6 +78,8 @@ person citizen: citizen
 honorific: honorific salutation prefix
 suffix: suffix plus
 plural: codes boundaries tracts
+county plural: districts counties zones neighborhoods
+county: quadrant
 title: title
 blood: blood bloodtype bloodgroup
 ssn: ssn socsec ssnumber
@@ -141,7 +143,7 @@ id: id ids identifier key pk fk ref reference uid
 code: code cd
 count: population
 count: count cnt qty quantity total sum avg average mean min max median many
-amount: dosage shortage
+amount: dosage shortage contribution contributions premium premiums deduction deductible copay
 amount: amount amt price cost fee salary income balance revenue sales paid discount budget value wage wages pay spend
 percent: percent pct percentage ratio rate share
 type: type types kind class mode method
@@ -168,6 +170,7 @@ thing: symbol ticker asset portfolio index industry server app application softw
 thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub
 thing: bmi temperature humidity glucose cholesterol insulin heartrate distance duration speed depth volume capacity latency priority
 thing: education performance departure arrival destination acceleration displacement horsepower cylinders mpg votes goals wins losses attrition
+thing: acronym abbreviation abbr
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
