@@ -75,3 +75,39 @@ it('takes words with capitals under "agent" for names, and those without for acc
   expect(['last-name', 'full-name', 'name']).toContain(agents((word) => word).kind);
   expect(agents((word) => `${word.toLowerCase()}${word.length}`).kind).toBe('username');
 });
+
+it('takes the sex and the birthday of pets for nothing of people, and their owners for people', () => {
+  const rows = NAMES.map((name, i) => `${name};${'MFMFFM'[i]};201${i}-03-0${i + 1};0148377220${i}`);
+  const [owner, sex, born] = table('pet owner;pet_sex;pet_dob;owner_tel', ...rows);
+  expect(owner).toMatchObject({ kind: 'full-name', personal: 'yes' });
+  expect(sex).toMatchObject({ quasi: false });
+  expect(born).toMatchObject({ personal: 'no' });
+});
+
+it('believes "driver name" over words that no dictionary has but that are made like names', () => {
+  const drivers =
+    'Alvina Ketrina Wilfrea Corrina Jandrin Marenka Loretha Bertran Sylvana Odelina Katrisha Emmelin'.split(' ');
+  expect(table('driver_name;truck', ...drivers.map((name, i) => `${name};${i}`))[0]).toMatchObject({ personal: 'yes' });
+  const dishes = 'Chikuwa Fishroll Schnitzel Dumpling Gnocchi Goulash Tempura Ramen Burger Pizza Waffle Bibimbap'.split(
+    ' ',
+  );
+  expect(table('driver_name;truck', ...dishes.map((name, i) => `${name};${i}`))[0]).toMatchObject({ personal: 'no' });
+});
+
+it('takes numbers that a program counts up for no telephone numbers', () => {
+  const beside = (number: (i: number) => string): Finding =>
+    table(undefined, ...[...NAMES, ...NAMES].map((name, i) => `${name};${number(i)}`))[1]!;
+  expect(beside((i) => `3791557${4000 + 37 * i}`).kind).not.toBe('phone');
+  expect(beside((i) => `393${20 + i}${123456 + 7891 * i}`.slice(0, 11)).kind).toBe('phone');
+});
+
+it.each(['passes', 'buildings', 'units'])('reads no plural of what is personal in %s', (header) => {
+  expect(table(`player;${header}`, ...NAMES.map((name, i) => `${name};${3 * i + 20}`))[1]).toMatchObject({
+    personal: 'no',
+  });
+});
+
+it('numbers no house by the district of a house of parliament', () => {
+  const rows = [12, 45, 7, 88, 101, 33].map((district, i) => `${i}00 Oak Street;${district}`);
+  expect(table('address;Texas House Districts', ...rows)[1]).toMatchObject({ personal: 'no' });
+});

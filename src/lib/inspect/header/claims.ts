@@ -88,7 +88,8 @@ const NOUN_FIRST: ReadonlySet<Language> = new Set(['french', 'spanish', 'portugu
 /**
  * "team chief", "owner of the ticket": a person who is called after a thing, where "player team" is a thing that is called after a person.
  */
-function ofPerson(telling: readonly string[], { meanings, languages }: Reading): boolean {
+function ofPerson(all: readonly string[], { meanings, languages }: Reading): boolean {
+  const telling = all.filter((meaning) => meaning !== 'animal');
   const [person, thing] = [telling.indexOf('person'), telling.indexOf('thing')];
   if (person < 0 || thing < 0 || telling.some((meaning) => meaning !== 'person' && meaning !== 'thing')) return false;
   if (NOUN_FIRST.has(languages[meanings.indexOf('thing')]!)) return person < thing;
@@ -104,7 +105,9 @@ function claimOfReading(reading: Reading): HeaderSays {
     (meaning, i) => meaning !== 'of' && meaning !== 'neutral' && !(isEntry && VALUE_WORDS.has(words[i]!)),
   );
   if (telling.length === 0) return { ...nothing, meaningless: unknown > 0 || meanings.length === 0 };
-  const all = new Set(ofPerson(telling, reading) ? telling.filter((meaning) => meaning !== 'thing') : telling);
+  const all = new Set(
+    ofPerson(telling, reading) ? telling.filter((meaning) => meaning !== 'thing' && meaning !== 'animal') : telling,
+  );
   const fits = ({ needs, without }: Rule): boolean =>
     needs.every((group) => group.some((meaning) => all.has(meaning))) && !without.some((meaning) => all.has(meaning));
   const wordFor = (meaning: string): string => words[meanings.indexOf(meaning)] ?? meaning;

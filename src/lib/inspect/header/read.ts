@@ -105,23 +105,7 @@ function tokensOf(header: string): Token[] {
 function tokensOfWord(word: string): Token[] {
   const senses = sensesOf(word);
   const parts = senses ? undefined : partsOf(word);
-  const one = senses || parts ? undefined : singularOf(word);
-  if (one !== undefined) return [{ word, senses: sensesOf(one) }];
   return parts ? parts.map((part) => ({ word: part, senses: sensesOf(part) })) : [{ word, senses }];
-}
-
-const SHORTEST_PLURAL = 5;
-
-/** What stands in a header in the plural; "passes" and "units" are counted and are nobody's password or flat. */
-const IN_PLURAL: ReadonlySet<string> = new Set(['thing', 'category', 'amount', 'score', 'county', 'state', 'country']);
-
-/** Most of the languages write the plural with an "s". */
-function singularOf(word: string): string | undefined {
-  if (word.length < SHORTEST_PLURAL || !word.endsWith('s')) return undefined;
-  return [word.slice(0, -1), word.endsWith('es') ? word.slice(0, -2) : ''].find((one) => {
-    const senses = sensesOf(one);
-    return senses && [...senses.values()].every((meanings) => meanings.every((meaning) => IN_PLURAL.has(meaning)));
-  });
 }
 
 /** "Fam Stand": two beginnings, at least one of which says nothing by itself. */

@@ -3,6 +3,7 @@
 
 /** About people in few values; a "type" or "group" behind them changes nothing. */
 export const QUASI_RULES = `
+nothing 0: animal
 age 0.85: age -date -name -house -vehicle -limit
 gender 0.9: gender -name
 marital 0.9: marital
@@ -15,6 +16,7 @@ blood 0.9: blood
 `;
 
 export const RULES = `
+nothing 0: animal
 postal-code 0.9: email zip
 city 0.85: email city
 street-address 0.85: email street

@@ -5,7 +5,7 @@ import { kindNamed, type Role } from '../kinds.js';
 import { columnLikeness } from '../letters/name-likeness.js';
 import type { Column } from '../column.js';
 import { peopleBeside } from '../siblings/siblings.js';
-import type { Seen } from '../siblings/seen.js';
+import { scoreOf, type Seen } from '../siblings/seen.js';
 
 /** In a table where so many headers say nothing, a silent header is no sign. */
 const MOSTLY_SILENT = 0.7;
@@ -51,8 +51,20 @@ export const SIGNALS = [
   'people',
   /** share of the other columns that are personal for sure */
   'others',
+  /** how sure the rules are of the column before it */
+  'before',
+  /** and of the column behind it */
+  'behind',
+  /** of both */
+  'between',
   /** different values a cell */
   'unique',
+  /** cells with something in them */
+  'filled',
+  /** values without digits */
+  'lettered',
+  /** how sure the rules are of a kind of which there are many different values */
+  'score:distinct',
   /** columns of the table */
   'width',
   /** rows of the sample */
@@ -100,6 +112,10 @@ export function signalsOf(table: readonly Seen[]): Signals[] {
     const score = candidate?.score ?? 0;
     const nothing = score >= LIKELY ? 0 : 1;
     const people = peopleBeside(table, index);
+    const [before, behind] = [index - 1, index + 1].map((beside) => (table[beside] ? scoreOf(table[beside]) : 0)) as [
+      number,
+      number,
+    ];
     const letters = columnLikeness(column);
     // what a rule took from both together is taken from each
     const byHeader = Math.min(score, candidate?.byHeader ?? 0);
@@ -125,7 +141,13 @@ export function signalsOf(table: readonly Seen[]): Signals[] {
       silent,
       people,
       others: (found - (sure[index] ? 1 : 0)) / Math.max(1, table.length - 1),
+      before,
+      behind,
+      between: before * behind,
       unique: column.shape.unique,
+      filled: column.filled / Math.max(1, column.cells),
+      lettered: column.shape.letters,
+      'score:distinct': (score * Math.log1p(column.distinct)) / 6,
       width: Math.log1p(table.length) / 3,
       rows: Math.log1p(column.cells) / 6,
       letters,

@@ -73,9 +73,11 @@ category: categorie groep klasse
 length: lengte grootte breedte hoogte gewicht oppervlakte
 note: opmerking opmerkingen notitie notities commentaar omschrijving beschrijving toelichting tekst bericht
 job: beroep functie baan
+thing: bestemming
+thing animal: dier hond huisdier paard
 thing: bedrijf bedrijfs onderneming organisatie instelling vereniging school universiteit ziekenhuis winkel fabrikant leverancier afdeling
 thing: product artikel merk model bestand tabel kolom veld evenement project cursus vak spel film boek schip trein lijn halte rivier
-thing: berg eiland soort dier boom gerecht factuur bestelling contract taal kleur munt partij verkiezing station gebouw vestiging object
+thing: berg eiland soort boom gerecht factuur bestelling contract taal kleur munt partij verkiezing station gebouw vestiging object
 of: de het een en of van in op bij te voor per
 neutral: prive zakelijk huidig vorig nieuw oud hoofd
 `;

@@ -30,7 +30,10 @@ person: advisor adviser counselor counsellor salesperson salesman salesrep handl
 person: researcher investigator scientist laureate inventor councillor councilor councilmember councilman minister ambassador secretary
 person: treasurer crew pilot captain rider jockey runner swimmer wrestler batsman bowler goalkeeper referee umpire technician therapist
 person: interviewer interviewee journalist photographer architect designer mentor mentee tutor notary witness juror governor household
-person: cashier waiter waitress signedby
+account number: bankn
+routing: bankl
+natid: perid
+person: vet veterinarian cashier waiter waitress signedby
 person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
@@ -164,7 +167,8 @@ thing: medicine treatment diagnosis disease symptom procedure file filename tabl
 thing: folder path layer attribute variable parameter metric measure event events program programme project course exam test game match
 thing: tournament movie film show series episode song track album book magazine article journal publication paper newspaper podcast
 thing: channel playlist genre ship vessel boat aircraft flight train route bus bridge river lake mountain island beach forest trail storm
-thing: hurricane species animal breed dog cat pet tree bird fish crop dish recipe menu cuisine service plan package subscription offer
+thing animal: species animal breed dog pet horse puppy kitten cattle livestock
+thing: hurricane cat tree bird fish crop dish recipe menu cuisine service plan package subscription offer
 thing: campaign promotion coupon order invoice shipment transaction contract ticket case language currency color colour fund stock
 thing: symbol ticker asset portfolio index industry server app application software browser platform domain page module function board
 thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub

@@ -85,7 +85,8 @@ note: remarque remarques commentaire commentaires description observation observ
 job: profession metier poste fonction emploi
 thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
 thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
-thing: arret gare fleuve montagne ile espece animal arbre plat facture commande contrat langue couleur devise parti equipe fournisseur
+thing animal: espece animal chien cheval
+thing: arret gare fleuve montagne ile arbre plat facture commande contrat langue couleur devise parti equipe fournisseur
 place thing: lieu
 thing: service structure mairie batiment site departementnom
 of: de du des la le les l d et ou en au aux par pour un une

@@ -84,9 +84,11 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
+thing: ziel zielort reiseziel
+thing animal: tier hund haustier pferd
 thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus
 thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke modell datei tabelle spalte feld veranstaltung projekt kurs fach
-thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel tier baum pflanze gericht rechnung auftrag bestellung vertrag
+thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel baum pflanze gericht rechnung auftrag bestellung vertrag
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude
 of: der die das des dem den und oder von zu im in am bei fur fuer je pro
 neutral: privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere

@@ -42,13 +42,13 @@ gender: sesso genere
 marital: statocivile
 blood: sanguigno
 religion: religione
-nationality: nazionalita cittadinanza
+nationality: nazionalita cittadinanza cittad
 honorific: appellativo
 title: titolo
 fiscal: codicefiscale codfiscale codfisc cf
 tax: fiscale
 vat: partitaiva piva
-iddoc: documento
+iddoc: documento doc
 identity: identita
 passport: passaporto
 licence: patente
@@ -76,7 +76,9 @@ note: osservazione osservazioni commento commenti descrizione nota note testo me
 job: professione occupazione mansione ruolo impiego carica qualifica
 thing: azienda ditta impresa societa organizzazione ente istituto istituzione scuola universita ospedale clinica negozio prodotto articolo
 thing: marca modello file tabella colonna campo evento progetto corso materia gioco film libro nave treno linea fermata stazione fiume
-thing: montagna isola specie animale albero piatto fattura ordine contratto lingua colore valuta partito squadra fornitore reparto ufficio
+thing animal: specie animale cavallo
+thing: destinazione
+thing: montagna isola albero piatto fattura ordine contratto lingua colore valuta partito squadra fornitore reparto ufficio
 of: di del della dei degli delle la le il lo gli i e o in al alla per un una
 neutral: principale secondario personale attuale precedente
 street: strada

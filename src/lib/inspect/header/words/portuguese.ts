@@ -56,12 +56,13 @@ rg: rg
 nif: nif contribuinte
 niss: niss cns cartaosus
 pis: pis pasep nis
-iddoc: documento
+iddoc: documento doc
 identity: identidade bilhete
 passport: passaporte
 licence: carta habilitacao cnh
 plate: placa matricula
 vehicle: veiculo carro
+insurance number: carteirinha
 insurance: seguro apolice
 account: conta
 bank: banco bancaria
@@ -86,7 +87,9 @@ thing: arquivo ficheiro tabela coluna campo evento projeto curso disciplina jogo
 limit: restricao limite minima maxima
 note: motivo causa
 thing: clube equipas escuderia circuito
-thing: montanha ilha especie animal arvore prato fatura pedido contrato lingua idioma moeda partido equipe equipa fornecedor orgao unidade
+thing animal: especie animal cachorro cavalo
+thing: destino
+thing: montanha ilha arvore prato fatura pedido contrato lingua idioma moeda partido equipe equipa fornecedor orgao unidade
 of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial
 phone: cel

@@ -57,7 +57,7 @@ curp: curp
 rfc: rfc
 tax: rut cuit cuil
 cnpj: nit ruc
-iddoc: documento
+iddoc: documento doc
 natid: rut
 identity: identidad cedula
 social nss: nss nuss naf
@@ -93,7 +93,9 @@ thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto
 limit: restriccion limite minima maxima
 note: motivo causa
 thing: club escuderia circuito
-thing: linea parada estacion rio montana isla especie animal arbol plato factura pedido contrato idioma color moneda partido equipo
+thing animal: especie animal mascota perro caballo
+thing: destino
+thing: linea parada estacion rio montana isla arbol plato factura pedido contrato idioma color moneda partido equipo
 thing: proveedor servicio dependencia
 of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
