@@ -174,7 +174,7 @@ thing: symbol ticker asset portfolio index industry server app application softw
 thing: incident crash accident complaint inspection violation permit citation parcel hydrant pole sidewalk tab stub
 thing: bmi temperature humidity glucose cholesterol insulin heartrate distance duration speed depth volume capacity latency priority
 thing: education performance departure arrival destination acceleration displacement horsepower cylinders mpg votes goals wins losses attrition
-thing: acronym abbreviation abbr
+thing: mfr mfg oem holiday festival constituency acronym abbreviation abbr
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle

@@ -32,10 +32,10 @@ country: pays
 county: region canton arrondissement quartier
 lat: latitude
 lon: longitude
-birth: naissance ne nee naiss
-birth date: datenaissance datedenaissance ddn datenaiss
+birth: naissance nee naiss
+birth date: nele neele datenaissance datedenaissance ddn datenaiss
 birth year: anneenaissance
-birth place: lieunaissance lieudenaissance
+birth place: nea neea lieunaissance lieudenaissance
 death: deces decede
 death date: datedeces
 date: date jour horodatage
