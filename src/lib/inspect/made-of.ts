@@ -10,7 +10,8 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   ...ofEach(['street-address', 'birth-place'], ({ letters }) => letters > 0),
   ...ofEach(
     ['birth-date', 'death-date'],
-    ({ digits, marks }) => digits > 2 && (marks > 0 || digits === 8 || digits === 14),
+    ({ digits, letters, marks }) =>
+      digits > 2 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
   ),
   ...ofEach(['latitude', 'longitude'], ({ digits, letters }) => digits > 0 && letters < 2),
   email: ({ marks }) => marks > 0,

@@ -111,3 +111,33 @@ it('numbers no house by the district of a house of parliament', () => {
   const rows = [12, 45, 7, 88, 101, 33].map((district, i) => `${i}00 Oak Street;${district}`);
   expect(table('address;Texas House Districts', ...rows)[1]).toMatchObject({ personal: 'no' });
 });
+
+it('asks where some of those who pay are people, and takes the number beside a bank code for an account', () => {
+  const payers = ['Anna Miller', 'REWE Markt', 'Stadtwerke Kassel', 'Amazon EU', 'Post AG', 'Blumen Lang'];
+  const lines = payers.map((payer, i) => `2026-01-0${i + 1};${payer};10203${40 + i}11;5205035${i};-${i}3,20`);
+  const [, payer, account] = table('Buchungstag;Auftraggeber;Kontonummer;BLZ;Betrag', ...lines);
+  expect(payer).toMatchObject({ personal: 'undecided' });
+  expect(account).toMatchObject({ kind: 'account' });
+  const firms = ['REWE Markt', 'Stadtwerke Kassel', 'Amazon EU', 'Blumen Lang', 'Post AG', 'Bahn AG'];
+  expect(table('Auftraggeber;Betrag', ...firms.map((firm, i) => `${firm};${i}3,20`))[0]).toMatchObject({
+    personal: 'no',
+  });
+});
+
+it.each([
+  ['dob', '12MAY85', 'birth-date'],
+  ['A/C No', '12345678', 'account'],
+  ['Nr konta', '61109010140000071219812874', 'account'],
+  ['ssn_last4', '6789', 'ssn'],
+  ['vrm', 'AB12 CDE', 'plate'],
+  ['GBORT', 'Kassel', 'birth-place'],
+])('finds %s above values like %s beside names', (header, value, kind) => {
+  const lines = NAMES.map((name, i) => `${name};${value.slice(0, -1)}${i % 3 ? value.at(-1) : '5'}`);
+  expect(table(`name;${header}`, ...lines)[1]).toMatchObject({ kind });
+});
+
+it('takes the strand of a gene for no street', () => {
+  expect(table('gene;strand', ...NAMES.map((_, i) => `BRCA${i};${i % 2 ? '+' : '-'}`))[1]).toMatchObject({
+    personal: 'no',
+  });
+});

@@ -30,9 +30,12 @@ const BEFORE_CAPITAL = lettered(/(\p{Ll}|\p{N})(\p{Lu})/gu);
 const BEFORE_CAPITALISED = lettered(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu);
 const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
 
+/** "A/C No" is a number of an account, and "A/C" alone what cools a car. */
+const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#))/i;
+
 /** The words of a header, in order. */
 export function wordsOf(header: string): string[] {
-  const text = header.slice(0, LONGEST).normalize('NFC');
+  const text = header.slice(0, LONGEST).normalize('NFC').replace(ACCOUNT, 'account');
   return text
     .replace(BEFORE_CAPITAL.for(text), '$1 $2')
     .replace(BEFORE_CAPITALISED.for(text), '$1 $2')

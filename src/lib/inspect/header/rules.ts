@@ -109,7 +109,7 @@ postal-code pin 0.6: pin code
 pin 0.8: pin -code -zip
 latitude coordinates 0.9: lat -date
 longitude coordinates 0.9: lon -date
-coordinates latitude longitude 0.8: geo -id -code -name -number
+coordinates latitude longitude 0.8: geo -id -code -name -number -city -country -state -zip
 nothing 0: time
 birth-date birth-year 0.95: birth date
 birth-year 0.9: birth year

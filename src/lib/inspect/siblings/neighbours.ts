@@ -8,7 +8,7 @@ import { ageBand, ages, birthDate, nationality } from './rules/people.js';
 import { phone } from './rules/phones.js';
 import { city, houseNumber, postalCode, secondLine, street } from './rules/places.js';
 import type { Rule } from './rules/rule.js';
-import { contactsWithin, namesWithin, sentences } from './rules/within.js';
+import { contactsWithin, namesAmong, namesWithin, sentences } from './rules/within.js';
 import { scoreOf, type Seen } from './seen.js';
 
 /** In this order: what one column has become helps the next. */
@@ -25,7 +25,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
 const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse];
 
 /** After all others, whatever the header claims: its values have not borne it out. */
-const LAST: readonly Rule[] = [loginOfUser, contactsWithin, namesWithin, sentences];
+const LAST: readonly Rule[] = [loginOfUser, contactsWithin, namesAmong, namesWithin, sentences];
 
 const SETTLED = 0.5;
 

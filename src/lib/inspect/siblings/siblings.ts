@@ -73,6 +73,8 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   // India calls its postal codes so
   if (kind === 'pin' && isPostal(table, seen, index))
     return guessed(seen, { ...candidate, kind: 'postal-code' }, 'six digits beside a place');
+  // statements of a bank name shops as often as people
+  if (kind === 'account' && byHeader > 0 && nearAny({ table, index }, 2, isBankCode)) return seen;
   if (!NAMES.has(kind)) return withPeople(table, seen, index);
   if (byHeader === 0 && seen.says.against !== undefined) return seen;
   // many counties and towns are called like people
@@ -97,6 +99,9 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   }
   return seen;
 }
+
+const isBankCode = ({ candidate, says }: Seen): boolean =>
+  (candidate?.kind === 'routing' || candidate?.kind === 'bic') && says.claim !== undefined;
 
 function isPostal(table: readonly Seen[], { column }: Seen, index: number): boolean {
   if (share(column, (value) => /^[1-9]\d{2} ?\d{3}$/.test(value)) < 0.9) return false;

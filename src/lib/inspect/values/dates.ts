@@ -18,6 +18,8 @@ const PATTERNS: readonly (RegExp | Lettered)[] = [
     source: String.raw`^(?:\p{L}+,?\s+)?(?:${MONTH})[-\s]+(?<d>\d{1,2})(?:st|nd|rd|th)?,?[-\s]+(?<y>\d{4})${TIME}$`,
     flags: 'iu',
   }),
+  // how airlines write it: "12MAY85"
+  new RegExp(String.raw`^(?<d>\d{2})(?:${MONTHS})(?<y>\d{4}|\d{2})$`, 'i'),
   /^(?<y>(?:18|19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?:\d{6})?$/,
   /^(?<y>\d{4})年(?<m>\d{1,2})月(?<d>\d{1,2})日$/,
 ];

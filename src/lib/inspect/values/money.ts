@@ -60,5 +60,5 @@ export function routing(value: string): Level {
 
 export function account(value: string): Level {
   const core = value.replace(/[\s./-]/g, '');
-  return /^[A-Z]{0,4}[\dX*]{5,24}[A-Z]?$/i.test(core) && !/^-/.test(value) ? WEAK : NO;
+  return /^[A-Z]{0,4}[\dX*]{5,26}[A-Z]?$/i.test(core) && !/^-/.test(value) ? WEAK : NO;
 }

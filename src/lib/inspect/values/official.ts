@@ -21,7 +21,8 @@ export function ssn(value: string): Level {
   }
   // the last four, the rest masked
   if (/^[X*•]{3}-?[X*•]{2}-?\d{4}$/i.test(value)) return SHAPE;
-  return /^\d{9}$/.test(value) || /^\d{8}$/.test(value) ? WEAK : NO;
+  // bare, without the zero in front, or no more than the last four
+  return /^(?:\d{9}|\d{8}|\d{4})$/.test(value) ? WEAK : NO;
 }
 
 export function itin(value: string): Level {

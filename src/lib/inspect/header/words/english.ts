@@ -16,7 +16,7 @@ nick name: nickname nick alias aka moniker
 person: person people individual customer cust client patient employee emp staff worker member student pupil passenger owner author
 person contact: contact
 person: applicant player teacher instructor professor doctor physician dentist nurse guest candidate donor voter signer
-person: signatory mother father parent spouse husband wife child son daughter sibling brother sister guardian beneficiary holder
+person: signatory examiner assessor invigilator approver mother father parent spouse husband wife child son daughter sibling brother sister guardian beneficiary holder
 person: cardholder recipient sender subscriber buyer seller purchaser tenant landlord resident victim suspect defendant
 person: plaintiff attorney lawyer judge officer manager supervisor director ceo president chairman principal coach trainer participant
 person: respondent attendee relative kin emergency licensee permittee petitioner claimant insured policyholder inmate offender visitor
@@ -108,7 +108,7 @@ licence: licence license lic licenses
 driving person: driver drvr
 licence driving: dl dln
 driving: driving drivers
-plate: plate plates
+plate: plate plates vrm vrn numberplate numberplates licenseplate licenceplate
 vin: vin chassis
 vehicle: vehicle veh car auto truck
 registration: registration reg registered
@@ -158,7 +158,7 @@ category: category group grp segment tier division range
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
-thing: commit sha revision make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
+thing: strand cpty counterparty broker commit sha revision make dealer dealers dealership enterprise company business firm corporation corp organization organisation org employer vendor supplier merchant brand manufacturer maker
 provider thing: provider
 thing: police fire establishment operator authority jurisdiction association entity agency department dept institution school university college academy campus facility hospital clinic pharmacy lab library museum
 thing: church park station airport port hotel restaurant store shop branch outlet venue site plant factory warehouse terminal depot

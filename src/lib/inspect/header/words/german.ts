@@ -38,7 +38,7 @@ birth: geburts geboren geb geburt
 birth date: geburtsdatum gebdatum gebdat geburtstag gebtag
 birth year: geburtsjahr gebjahr jahrgang
 place: standort standorte
-birth place: geburtsort gebort
+birth place: geburtsort gebort gbort
 death: sterbe tod gestorben
 death date: sterbedatum todesdatum todestag
 date: datum tag zeitpunkt
@@ -46,11 +46,11 @@ year: jahr
 month: monat
 time: zeit uhrzeit
 age: wiealt alter lebensalter altersgruppe altersklasse
-gender: geschlecht
-marital: famstand familienstand personenstand zivilstand
+gender: geschlecht gesch
+marital: famst famstand familienstand personenstand zivilstand
 blood: blutgruppe
-religion: konf konfession religion glaube
-nationality: staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
+religion: konf konfe konfession religion glaube
+nationality: natio staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
 honorific: anrede
 title: titel
 steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr

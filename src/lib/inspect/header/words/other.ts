@@ -43,10 +43,10 @@ tckimlik: tckn tckimlik
 resident: 身份证 身份证号 身份证号码 証件号 证件号码 주민등록번호
 passport: paszport pass 护照
 plate: rejestracyjny
-account: konto rachunek счет
+account: konto konta rachunek rachunku счет счета
 password: haslo пароль 密码 パスワード 비밀번호
 user name: 用户名 ユーザー名 아이디 login логин
-number: numer nummer cislo szam номер 号 番号
+number: numer nummer nr cislo szam номер 号 番号
 count: liczba antal ilosc lukumaara количество 数量 人数
 amount: kwota cena cena belopp hinta сумма цена 金额 価格 가격
 note: uwagi opis anteckning kommentar komentarz примечание комментарий описание 备注 備考

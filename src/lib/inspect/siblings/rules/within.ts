@@ -1,9 +1,11 @@
 // Cells that hold somebody among other things: "Ann Lee 555-201-4477", "paid by Ann Lee", a column of values of many fields.
-import type { Column } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { fold } from '../../header/fold.js';
 import { fitOf } from '../../fit.js';
 import { lettered } from '../../lettered.js';
+import { VALID } from '../../values/level.js';
+import { wholeName } from '../../values/names.js';
 import { guessed, scoreOf, type Seen } from '../seen.js';
 import type { Rule } from './rule.js';
 
@@ -23,6 +25,8 @@ const MOST = 0.6;
 const SENTENCE = 5;
 /** Values whose words are looked up. */
 const LOOKED_AT = 40;
+/** Share of cells that are somebody's name, under a header that speaks of a person. */
+const PEOPLE_AMONG = 0.1;
 
 export const contactsWithin: Rule = ({ table, index }) => {
   const self = table[index]!;
@@ -38,6 +42,15 @@ export const namesWithin: Rule = ({ table, index, people }) => {
   const { pairs, names } = namesIn(column);
   const enough = people >= ENOUGH_PEOPLE ? pairs >= MANY || names >= MOST : pairs >= MOST;
   return enough ? asked(self, 'names stand among its words') : undefined;
+};
+
+/** Whole names among firms, where the header speaks of a person: who paid, or was paid, is either. */
+export const namesAmong: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  if (!mayBeText(self) || self.says.about !== 'person' || self.column.distinct < 4) return undefined;
+  return share(self.column, (value) => wholeName(value) === VALID) >= PEOPLE_AMONG
+    ? asked(self, 'names stand among its values')
+    : undefined;
 };
 
 /** Sentences beside people, whatever the header calls them. */
