@@ -49,6 +49,14 @@ describe('bad input', () => {
   it('a header in another dialect', async () => {
     file('in.csv', `surname;ssn\n${SECRET};123-45-6789\n`);
     await fails(anonymize('surname=text'), 2, /the header looks separated by ";": --delimiter ';'/);
+    const found = ['anonymize', 'in.csv', '-o', 'out.csv'];
+    const refused = /the header is one column, and looks separated by ";"\n.*hint: --delimiter ';'\n.*-c :1/;
+    await fails(found, 5, refused);
+    // it would be an e-mail address
+    file('in.csv', `mail;note\nanna@example.com;x\nbob@example.com;y\n${SECRET};z\n`);
+    await fails(found, 5, refused);
+    file('in.csv', `mail\tnote\nanna@example.com\t${SECRET}\n`);
+    await fails(found, 5, /separated by tabs\n.*hint: --delimiter tab/);
   });
 
   it('a header that occurs twice', async () => {

@@ -4,6 +4,7 @@ import type { Options } from '../formats/format.js';
 import { OptionError, type Format } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
 import { nearest } from '../nearest.js';
+import { otherSeparator } from './other-separator.js';
 
 export interface ColumnItem {
   readonly selector: string;
@@ -160,11 +161,9 @@ function byPattern(selector: string, source: string, header: readonly string[]):
 
 function unknownColumn(selector: string, header: readonly string[]): UsageError {
   const guess = nearest(selector, header);
-  const separator = header.length === 1 ? [';', '\t', '|'].find((c) => header[0]!.includes(c)) : undefined;
+  const separator = otherSeparator(header);
   const hints = separator
-    ? [
-        `the header looks separated by ${separator === '\t' ? 'tabs: --delimiter tab' : `"${separator}": --delimiter '${separator}'`}`,
-      ]
+    ? [`the header looks separated by ${separator.name}: ${separator.flag}`]
     : isPosition(selector, header)
       ? [`by position it is :${Number(selector.replace('#', ''))}`]
       : [guess === undefined ? `headers: ${listed(header)}` : `did you mean "${guess}"?`];

@@ -8,6 +8,7 @@ import type { Policy, PolicyTable } from '../policy/document.js';
 import { decideByPolicy } from './by-policy.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import { workingOrder } from './block.js';
+import { otherSeparator } from './other-separator.js';
 import type { Table } from './table.js';
 import { columnOf } from './table-sample.js';
 
@@ -114,6 +115,7 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
     inspect({ header, hasHeader, rows: table.sample().rows }, wanted);
   const except = new Set(request.except.flatMap(select));
   const named = request.items.length > 0 ? chosenItems(request.items, select, header) : undefined;
+  if (!named) refuseOtherSeparator(header);
   const findings = lazily(() => inspected(named && withoutFormat(named)));
   const chosen = named ?? foundItems(findings(), request.undecided, except);
   const domains = bySelector(request.domains, select, '--domain');
@@ -181,6 +183,15 @@ function chosenItems(
     }
   }
   return chosen;
+}
+
+/** Columns that were read as one would be taken for one: an address with all that follows it. */
+function refuseOtherSeparator(header: readonly string[]): void {
+  const separator = otherSeparator(header);
+  if (!separator) return;
+  throw new InputError(`the header is one column, and looks separated by ${separator.name}`, {
+    hints: [separator.flag, 'if it is one column, name it: -c :1'],
+  });
 }
 
 function foundItems(
