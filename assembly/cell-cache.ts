@@ -106,9 +106,11 @@ export function applyKnown(
       its = load<u32>(slotOf + ((<usize>k) << 2));
       lookUps++;
       const first = its & ~NO_TAG & ~(WAYS - 1);
+      let tag: u16 = 0;
       if (its & NO_TAG || !holds(slots + <usize>its * slotBytes, cell, head, length)) {
         // a cell of this call may have taken one, or another one has the same tag
-        its = find(slots, slotCount, slotBytes, first, cell, head, length);
+        tag = tagOf(hashOf(cell, head, length));
+        its = find(slots, slotCount, slotBytes, first, tag, cell, head, length);
       }
       const slot = slots + <usize>its * slotBytes;
       if (its !== NO_SLOT && load<u8>(slot, SLOT_STATE) === HAS_IMAGE) {
@@ -118,7 +120,7 @@ export function applyKnown(
         store<u32>(note, load<u32>(note) + 1);
         continue;
       }
-      if (its === NO_SLOT) its = take(slots, slotCount, slotBytes, first, cell, head, length, lookUps);
+      if (its === NO_SLOT) its = take(slots, slotCount, slotBytes, first, tag, cell, head, length, lookUps);
       // of equal cells the last one brings the image
       store<u32>(slots + <usize>its * slotBytes, others, SLOT_OWNER);
     }

@@ -115,11 +115,11 @@ export function find(
   slotCount: u32,
   slotBytes: usize,
   first: u32,
+  tag: u16,
   cell: usize,
   head: v128,
   length: u32,
 ): u32 {
-  const tag = tagOf(hashOf(cell, head, length));
   for (let same = waysWith(tag, tagAt(slots, slotCount, slotBytes, first)); same; same &= same - 1) {
     const slot = first + <u32>ctz(same);
     if (holds(slots + <usize>slot * slotBytes, cell, head, length)) return slot;
@@ -133,6 +133,7 @@ export function take(
   slotCount: u32,
   slotBytes: usize,
   first: u32,
+  tag: u16,
   cell: usize,
   head: v128,
   length: u32,
@@ -145,6 +146,6 @@ export function take(
   store<u8>(slot, IS_TAKEN, SLOT_STATE);
   v128.store(slot, head, SLOT_BEFORE);
   for (let at = HEAD; at < length; at += 8) store<u64>(slot + at, wordAt(cell, at, length), SLOT_BEFORE);
-  store<u16>(tagAt(slots, slotCount, slotBytes, taken), tagOf(hashOf(cell, head, length)));
+  store<u16>(tagAt(slots, slotCount, slotBytes, taken), tag);
   return taken;
 }

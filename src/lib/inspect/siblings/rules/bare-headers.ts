@@ -4,10 +4,10 @@ import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
+import { HOUSE_NUMBER } from './places.js';
 import { found, near, nearAny, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
 
-const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u);
 /** A word as people log in with, not a sentence and not a number. */
 const LOGIN = lettered(/^(?=.*\p{L})[\p{L}\d._-]{3,30}$/u);
 const MOST = 0.9;

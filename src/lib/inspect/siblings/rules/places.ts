@@ -54,7 +54,8 @@ export const street: Rule = (around) => {
 
 const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
-const BARE_NUMBER = lettered(/^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u);
+/** "12", "12a", "12-14". */
+export const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u);
 
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {
@@ -62,7 +63,7 @@ export const houseNumber: Rule = (around) => {
   const self = table[index]!;
   const { column } = self;
   if (!silent || column.shape.running || column.distinct < 3) return undefined;
-  if (share(column, (value) => BARE_NUMBER.test(value)) < 0.95) return undefined;
+  if (share(column, (value) => HOUSE_NUMBER.test(value)) < 0.95) return undefined;
   return nearAny(around, 1, isBareStreet)
     ? found(self, 'house-number', 0.62, 'numbers beside streets without one')
     : undefined;
