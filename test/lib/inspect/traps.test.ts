@@ -131,6 +131,8 @@ it.each([
   ['ssn_last4', '6789', 'ssn'],
   ['vrm', 'AB12 CDE', 'plate'],
   ['GBORT', 'Kassel', 'birth-place'],
+  ['GBDAT', '19610412', 'birth-date'],
+  ['PSTLZ', '34117', 'postal-code'],
 ])('finds %s above values like %s beside names', (header, value, kind) => {
   const lines = NAMES.map((name, i) => `${name};${value.slice(0, -1)}${i % 3 ? value.at(-1) : '5'}`);
   expect(table(`name;${header}`, ...lines)[1]).toMatchObject({ kind });

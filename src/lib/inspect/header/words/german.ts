@@ -28,14 +28,14 @@ address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
 street: strasse straße str strassen strassenname gasse weg
 house: hausnummer hausnr hnr
 city: ort stadt wohnort gemeinde ortschaft ortsteil stadtteil wohnsitz
-zip: plz postleitzahl postzahl
+zip: plz postleitzahl postzahl pstlz
 state: bundesland kanton
 country: land staat lander
 county: landkreis kreis bezirk gebiet region
 lat: breitengrad geobreite
 lon: langengrad laengengrad geolange
 birth: geburts geboren geb geburt
-birth date: geburtsdatum gebdatum gebdat geburtstag gebtag
+birth date: gbdat geburtsdatum gebdatum gebdat geburtstag gebtag
 birth year: geburtsjahr gebjahr jahrgang
 place: standort standorte
 birth place: geburtsort gebort gbort
