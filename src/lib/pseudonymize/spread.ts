@@ -3,16 +3,18 @@
 
 /** What a thread takes before its first block, in milliseconds. */
 const START = 200;
-/** Blocks until it shows how fast the rest will be, and how many of the last ones tell. */
-const FIRST_BLOCKS = 4;
-/** How many times a thread's start the rest has to take on this thread alone. */
-const WORTH = 2;
+/** How many blocks tell how fast the rest will be. */
+const LAST_BLOCKS = 4;
+/** By how much the last blocks may still have become faster than those before them, for the rest to be foreseen. */
+const SETTLED = 0.8;
+/** How many times a thread's start the rest has to take on this thread alone: two threads are seldom twice as fast as one. */
+const WORTH = 4;
 
 export class Spread {
   #blocks = 0;
   #bytes = 0;
   #milliseconds = 0;
-  /** milliseconds a byte of the last blocks */
+  /** milliseconds a byte of the last blocks and of as many before them */
   readonly #rates: number[] = [];
 
   /**
@@ -30,15 +32,17 @@ export class Spread {
     this.#bytes += bytes;
     this.#milliseconds += milliseconds;
     this.#rates.push(milliseconds / Math.max(1, bytes));
-    if (this.#rates.length > FIRST_BLOCKS) this.#rates.shift();
+    if (this.#rates.length > 2 * LAST_BLOCKS) this.#rates.shift();
   }
 
   /** Whether threads are to begin now. */
   get isTime(): boolean {
-    if (this.#blocks < FIRST_BLOCKS) return false;
-    if (this.atOnce) return true;
-    // the fastest one: others may have waited for a processor, or made a table
-    const rate = Math.min(...this.#rates);
+    if (this.atOnce) return this.#blocks >= LAST_BLOCKS;
+    if (this.#blocks < 2 * LAST_BLOCKS) return false;
+    // the fastest ones: others may have waited for a processor, or made a table
+    const before = Math.min(...this.#rates.slice(0, LAST_BLOCKS));
+    const rate = Math.min(...this.#rates.slice(LAST_BLOCKS));
+    if (rate < SETTLED * before) return false;
     const made = Math.max(0, this.#milliseconds - rate * this.#bytes);
     const left = this.size === undefined ? this.#milliseconds : rate * (this.size - this.#bytes);
     return left > WORTH * (START + made);

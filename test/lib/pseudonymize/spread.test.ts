@@ -25,17 +25,24 @@ describe('when worker threads begin', () => {
   });
 
   it('as soon as it shows how fast blocks are, where the rest takes long', () => {
-    expect(begins(new Spread(2_000 * MIB, false), blocks(75, 1, 20))).toBe(4);
-    expect(begins(new Spread(200 * MIB, false), blocks(600, 15, 20))).toBe(4);
+    expect(begins(new Spread(2_000 * MIB, false), blocks(75, 1, 20))).toBe(8);
+    expect(begins(new Spread(400 * MIB, false), blocks(600, 15, 20))).toBe(8);
+  });
+
+  it('not while blocks still become faster: the rest would be taken for longer than it is', () => {
+    const faster = Array.from({ length: 30 }, (_, i) => 10 + 400 * 0.7 ** i);
+    expect(begins(new Spread(200 * MIB, false), faster)).toBeUndefined();
+    expect(begins(new Spread(2_000 * MIB, false), faster)).toBe(19);
   });
 
   it('of an unknown size, when a thread on its own has taken long', () => {
-    // twice 200 ms and twice what the first block took beyond one of the others
-    expect(begins(new Spread(undefined, false), blocks(101, 1, 2_000))).toBe(501);
+    // four times 200 ms and four times what the first block took beyond one of the others
+    expect(begins(new Spread(undefined, false), blocks(101, 1, 2_000))).toBe(1101);
   });
 
   it('by the fastest of the last blocks: one that waited for a processor says nothing', () => {
-    expect(begins(new Spread(200 * MIB, false), [75, 1, 900, 1, 1, 900, 1, 1, 1, 1])).toBeUndefined();
+    const waited = [75, 1, 900, 1, 1, 900, 1, 1, 1, 1, 900, 1, 1, 900, 1, 1];
+    expect(begins(new Spread(200 * MIB, false), waited)).toBeUndefined();
   });
 
   it('when blocks get slower on the way', () => {
