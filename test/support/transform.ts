@@ -3,7 +3,7 @@ import type { ByteSource } from '../../src/lib/csv/block-reader.js';
 import { checkValue, fingerprint } from '../../src/lib/fpe/derivation.js';
 import { KernelMemory } from '../../src/lib/kernels/memory.js';
 import { readManifest } from '../../src/lib/manifest/manifest.js';
-import { kernelsOver, kernelTwins } from '../../src/lib/pseudonymize/kernels.js';
+import { kernelTwins } from '../../src/lib/pseudonymize/kernels.js';
 import { parseColumnItems } from '../../src/lib/pseudonymize/column-items.js';
 import type { Request } from '../../src/lib/pseudonymize/decide.js';
 import {
@@ -13,13 +13,13 @@ import {
   type Transform,
   type Transformed,
   type TransformKey,
-  type Workshop,
 } from '../../src/lib/pseudonymize/transform.js';
+import { openWorkshop, type Workshop } from '../../src/lib/pseudonymize/workshop.js';
 
 const memory = new KernelMemory();
 export const workshops: readonly [string, Workshop][] = [
-  ['kernels', { memory, kernels: kernelsOver(memory) }],
-  ['twins', { memory, kernels: kernelTwins(memory) }],
+  ['kernels', openWorkshop(memory)],
+  ['twins', openWorkshop(memory, kernelTwins(memory))],
 ];
 
 const bytes = Buffer.from('2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94', 'hex');
@@ -71,8 +71,9 @@ async function run(
     ...{ except: [], domains: {}, contexts: {}, undecided: 'error' as const },
     ...given.request,
   };
+  const workshop = given.workshop ?? workshops[0]![1];
   const done = await transformTable(
-    given.workshop ?? workshops[0]![1],
+    workshop,
     source(input, given.chunk ?? 1 << 20, given.sized ?? false),
     () => async (b) => void out.push(Buffer.from(b)),
     {
@@ -83,6 +84,7 @@ async function run(
       ...job,
     },
   );
+  await workshop.crew.close();
   return { ...done, bytes: Buffer.concat(out) };
 }
 

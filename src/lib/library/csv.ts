@@ -2,13 +2,12 @@
 import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '../byte-streams.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
-import { KernelMemory } from '../kernels/memory.js';
 import { readManifest } from '../manifest/manifest.js';
-import { kernelsOver } from '../pseudonymize/kernels.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import type { RunSummary } from '../pseudonymize/run.js';
 import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';
+import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import {
   checkCallOptions,
   checkMethod,
@@ -182,13 +181,14 @@ export async function stream(
   const { signal } = options;
   const source = openByteInput(input, signal);
   const sink = openByteOutput(output, signal);
+  let workshop: Workshop | undefined;
   try {
     signal?.throwIfAborted();
     const job = await prepare();
-    const memory = new KernelMemory();
+    workshop = openWorkshop();
     const { delimiter, quote, header = DEFAULT_READING.header, ...rest } = { ...DEFAULT_READING, ...options };
     const { encoding, nulls, strict, ff1Only, ragged } = rest;
-    const done = await transformTable({ memory, kernels: kernelsOver(memory) }, source, () => sink.write, {
+    const done = await transformTable(workshop, source, () => sink.write, {
       ...job,
       reading: { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged },
       threads: options.threads ?? 1,
@@ -205,6 +205,8 @@ export async function stream(
     source.cancel(error);
     sink.abort(error);
     throw error;
+  } finally {
+    await workshop?.crew.close();
   }
 }
 

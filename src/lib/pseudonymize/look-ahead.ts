@@ -5,11 +5,12 @@ import { checkManifest, inputDigest, type AnyColumn, type Manifest } from '../ma
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { openTable, type Table } from './table.js';
 import { describeColumns } from './describe.js';
-import { encodingOf, tableOptions, type Reading, type TransformKey, type Workshop } from './transform.js';
+import { encodingOf, tableOptions, type Reading, type TransformKey } from './transform.js';
+import type { Workshop } from './workshop.js';
 
 /** What would be done with a file. */
 export async function decideOnly(
-  { memory, kernels }: Workshop,
+  { memory, kernels }: Pick<Workshop, 'memory' | 'kernels'>,
   source: ByteSource,
   reading: Reading,
   request: Request,

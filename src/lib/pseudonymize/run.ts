@@ -4,8 +4,9 @@ import type { Block, BlockReader } from '../csv/block-reader.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { ownsOutput, type BlockResult } from './block.js';
 import { type Kernels } from './kernels.js';
-import { inlineExecutor, poolExecutor, type Executor } from './executor.js';
-import { threadsThatFit } from './room.js';
+import type { Crew } from './crew.js';
+import { crewExecutor, inlineExecutor, type Executor } from './executor.js';
+import type { Member } from './member.js';
 import { Spread } from './spread.js';
 import { addCounts, countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 
@@ -17,6 +18,7 @@ export interface RunOptions {
   readonly storedKey: Uint8Array;
   readonly memory: KernelMemory;
   readonly kernels: Kernels;
+  readonly crew: Crew;
   /** has been told the dialect */
   readonly reader: BlockReader;
   readonly sink: Sink;
@@ -24,7 +26,7 @@ export interface RunOptions {
   readonly size?: number;
   /** threads that may work, this one among them; they begin when they pay, and as many as there is memory for */
   readonly threads: number;
-  /** whether they begin whether they pay or not. Default: false */
+  /** whether they begin whether they pay or not, and without practice. Default: false */
   readonly threadsAtOnce?: boolean;
   /** go on behind cells that cannot be pseudonymized, and write nothing */
   readonly dryRun?: boolean;
@@ -73,11 +75,12 @@ interface UnderWay {
  * @throws CsvFaultError when the bytes are not CSV
  */
 export async function runPlan(options: RunOptions): Promise<RunSummary> {
-  const { plan, storedKey, memory, kernels, reader, sink, size, threads, dryRun = false, signal, onProgress } = options;
+  const { plan, storedKey, memory, kernels, crew, reader, sink, size, threads } = options;
+  const { threadsAtOnce = false, dryRun = false, signal, onProgress } = options;
   const inline = inlineExecutor(plan, storedKey, memory, kernels);
-  let executor = inline;
-  const spread = new Spread(size, options.threadsAtOnce ?? false);
-  let workers = threads > 1 ? undefined : 0;
+  let executor: Executor = inline;
+  const spread = new Spread(size, threadsAtOnce);
+  let members: readonly Member[] | undefined = threads > 1 ? undefined : [];
   let bytesGiven = 0;
   const sum = new Sum(plan);
   const underWay: UnderWay[] = [];
@@ -104,9 +107,10 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   try {
     for (let block = await next; block; block = await next) {
       signal?.throwIfAborted();
-      if (workers === undefined && spread.isTime) {
-        workers = threadsThatFit(threads - 1);
-        if (workers > 0) executor = poolExecutor({ plan, storedKey, memory }, inline, workers);
+      if (members === undefined && spread.isTime) {
+        members = crew.hire(threads - 1);
+        for (const member of members) member.follow(plan, storedKey, !threadsAtOnce);
+        executor = crewExecutor(members, inline, memory);
       }
       // the next block is read while this one is worked on
       next = reader.next();
@@ -115,7 +119,7 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
       const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
       const begun = now();
       const result = executor.process({ block: block.buffer.pointer, structure: block.structure, ahead });
-      if (workers === undefined) spread.worked(block.structure.end, now() - begun);
+      if (members === undefined) spread.worked(block.structure.end, now() - begun);
       result.catch(() => {});
       underWay.push({ block, executor, result });
       while (underWay.length >= executor.width) await finish(underWay.shift()!);
@@ -124,11 +128,12 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     await writing;
   } finally {
     await Promise.allSettled([next, writing, ...underWay.map(({ result }) => result)]);
-    await inline.close();
-    if (executor !== inline) await executor.close();
+    const dismissed = crew.dismiss(members ?? []);
+    inline.wipe();
+    await dismissed;
     reader.close();
   }
-  return { ...sum.summary(), threads: 1 + (workers ?? 0) };
+  return { ...sum.summary(), threads: 1 + (members ?? []).filter(({ hasWorked }) => hasWorked).length };
 }
 
 class Sum {

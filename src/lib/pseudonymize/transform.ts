@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { CsvFaultError, type ByteSource } from '../csv/block-reader.js';
 import { encodingNamed, EncodingError } from '../csv/encoding.js';
 import { InputError, UsageError } from '../errors.js';
-import type { KernelMemory } from '../kernels/memory.js';
 import { VERSION } from '../version.js';
 import {
   checkManifest,
@@ -13,7 +12,6 @@ import {
   type Manifest,
   type ManifestKey,
 } from '../manifest/manifest.js';
-import type { Kernels } from './kernels.js';
 import { describeColumns, planPartsOf } from './describe.js';
 import { keyUse } from './key-use.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
@@ -22,6 +20,7 @@ import { refusal } from './refusal.js';
 import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from './run.js';
 import { csvFault, openTable, type Table, type TableOptions } from './table.js';
 import type { Plan } from './plan.js';
+import type { Workshop } from './workshop.js';
 
 /** How a CSV is written, and what is taken for a value. */
 export interface Reading {
@@ -93,12 +92,6 @@ export interface Transformed {
   readonly manifest: string | undefined;
   /** deciphering with a manifest: whether input and output are, byte for byte, what the manifest says */
   readonly restored: { readonly input: boolean; readonly output: boolean } | undefined;
-}
-
-/** Memory and kernels, made once and used for one table after another. */
-export interface Workshop {
-  readonly memory: KernelMemory;
-  readonly kernels: Kernels;
 }
 
 function refuseLost({ lost = [] }: Decision): void {

@@ -4,20 +4,48 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { KernelMemory } from '../kernels/memory.js';
 import { BlockCipher } from './block.js';
 import { kernelsOver } from './kernels.js';
-import type { WorkerAnswer, WorkerRequest, WorkerStart } from './executor.js';
+import type { WorkerAnswer, WorkerRequest, WorkerStart } from './member.js';
+import { practise } from './practice.js';
+import type { Plan } from './plan.js';
 
-const { wasm, modules, plan, storedKey } = workerData as WorkerStart;
+const { wasm, modules } = workerData as WorkerStart;
 const memory = new KernelMemory(wasm);
-const cipher = new BlockCipher(plan, storedKey, memory, kernelsOver(memory, modules));
-storedKey.fill(0);
+const kernels = kernelsOver(memory, modules);
+let work: { readonly plan: Plan; readonly cipher: BlockCipher } | undefined;
+
+const answer = (message: WorkerAnswer): void => parentPort!.postMessage(message);
+
+function forget(): void {
+  work?.cipher.wipe();
+  work = undefined;
+}
 
 parentPort!.on('message', (request: WorkerRequest) => {
-  if (request.kind === 'job') {
-    const answer: WorkerAnswer = { id: request.id, result: cipher.process(request.job) };
-    parentPort!.postMessage(answer);
-  } else if (request.kind === 'release') cipher.release(request.result);
-  else {
-    cipher.wipe();
-    parentPort!.close();
+  switch (request.kind) {
+    case 'plan': {
+      const { plan, storedKey } = request;
+      work = { plan, cipher: new BlockCipher(plan, storedKey, memory, kernels) };
+      storedKey.fill(0);
+      break;
+    }
+    case 'practice': {
+      const { rows, ahead } = request;
+      answer({ kind: 'practised', milliseconds: practise(work!.cipher, work!.plan, rows, ahead, { memory, kernels }) });
+      break;
+    }
+    case 'job':
+      answer({ kind: 'result', id: request.id, result: work!.cipher.process(request.job) });
+      break;
+    case 'release':
+      work!.cipher.release(request.result);
+      break;
+    case 'forget':
+      forget();
+      answer({ kind: 'forgotten' });
+      break;
+    case 'close':
+      forget();
+      parentPort!.close();
   }
 });
+answer({ kind: 'begun' });

@@ -13,7 +13,8 @@ import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { rekeyTable } from '../pseudonymize/rekey.js';
 import type { Progress, Sink } from '../pseudonymize/run.js';
-import { transformTable, type Transformed, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
+import { transformTable, type Transformed, type TransformKey } from '../pseudonymize/transform.js';
+import type { Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import type { KeyRing } from './key-ring.js';
 import { findManifest, manifestPath } from './manifest-files.js';
@@ -38,11 +39,13 @@ export class FileWorker {
   readonly #run: TableRun;
   readonly #workshop: Workshop;
   readonly #keys: KeyRing;
+  readonly #threads: number;
 
   constructor(run: TableRun, workshop: Workshop, keys: KeyRing) {
     this.#run = run;
     this.#workshop = workshop;
     this.#keys = keys;
+    this.#threads = run.flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
   }
 
   async work(task: Task): Promise<Outcome> {
@@ -71,9 +74,8 @@ export class FileWorker {
         output = this.#open(place, input);
         return (bytes) => output!.write(bytes);
       };
-      const threads = flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
       const onProgress = ({ bytesIn, rows }: Progress): void => progress.update(bytesIn, rows);
-      const base = { reading, request, threads, onProgress, ...(manifest ? { manifest } : {}) };
+      const base = { reading, request, threads: this.#threads, onProgress, ...(manifest ? { manifest } : {}) };
       const newKey = this.#run.to === undefined ? undefined : await this.#keys.named(this.#run.to);
       const onRawUse = (): Promise<void> => this.#keys.markRaw(newKey ?? key);
       const done: Transformed & { readonly inputAsWritten?: boolean | undefined } =

@@ -3,7 +3,7 @@ import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { selectorsOf, type Inspector } from '../pseudonymize/decide.js';
 import { decideOnly } from '../pseudonymize/look-ahead.js';
-import type { Workshop } from '../pseudonymize/transform.js';
+import type { Workshop } from '../pseudonymize/workshop.js';
 import type { Task } from './table-task.js';
 
 /**

@@ -3,16 +3,15 @@ import { EXIT, SecuremlError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
-import { KernelMemory } from '../kernels/memory.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
 import { PolicyError, problemLine } from '../policy/problem.js';
-import { kernelsOver } from '../pseudonymize/kernels.js';
 import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf, type Decision, type PolicyRequest } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
 import { openTable } from '../pseudonymize/table.js';
-import { encodingOf, tableOptions, type Workshop } from '../pseudonymize/transform.js';
+import { encodingOf, tableOptions } from '../pseudonymize/transform.js';
+import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { report } from './command.js';
 import { counted } from './count.js';
 import { expandFolders } from './folders.js';
@@ -64,8 +63,7 @@ export async function explainPolicy(
   flags: { readonly policy: string; readonly json?: boolean },
 ): Promise<number> {
   const policy = loadRightPolicy(flags.policy);
-  const memory = new KernelMemory();
-  const workshop = { memory, kernels: kernelsOver(memory) };
+  const workshop = openWorkshop();
   const files = expandFolders(names, undefined).map(({ name }) => name);
   const explained: Explained[] = [];
   const failed: string[] = [];

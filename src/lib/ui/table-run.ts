@@ -1,12 +1,10 @@
 // What anonymize, deanonymize and rekey do with their files.
 import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors.js';
 import { writeWhole } from '../files/output.js';
-import { KernelMemory } from '../kernels/memory.js';
 import type { Policy } from '../policy/document.js';
-import { kernelsOver } from '../pseudonymize/kernels.js';
 import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
-import type { Workshop } from '../pseudonymize/transform.js';
+import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { report as showError } from './command.js';
 import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
@@ -17,7 +15,7 @@ import { refuseMixedFormats } from './mixed-formats.js';
 import { placesOf, type Place } from './places.js';
 import { cleanUpOnSignals } from './signals.js';
 import { refuseBesidePolicy } from './table-flags.js';
-import { askReason, taskOf, type RunFlags, type TableRun } from './table-task.js';
+import { askReason, taskOf, type RunFlags, type TableRun, type Task } from './table-task.js';
 
 /**
  * @returns the exit code: 0, or that of what a dry run found
@@ -36,14 +34,28 @@ export async function runTables(run: TableRun): Promise<number> {
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
   refuseTwoRoles(tasks, flags, direction);
   if (direction === 'deanonymize') await askReason(tasks, flags);
-  const memory = new KernelMemory();
-  const workshop: Workshop = { memory, kernels: kernelsOver(memory) };
   const keys = new KeyRing(
     flags,
     places.some(({ input }) => input === '-'),
     policy && { key: policy.key, by: policy.name },
   );
   cleanUpOnSignals();
+  const workshop = openWorkshop();
+  try {
+    return await runTasks(run, tasks, policy, workshop, keys);
+  } finally {
+    await workshop.crew.close();
+  }
+}
+
+async function runTasks(
+  run: TableRun,
+  tasks: readonly Task[],
+  policy: Policy | undefined,
+  workshop: Workshop,
+  keys: KeyRing,
+): Promise<number> {
+  const { flags, direction } = run;
   if (tasks.length > 1 && direction === 'anonymize' && !policy) await refuseMixedFormats(tasks, workshop, run.inspect);
   const worker = new FileWorker(run, workshop, keys);
   if (tasks.length === 1) {

@@ -1,10 +1,9 @@
 // What verify does with its files.
 import { InputError, SecuremlError, VerificationError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
-import { KernelMemory } from '../kernels/memory.js';
 import { irreversible } from '../manifest/manifest.js';
-import { kernelsOver } from '../pseudonymize/kernels.js';
-import { DEFAULT_READING, transformTable, type TransformKey, type Workshop } from '../pseudonymize/transform.js';
+import { DEFAULT_READING, transformTable, type TransformKey } from '../pseudonymize/transform.js';
+import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
 import { counted } from './count.js';
@@ -34,8 +33,7 @@ export async function verifyFiles(
 ): Promise<void> {
   const files = expandFolders(given, undefined).map(({ name }) => name);
   checkManifestFlags(files.length, flags);
-  const memory = new KernelMemory();
-  const workshop = { memory, kernels: kernelsOver(memory) };
+  const workshop = openWorkshop();
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];
   const failed: string[] = [];

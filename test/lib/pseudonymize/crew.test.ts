@@ -1,0 +1,123 @@
+import { parseColumnItems } from '../../../src/lib/pseudonymize/column-items.js';
+import { Crew } from '../../../src/lib/pseudonymize/crew.js';
+import { decideColumns } from '../../../src/lib/pseudonymize/decide.js';
+import { planPartsOf } from '../../../src/lib/pseudonymize/describe.js';
+import { crewExecutor, inlineExecutor } from '../../../src/lib/pseudonymize/executor.js';
+import type { Plan } from '../../../src/lib/pseudonymize/plan.js';
+import { openTable } from '../../../src/lib/pseudonymize/table.js';
+import { workshops } from '../../support/transform.js';
+
+const [, { memory, kernels }] = workshops[0]!;
+const KEYS = [1, 2].map((byte) => new Uint8Array(32).fill(byte));
+const ROWS = 2_000;
+const rows = Array.from({ length: ROWS }, (_, i) => `${i},457-55-${String(i + 1).padStart(4, '0')},Anna Bell ${i}\n`);
+const csv = Buffer.from(`id,ssn,note\n${rows.join('')}`);
+
+async function table(): Promise<{
+  readonly plan: Plan;
+  readonly read: Awaited<ReturnType<typeof openTable>>['reader'];
+}> {
+  let at = 0;
+  const source = {
+    read: async (target: Uint8Array) => {
+      const count = csv.copy(target, 0, at);
+      at += count;
+      return count;
+    },
+  };
+  const opened = await openTable(source, memory, kernels, {
+    ...{ delimiter: 0x2c, quote: 0x22, header: true, sampleBytes: 4_096, blockBytes: 4_096 },
+  });
+  const items = parseColumnItems(['ssn=ssn', 'note=text']);
+  const request = { detect: false, items, except: [], domains: {}, contexts: {}, undecided: 'error' as const };
+  const decision = decideColumns(opened, request, () => []);
+  const plan: Plan = {
+    ...{ decipher: false, dialect: opened.dialect, width: 3, ...planPartsOf(decision) },
+    ...{ nulls: [], strict: false, ff1Only: false, ragged: 'error' },
+  };
+  return { plan, read: opened.reader };
+}
+
+/** What one thread gives. */
+async function alone(key: Uint8Array): Promise<string> {
+  const { plan, read } = await table();
+  const inline = inlineExecutor(plan, key, memory, kernels);
+  const out: Buffer[] = [];
+  for (let block = await read.next(); block; block = await read.next()) {
+    const { output, outputLength } = await inline.process({
+      block: block.buffer.pointer,
+      structure: block.structure,
+    });
+    out.push(Buffer.from(memory.u8(output, outputLength)));
+  }
+  inline.wipe();
+  return Buffer.concat(out).toString();
+}
+
+/** What a crew gives, block by block, and which members were given any. */
+async function together(crew: Crew, key: Uint8Array, practises: boolean): Promise<{ text: string; worked: boolean[] }> {
+  const { plan, read } = await table();
+  const inline = inlineExecutor(plan, key, memory, kernels);
+  const members = crew.hire(2);
+  for (const member of members) member.follow(plan, key, practises);
+  expect(members.map(({ isReady }) => isReady)).toEqual([!practises, !practises]);
+  const executor = crewExecutor(members, inline, memory);
+  const out: Buffer[] = [];
+  let practised = false;
+  for (let block = await read.next(); block; block = await read.next()) {
+    // the first half of the blocks is what they practise on, however fast this machine is
+    while (practises && practised && members.some(({ isReady }) => !isReady)) {
+      if (members.some(({ wantsPractice }) => wantsPractice)) break;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    practised = true;
+    const job = { block: block.buffer.pointer, structure: block.structure };
+    const result = await executor.process(job);
+    out.push(Buffer.from(memory.u8(result.output, result.outputLength)));
+    executor.release(result);
+  }
+  const worked = members.map(({ hasWorked }) => hasWorked);
+  await crew.dismiss(members);
+  inline.wipe();
+  return { text: Buffer.concat(out).toString(), worked };
+}
+
+describe('a crew of worker threads', () => {
+  const crew = new Crew(memory);
+  afterAll(() => crew.close());
+
+  it('practises on copies, and then works: the output is that of one thread', async () => {
+    const { text, worked } = await together(crew, KEYS[0]!, true);
+    expect(worked).toEqual([true, expect.any(Boolean)]);
+    expect(text === (await alone(KEYS[0]!))).toBe(true);
+  });
+
+  it('follows another key afterwards, and knows nothing of the one before', async () => {
+    const { text, worked } = await together(crew, KEYS[1]!, false);
+    expect(worked).toEqual([true, expect.any(Boolean)]);
+    const [one, two] = [await alone(KEYS[0]!), await alone(KEYS[1]!)];
+    expect(text === two).toBe(true);
+    expect(text === one).toBe(false);
+  });
+
+  it('gives the error of a thread that failed, and does without that thread for the next table', async () => {
+    const { plan, read } = await table();
+    const broken = { ...plan, columns: [{ ...plan.columns[0]!, format: 'no such format@1' }] };
+    const members = crew.hire(1);
+    members[0]!.follow(broken, KEYS[0]!, false);
+    const block = (await read.next())!;
+    const job = { block: block.buffer.pointer, structure: block.structure };
+    await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
+    await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
+    await crew.dismiss(members);
+    const { text } = await together(crew, KEYS[0]!, false);
+    expect(text === (await alone(KEYS[0]!))).toBe(true);
+  });
+
+  it('ends threads that were never told a plan', async () => {
+    const idle = new Crew(memory);
+    await idle.dismiss(idle.hire(2));
+    await idle.close();
+    expect(idle.hire(0)).toEqual([]);
+  });
+});
