@@ -55,10 +55,13 @@ export function crewExecutor(members: readonly Member[], inline: Executor, memor
         return result;
       }
       const { block, structure, ahead = 0 } = job;
-      members.find(({ wantsPractice }) => wantsPractice)?.practise(memory.u8(block, structure.end).slice(), ahead);
+      for (const member of members) {
+        if (member.wantsPractice) member.practise(memory.u8(block, structure.end).slice(), ahead);
+      }
       const begun = now();
       const result = inline.process(job);
-      for (const member of members) member.pace = now() - begun;
+      const pace = (now() - begun) / structure.end;
+      for (const member of members) member.pace = pace;
       return result;
     },
     release: (result) => (owners.get(result) ?? inline).release(result),

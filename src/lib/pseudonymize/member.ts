@@ -5,6 +5,7 @@ import type { SharedMemory } from '../kernels/memory.js';
 import type { BlockJob, BlockResult } from './block.js';
 import type { KernelModules } from './kernels.js';
 import type { Plan } from './plan.js';
+import type { Practice } from './practice.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -15,7 +16,7 @@ export interface WorkerStart {
 
 export type WorkerRequest =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly storedKey: Uint8Array }
-  | { readonly kind: 'practice'; readonly rows: Uint8Array; readonly ahead: number }
+  | ({ readonly kind: 'practice' } & Practice)
   | { readonly kind: 'job'; readonly id: number; readonly job: BlockJob }
   | { readonly kind: 'release'; readonly result: Pick<BlockResult, 'output' | 'outputLength'> }
   | { readonly kind: 'forget' }
@@ -23,7 +24,7 @@ export type WorkerRequest =
 
 export type WorkerAnswer =
   | { readonly kind: 'begun' }
-  | { readonly kind: 'practised'; readonly milliseconds: number }
+  | { readonly kind: 'practised'; readonly isFast: boolean }
   | { readonly kind: 'result'; readonly id: number; readonly result: BlockResult }
   | { readonly kind: 'forgotten' };
 
@@ -32,8 +33,6 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** How much slower than the main thread a worker may be when blocks become its own. */
-const FAST_ENOUGH = 2;
 /** After so many blocks it has practised enough, whatever it takes. */
 const MOST_PRACTICE = 6;
 
@@ -51,7 +50,7 @@ export class Member {
   #forgotten = (): void => {};
   /** blocks that it was given since it got its plan */
   #worked = 0;
-  /** What the main thread takes for a block, in milliseconds: what practice is measured by. */
+  /** What the main thread takes, in milliseconds a byte: what practice is measured by. */
   pace = Infinity;
 
   constructor(start: WorkerStart) {
@@ -107,7 +106,7 @@ export class Member {
   /** @param rows of one block, which change hands */
   practise(rows: Uint8Array<ArrayBuffer>, ahead: number): void {
     this.#practice!.busy = true;
-    this.#worker.postMessage({ kind: 'practice', rows, ahead } satisfies WorkerRequest, [rows.buffer]);
+    this.#worker.postMessage({ kind: 'practice', rows, ahead, pace: this.pace } satisfies WorkerRequest, [rows.buffer]);
   }
 
   run(job: BlockJob): Promise<BlockResult> {
@@ -146,7 +145,7 @@ export class Member {
     if (answer.kind === 'result') {
       this.#waiting.get(answer.id)?.resolve(answer.result);
       this.#waiting.delete(answer.id);
-    } else if (answer.kind === 'practised') this.#practised(answer.milliseconds);
+    } else if (answer.kind === 'practised') this.#practised(answer.isFast);
     else if (answer.kind === 'forgotten') this.#forgotten();
     else {
       this.#begun = true;
@@ -154,11 +153,11 @@ export class Member {
     }
   }
 
-  #practised(milliseconds: number): void {
+  #practised(isFast: boolean): void {
     const practice = this.#practice;
     if (!practice) return;
     practice.busy = false;
-    if (milliseconds <= FAST_ENOUGH * this.pace || ++practice.blocks >= MOST_PRACTICE) this.#practice = undefined;
+    if (isFast || ++practice.blocks >= MOST_PRACTICE) this.#practice = undefined;
   }
 
   #giveOrder(): void {

@@ -4,7 +4,7 @@
 /** What a thread takes before its first block, in milliseconds. */
 const START = 200;
 /** How many blocks tell how fast the rest will be. */
-const LAST_BLOCKS = 4;
+const LAST_BLOCKS = 2;
 /** By how much the last blocks may still have become faster than those before them, for the rest to be foreseen. */
 const SETTLED = 0.8;
 /** How many times a thread's start the rest has to take on this thread alone: two threads are seldom twice as fast as one. */
@@ -37,8 +37,8 @@ export class Spread {
 
   /** Whether threads are to begin now. */
   get isTime(): boolean {
-    if (this.atOnce) return this.#blocks >= LAST_BLOCKS;
     if (this.#blocks < 2 * LAST_BLOCKS) return false;
+    if (this.atOnce) return true;
     // the fastest ones: others may have waited for a processor, or made a table
     const before = Math.min(...this.#rates.slice(0, LAST_BLOCKS));
     const rate = Math.min(...this.#rates.slice(LAST_BLOCKS));

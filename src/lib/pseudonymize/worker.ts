@@ -28,11 +28,9 @@ parentPort!.on('message', (request: WorkerRequest) => {
       storedKey.fill(0);
       break;
     }
-    case 'practice': {
-      const { rows, ahead } = request;
-      answer({ kind: 'practised', milliseconds: practise(work!.cipher, work!.plan, rows, ahead, { memory, kernels }) });
+    case 'practice':
+      answer({ kind: 'practised', isFast: practise(request, work!.cipher, work!.plan, { memory, kernels }) });
       break;
-    }
     case 'job':
       answer({ kind: 'result', id: request.id, result: work!.cipher.process(request.job) });
       break;

@@ -1,9 +1,11 @@
+import { BlockCipher } from '../../../src/lib/pseudonymize/block.js';
 import { parseColumnItems } from '../../../src/lib/pseudonymize/column-items.js';
 import { Crew } from '../../../src/lib/pseudonymize/crew.js';
 import { decideColumns } from '../../../src/lib/pseudonymize/decide.js';
 import { planPartsOf } from '../../../src/lib/pseudonymize/describe.js';
 import { crewExecutor, inlineExecutor } from '../../../src/lib/pseudonymize/executor.js';
 import type { Plan } from '../../../src/lib/pseudonymize/plan.js';
+import { practise } from '../../../src/lib/pseudonymize/practice.js';
 import { openTable } from '../../../src/lib/pseudonymize/table.js';
 import { workshops } from '../../support/transform.js';
 
@@ -81,6 +83,31 @@ async function together(crew: Crew, key: Uint8Array, practises: boolean): Promis
   inline.wipe();
   return { text: Buffer.concat(out).toString(), worked };
 }
+
+describe('practice', () => {
+  const all = Buffer.from(rows.slice(0, 200).join(''));
+  const practised = async (pace: number, given: Buffer): Promise<{ isFast: boolean; left: number }> => {
+    const { plan } = await table();
+    const cipher = new BlockCipher(plan, KEYS[0]!, memory, kernels);
+    const copy = Uint8Array.from(given);
+    const isFast = practise({ rows: copy, ahead: 0, pace }, cipher, plan, { memory, kernels });
+    cipher.wipe();
+    return { isFast, left: copy.filter((byte) => byte !== 0).length };
+  };
+
+  it('ends as soon as it is fast enough, in pieces of at least a row, and leaves no row behind', async () => {
+    expect(await practised(1e9, all)).toEqual({ isFast: true, left: 0 });
+  });
+
+  it('ends with the rows where it is not', async () => {
+    expect(await practised(1e-12, all)).toEqual({ isFast: false, left: 0 });
+  });
+
+  it('leaves it to others to say what is wrong with the rows', async () => {
+    expect(await practised(1e-12, Buffer.from('1,2,3\n1,"2"x,3\n'))).toEqual({ isFast: false, left: 0 });
+    expect(await practised(1e-12, Buffer.from('1\n'))).toEqual({ isFast: false, left: 0 });
+  });
+});
 
 describe('a crew of worker threads', () => {
   const crew = new Crew(memory);

@@ -25,14 +25,14 @@ describe('when worker threads begin', () => {
   });
 
   it('as soon as it shows how fast blocks are, where the rest takes long', () => {
-    expect(begins(new Spread(2_000 * MIB, false), blocks(75, 1, 20))).toBe(8);
-    expect(begins(new Spread(400 * MIB, false), blocks(600, 15, 20))).toBe(8);
+    expect(begins(new Spread(2_000 * MIB, false), blocks(75, 1, 20))).toBe(4);
+    expect(begins(new Spread(400 * MIB, false), blocks(600, 15, 20))).toBe(4);
   });
 
   it('not while blocks still become faster: the rest would be taken for longer than it is', () => {
     const faster = Array.from({ length: 30 }, (_, i) => 10 + 400 * 0.7 ** i);
     expect(begins(new Spread(200 * MIB, false), faster)).toBeUndefined();
-    expect(begins(new Spread(2_000 * MIB, false), faster)).toBe(19);
+    expect(begins(new Spread(2_000 * MIB, false), faster)).toBe(15);
   });
 
   it('of an unknown size, when a thread on its own has taken long', () => {
@@ -46,7 +46,7 @@ describe('when worker threads begin', () => {
   });
 
   it('when blocks get slower on the way', () => {
-    expect(begins(new Spread(400 * MIB, false), [...blocks(75, 1, 50), ...blocks(20, 20, 10)])).toBe(54);
+    expect(begins(new Spread(400 * MIB, false), [...blocks(75, 1, 50), ...blocks(20, 20, 10)])).toBe(52);
   });
 
   it('in any case behind the first blocks when told so', () => {
