@@ -1,6 +1,7 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../lib/ui/command.js';
 import { keyFlags } from '../lib/ui/key-flags.js';
+import { threadsFlag } from '../lib/ui/threads-flag.js';
 
 export default class Verify extends BaseCommand {
   static override summary = 'check pseudonymized CSV against its manifest';
@@ -35,6 +36,7 @@ Exit codes: 0 all of that holds, 3 key, 5 bad input, 9 something does not hold.`
       helpValue: 'FOLDER',
       helpGroup: 'INPUT',
     }),
+    threads: threadsFlag('INPUT'),
     ...keyFlags,
   };
 

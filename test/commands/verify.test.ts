@@ -34,6 +34,12 @@ describe('verify', () => {
     });
   });
 
+  it('takes as many threads as it is told', async () => {
+    expect((await work.run(['verify', 'out.csv', '--threads', '2'])).code).toBe(0);
+    const { code, stderr } = await work.run(['verify', 'out.csv', '--threads', '0']);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/greater than or equal to 1/)]);
+  });
+
   it('notices a changed cell, a lost row and a row that was moved', async () => {
     const good = work.read('out.csv');
     const rows = good.split('\n');

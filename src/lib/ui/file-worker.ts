@@ -1,6 +1,6 @@
 // One file of anonymize, deanonymize or rekey: find the key, read, write, and say what was done.
 import { mkdirSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { now } from '../clock.js';
 import { EXIT, OutputError, UsageError } from '../errors.js';
@@ -23,9 +23,8 @@ import type { Place } from './places.js';
 import { progressLine } from './progress.js';
 import { warnIfClosed } from './raw-output.js';
 import type { TableRun, Task } from './table-task.js';
+import { threadsOf } from './threads-flag.js';
 import { reportOf, sayDecision, sayDone, sayDryRun, sayRekeyed, type FileReport } from './table-view.js';
-
-const MOST_THREADS = 8;
 
 export interface Outcome {
   readonly report: FileReport | undefined;
@@ -45,7 +44,7 @@ export class FileWorker {
     this.#run = run;
     this.#workshop = workshop;
     this.#keys = keys;
-    this.#threads = run.flags.threads ?? Math.min(MOST_THREADS, availableParallelism());
+    this.#threads = threadsOf(run.flags);
   }
 
   async work(task: Task): Promise<Outcome> {

@@ -7,6 +7,7 @@ import type { PolicyRequest, Request } from '../pseudonymize/decide.js';
 import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import { DEFAULT_READING, type Reading } from '../pseudonymize/transform.js';
 import { keyFlags } from './key-flags.js';
+import { threadsFlag } from './threads-flag.js';
 
 const COLUMNS = 'COLUMNS';
 const INPUT = 'INPUT';
@@ -126,13 +127,7 @@ export const tableFlags = {
     helpValue: 'FILE|-',
     helpGroup: OUTPUT,
   }),
-  threads: Flags.integer({
-    description: 'threads that work at most, each as soon as it pays [default: as many as there are processors]',
-    helpValue: 'N',
-    min: 1,
-    max: 256,
-    helpGroup: OUTPUT,
-  }),
+  threads: threadsFlag(OUTPUT),
   progress: Flags.boolean({
     description: 'a progress bar [default: on a terminal]',
     allowNo: true,

@@ -13,6 +13,9 @@ import { KeyRing } from './key-ring.js';
 import { keyInShort } from './key-view.js';
 import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
 import { note, printJson } from './messages.js';
+import { threadsOf } from './threads-flag.js';
+
+type VerifyFlags = KeyFlagValues & ManifestFlags & { readonly threads?: number | undefined };
 
 interface Verdict {
   readonly file: string;
@@ -29,7 +32,7 @@ interface Verdict {
 /** @throws VerificationError when something does not hold; for several files after all of them are checked */
 export async function verifyFiles(
   given: readonly string[],
-  flags: KeyFlagValues & ManifestFlags & { readonly json?: boolean },
+  flags: VerifyFlags & { readonly json?: boolean },
 ): Promise<void> {
   const files = expandFolders(given, undefined).map(({ name }) => name);
   checkManifestFlags(files.length, flags);
@@ -37,18 +40,22 @@ export async function verifyFiles(
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];
   const failed: string[] = [];
-  for (const file of files) {
-    try {
-      const verdict = await verifyFile(file, flags, workshop, keys);
-      verdicts.push(verdict);
-      if (!flags.json) sayVerdict(verdict);
-      if (!verdict.unchanged || !verdict.restores) failed.push(file);
-    } catch (error) {
-      if (!(error instanceof SecuremlError) || files.length === 1) throw error;
-      const { code, message, hints, data } = error;
-      report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
-      failed.push(file);
+  try {
+    for (const file of files) {
+      try {
+        const verdict = await verifyFile(file, flags, workshop, keys);
+        verdicts.push(verdict);
+        if (!flags.json) sayVerdict(verdict);
+        if (!verdict.unchanged || !verdict.restores) failed.push(file);
+      } catch (error) {
+        if (!(error instanceof SecuremlError) || files.length === 1) throw error;
+        const { code, message, hints, data } = error;
+        report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
+        failed.push(file);
+      }
     }
+  } finally {
+    await workshop.crew.close();
   }
   if (flags.json) printJson({ files: verdicts, failed });
   if (failed.length > 0) {
@@ -58,7 +65,7 @@ export async function verifyFiles(
   }
 }
 
-async function verifyFile(file: string, flags: ManifestFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
+async function verifyFile(file: string, flags: VerifyFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
   const input = openInput(file);
   try {
     return await verifyInput(input, flags, workshop, keys);
@@ -67,13 +74,13 @@ async function verifyFile(file: string, flags: ManifestFlags, workshop: Workshop
   }
 }
 
-async function verifyInput(input: Input, flags: ManifestFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
+async function verifyInput(input: Input, flags: VerifyFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
   const file = input.name;
   const manifest = findManifest(file, flags);
   if (!manifest) throw new InputError(`there is no manifest for ${file}`, { hints: ['--manifest FILE'] });
   const key = await keys.find(manifest);
   const { restored, summary } = await transformTable(workshop, input.source, () => async () => {}, {
-    ...{ direction: 'deanonymize', key, manifest, threads: 1, partial: true, inspect: () => [] },
+    ...{ direction: 'deanonymize', key, manifest, threads: threadsOf(flags), partial: true, inspect: () => [] },
     reading: DEFAULT_READING,
     request: { detect: false, items: [], except: [], domains: {}, contexts: {}, undecided: 'error' },
   });
