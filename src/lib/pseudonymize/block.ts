@@ -6,8 +6,8 @@ import { TableBudget } from '../fpe/table-budget.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CellRoom } from './cell-cache.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
-import { ColumnCipher, type ColumnArea, type ColumnTools } from './column.js';
-import { PATTERNS_BYTES } from './digit-kernel.js';
+import { AreaRoom, type ColumnArea } from './column-area.js';
+import { ColumnCipher, type ColumnTools } from './column.js';
 import type { Kernels } from './kernels.js';
 import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
@@ -40,21 +40,6 @@ export function ownsOutput(job: BlockJob, result: BlockResult): boolean {
   return result.output !== job.block;
 }
 
-// bytes a row takes in the arrays of an area, 8-byte arrays first
-const PER_ROW = {
-  words: 16,
-  heads: 8,
-  tails: 8,
-  ranks: 8,
-  others: 8,
-  starts: 4,
-  stops: 4,
-  classOf: 4,
-  places: 4,
-  counts: 1,
-} as const;
-const ROW_BYTES = Object.values(PER_ROW).reduce((sum, bytes) => sum + bytes, 0);
-
 /** Works on blocks, one after another, on one thread. */
 export class BlockCipher {
   readonly #plan: Plan;
@@ -64,9 +49,7 @@ export class BlockCipher {
   readonly #ragged: ColumnCipher | undefined;
   readonly #rewriters: readonly ColumnRewriter[];
   readonly #order: readonly number[];
-  #patterns: Pointer;
-  #area: Pointer = 0;
-  #areaRows = 0;
+  readonly #room: AreaRoom;
 
   constructor(plan: Plan, storedKey: Uint8Array, memory: KernelMemory, kernels: Kernels, budget = new TableBudget()) {
     this.#plan = plan;
@@ -89,8 +72,7 @@ export class BlockCipher {
       (rewrite) => new ColumnRewriter(rewrite, storedKey, memory, { nulls: options.nulls, special }),
     );
     this.#order = workingOrder(plan);
-    this.#patterns = memory.allocate(PATTERNS_BYTES);
-    memory.u8(this.#patterns, PATTERNS_BYTES).fill(0);
+    this.#room = new AreaRoom(memory);
   }
 
   /** Never throws for what the input holds: that is in the result's failures. */
@@ -150,11 +132,7 @@ export class BlockCipher {
     for (const column of this.#columns) column.wipe();
     this.#ragged?.wipe();
     for (const rewriter of this.#rewriters) rewriter.wipe();
-    if (this.#area) this.#memory.wipe(this.#area, this.#areaRows * ROW_BYTES);
-    this.#area = 0;
-    this.#areaRows = 0;
-    if (this.#patterns) this.#memory.wipe(this.#patterns, PATTERNS_BYTES);
-    this.#patterns = 0;
+    this.#room.wipe();
   }
 
   #contextColumns(): Set<number> {
@@ -181,7 +159,7 @@ export class BlockCipher {
   #areaOf({ block, structure, cells }: BlockView, column: number): ColumnArea {
     const { rows, ends, rowFirst, irregular } = structure;
     const { dialect, width } = this.#plan;
-    const area = this.#areaFor(block, rows, cells, (row) => irregular?.recordOf[row] ?? row);
+    const area = this.#room.area(block, rows, cells, (row) => irregular?.recordOf[row] ?? row);
     this.#kernels.scan.cells(
       block,
       ends,
@@ -197,32 +175,6 @@ export class BlockCipher {
     return area;
   }
 
-  #areaFor(block: Pointer, rows: number, cells: Cells, recordOf: (row: number) => number): ColumnArea {
-    if (rows > this.#areaRows) {
-      if (this.#area) this.#memory.release(this.#area, this.#areaRows * ROW_BYTES);
-      this.#areaRows = Math.ceil(rows / 1_024) * 1_024;
-      this.#area = this.#memory.allocate(this.#areaRows * ROW_BYTES);
-    }
-    let at = this.#area;
-    const places = {
-      words: 0,
-      heads: 0,
-      tails: 0,
-      ranks: 0,
-      others: 0,
-      starts: 0,
-      stops: 0,
-      classOf: 0,
-      places: 0,
-      counts: 0,
-    };
-    for (const name of Object.keys(PER_ROW) as (keyof typeof PER_ROW)[]) {
-      places[name] = at;
-      at += this.#areaRows * PER_ROW[name];
-    }
-    return { ...places, patterns: this.#patterns, rows, block, cells, recordOf };
-  }
-
   /** Every cell of a row with too few or too many of them, as text. */
   #runRagged(view: BlockView, ragged: ColumnCipher, failures: Failure[]): ColumnCounts {
     const { block, structure, cells } = view;
@@ -230,7 +182,7 @@ export class BlockCipher {
     const rows = structure.irregular?.ragged ?? [];
     const total = rows.reduce((sum, row) => sum + row.cells, 0);
     const recordOf: number[] = [];
-    const area = this.#areaFor(block, total, cells, (row) => recordOf[row]!);
+    const area = this.#room.area(block, total, cells, (row) => recordOf[row]!);
     const starts = this.#memory.u32(area.starts, total);
     const stops = this.#memory.u32(area.stops, total);
     const ends = this.#memory.u32(structure.ends, (rows.at(-1)?.first ?? 0) + (rows.at(-1)?.cells ?? 0));

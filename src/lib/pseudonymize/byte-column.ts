@@ -2,7 +2,7 @@
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
-import type { ColumnArea } from './column.js';
+import type { ColumnArea } from './column-area.js';
 import { add, KnownCells, noteEngines, NOTES, VALID, type CellTools } from './known-cells.js';
 import { findNullLike } from './null-like.js';
 import type { NullTokens } from './null-tokens.js';

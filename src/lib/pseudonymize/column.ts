@@ -1,33 +1,11 @@
 // One column of a block: the fast path for cells of digits, the string path for the rest.
-import type { Pointer } from '../kernels/memory.js';
 import { ByteColumn, type ByteTools } from './byte-column.js';
-import type { Cells } from './cells.js';
+import type { ColumnArea } from './column-area.js';
 import { DigitColumn, type DigitTools } from './digit-column.js';
 import { NULL_LIKE } from './null-like.js';
 import { NullTokens } from './null-tokens.js';
 import { noCounts, type ColumnCounts, type ColumnPlan, type Failure } from './plan.js';
 import { isRefusal, ValueCipher, type Outcome, type Tools, type ValueCipherOptions } from './value-cipher.js';
-
-/** Where a column's cells lie in the shared memory, and room to work. */
-export interface ColumnArea {
-  readonly rows: number;
-  readonly block: Pointer;
-  readonly starts: Pointer;
-  readonly stops: Pointer;
-  readonly heads: Pointer;
-  readonly tails: Pointer;
-  readonly counts: Pointer;
-  readonly ranks: Pointer;
-  readonly words: Pointer;
-  readonly classOf: Pointer;
-  readonly places: Pointer;
-  readonly others: Pointer;
-  /** what the kernel for digits remembers of how cells are written */
-  readonly patterns: Pointer;
-  readonly cells: Cells;
-  /** record number in the block of a row */
-  recordOf(row: number): number;
-}
 
 const MOST_REMEMBERED = 20_000;
 /** After so many look-ups a column whose values hardly repeat is no longer remembered. */

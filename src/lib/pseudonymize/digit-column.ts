@@ -2,7 +2,7 @@
 import type { DigitCells, DigitCodec } from '../formats/format.js';
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
-import type { ColumnArea } from './column.js';
+import type { ColumnArea } from './column-area.js';
 import { KnownCells, noteEngines, VALID, type CellTools } from './known-cells.js';
 import type { DigitKernel } from './digit-kernel.js';
 import type { NullTokens } from './null-tokens.js';

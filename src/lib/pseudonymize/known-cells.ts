@@ -3,7 +3,7 @@ import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CellCache, type CellRoom, type PlacedCells } from './cell-cache.js';
 import type { CellCacheKernel } from './cell-cache-kernel.js';
-import type { ColumnArea } from './column.js';
+import type { ColumnArea } from './column-area.js';
 import type { ColumnCounts } from './plan.js';
 
 /** Four words of 32 bits, and a byte. */

@@ -2,7 +2,7 @@
 import { NUMBERINGS, type DigitNumbering, type NumberedClass, type StepTable } from '../formats/digit-numbering.js';
 import type { ClassCipher, DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import type { ColumnArea } from './column.js';
+import type { ColumnArea } from './column-area.js';
 import type { ColumnCounts } from './plan.js';
 
 /** assembly/tabled-digits.ts documents it. */

@@ -1,7 +1,7 @@
 // One column of a block that an action of a policy changes for good.
 import type { KernelMemory } from '../../kernels/memory.js';
 import type { Special } from '../cells.js';
-import type { ColumnArea } from '../column.js';
+import type { ColumnArea } from '../column-area.js';
 import { noCounts, type ColumnCounts, type Failure, type RewritePlan } from '../plan.js';
 import { generalizeRewriter } from './generalize.js';
 import { hmacRewriter } from './hmac.js';
