@@ -4,19 +4,11 @@
 // inside quotes. That is right only while a quote opens a cell or closes it; any other quote is reported (STRAY_QUOTE) and the caller
 // turns to `scanLenient`, which reads byte by byte and knows the whole grammar.
 //
-// Both write offsets from the start of the block to `out` and eight 32-bit words to `report`:
-//   0 structural offsets written          4 offset where the fault was seen
-//   1 complete rows                       5 1 when every row has `columns` cells
-//   2 offset behind the last complete row 6 structural offsets up to there
-//   3 fault                               7 1 when a byte above 0x7f was seen
-// src/lib/csv/twin.ts is the same in plain TypeScript; tests hold one to the other.
+// Both write what scan/report.ts says. src/lib/csv/twin.ts is the same in plain TypeScript; tests hold one to the other.
+import { NO_FAULT, NUL_BYTE, OPEN_QUOTE_AT_END, OUT_FULL, STRAY_QUOTE, writeReport } from './scan/report';
 
-const NO_FAULT: u32 = 0;
-const NUL_BYTE: u32 = 1;
-const TEXT_AFTER_QUOTE: u32 = 2;
-const OPEN_QUOTE_AT_END: u32 = 3;
-const STRAY_QUOTE: u32 = 4;
-const OUT_FULL: u32 = 5;
+export { cells } from './scan/column';
+export { scanLenient } from './scan/lenient';
 
 const CARRIAGE_RETURN: u8 = 0x0d;
 
@@ -39,29 +31,6 @@ function prefixXor(x: u64): u64 {
   x ^= x << 8;
   x ^= x << 16;
   return x ^ (x << 32);
-}
-
-// @ts-ignore: decorator
-@inline
-function writeReport(
-  report: usize,
-  count: u32,
-  rows: u32,
-  end: u32,
-  fault: u32,
-  faultAt: u32,
-  regular: u32,
-  countAtEnd: u32,
-  high: u32,
-): void {
-  store<u32>(report, count, 0);
-  store<u32>(report, rows, 4);
-  store<u32>(report, end, 8);
-  store<u32>(report, fault, 12);
-  store<u32>(report, faultAt, 16);
-  store<u32>(report, regular, 20);
-  store<u32>(report, countAtEnd, 24);
-  store<u32>(report, high, 28);
 }
 
 /**
@@ -219,140 +188,4 @@ function textBehindQuote(block: usize, length: u32, offset: u32, text: u64, line
     text ^= bit;
   }
   return wrong;
-}
-
-/** The same, byte by byte: a quote opens a quoted cell only as its first byte; elsewhere in an unquoted cell it is text. */
-export function scanLenient(
-  block: usize,
-  length: u32,
-  out: usize,
-  capacity: u32,
-  delimiter: u32,
-  quote: u32,
-  lineEnd: u32,
-  columns: u32,
-  last: u32,
-  report: usize,
-): void {
-  let count: u32 = 0;
-  let rows: u32 = 0;
-  let end: u32 = 0;
-  let countAtEnd: u32 = 0;
-  let regular: u32 = 1;
-  let expected: u32 = columns - 1;
-  let high: u32 = 0;
-  let fault = NO_FAULT;
-  let faultAt: u32 = 0;
-  let atCellStart = true;
-  let inside = false;
-
-  let i: u32 = 0;
-  while (i < length) {
-    const byte = <u32>load<u8>(block + i);
-    high |= byte >> 7;
-    if (byte == 0) {
-      fault = NUL_BYTE;
-      faultAt = i;
-      break;
-    }
-    if (inside) {
-      if (byte == quote) {
-        const next = i + 1 < length ? <u32>load<u8>(block + i + 1) : 0;
-        if (i + 1 < length && next == quote) {
-          i += 2;
-          continue;
-        }
-        inside = false;
-        const isLineEnd =
-          next == <u32>CARRIAGE_RETURN &&
-          (i + 2 >= length || <u32>load<u8>(block + i + 2) == lineEnd);
-        if (i + 1 < length && next != delimiter && next != lineEnd && !isLineEnd) {
-          fault = TEXT_AFTER_QUOTE;
-          faultAt = i + 1;
-          break;
-        }
-      }
-      i++;
-      continue;
-    }
-    if (atCellStart && quote && byte == quote) {
-      inside = true;
-      atCellStart = false;
-    } else if (byte == delimiter || byte == lineEnd) {
-      if (count + 1 > capacity) {
-        fault = OUT_FULL;
-        faultAt = i;
-        break;
-      }
-      store<u32>(out + ((<usize>count) << 2), i);
-      if (byte == lineEnd) {
-        if (count != expected) regular = 0;
-        expected = count + columns;
-        rows++;
-        end = i + 1;
-        countAtEnd = count + 1;
-      }
-      count++;
-      atCellStart = true;
-    } else {
-      atCellStart = false;
-    }
-    i++;
-  }
-
-  if (fault == NO_FAULT && last && end < length) {
-    if (inside) {
-      fault = OPEN_QUOTE_AT_END;
-      faultAt = length;
-    } else if (count + 1 > capacity) {
-      fault = OUT_FULL;
-      faultAt = length;
-    } else {
-      store<u32>(out + ((<usize>count) << 2), length);
-      if (count != expected) regular = 0;
-      count++;
-      rows++;
-      end = length;
-      countAtEnd = count;
-    }
-  }
-  writeReport(report, count, rows, end, fault, faultAt, columns ? regular : 0, countAtEnd, high);
-}
-
-/**
- * The content of one column's cells, without outer quotes and without the carriage return of "\r\n".
- *
- * @param ends structural offsets as `scan` wrote them
- * @param rowFirst index into `ends` of each row's first cell; 0 when row r begins at r * columns
- */
-export function cells(
-  block: usize,
-  ends: usize,
-  rowFirst: usize,
-  rows: u32,
-  columns: u32,
-  column: u32,
-  quote: u32,
-  lineEnd: u32,
-  starts: usize,
-  stops: usize,
-): void {
-  const trimCarriageReturn = column == columns - 1 && lineEnd != <u32>CARRIAGE_RETURN;
-  // no byte is like it where there are no quotes
-  const outer: u32 = quote ? quote : 256;
-  let index = column;
-  for (let row: u32 = 0; row < rows; row++) {
-    if (rowFirst) index = load<u32>(rowFirst + ((<usize>row) << 2)) + column;
-    const end = ends + ((<usize>index) << 2);
-    let start: u32 = index ? load<u32>(end - 4) + 1 : 0;
-    let stop = load<u32>(end);
-    if (trimCarriageReturn && stop > start && load<u8>(block + stop - 1) == CARRIAGE_RETURN) stop--;
-    if (<u32>load<u8>(block + start) == outer && stop - start >= 2) {
-      start++;
-      stop--;
-    }
-    store<u32>(starts + ((<usize>row) << 2), start);
-    store<u32>(stops + ((<usize>row) << 2), stop);
-    index += columns;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Pointer } from '../kernels/memory.js';
 
-/** What ended a scan early; assembly/scan.ts has the same numbers. */
+/** What ended a scan early; assembly/scan/report.ts has the same numbers. */
 export const FAULT = {
   none: 0,
   nulByte: 1,
