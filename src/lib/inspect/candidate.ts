@@ -139,9 +139,10 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
 
 const YES_OR_NO = /^(?:yes|no|y|n|true|false|t|f|si|sí|s|oui|non|ja|nein|nee|sim|não|nao|vero|falso|verdadero)$/i;
 
-/** Whether something is so says nobody's name or number: "email_verified". One or zero may be anything. */
-function isFlag({ values, filled }: Column): boolean {
-  return filled > 4 && values.length <= 4 && values.every(({ value }) => YES_OR_NO.test(value));
+/** Whether something is so says nobody's name or number: "email_verified". One or zero may be anything, and so may a letter or two. */
+function isFlag({ values, filled, shape }: Column): boolean {
+  const enough = filled > 4 || (values.length === 2 && shape.length >= 2);
+  return enough && values.length <= 4 && values.every(({ value }) => YES_OR_NO.test(value));
 }
 
 // A column without values in the sample may have some further down, so the header decides.
@@ -175,6 +176,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
     if (kind === 'street-address') return shape + valid < 0.2 ? 0.6 : 1;
     if (kind === 'city') return shape < 0.08 ? 0.6 : 1;
   }
+  // "location" over "US" and "GB"
+  if (strength <= 0.65 && kind === 'city' && share(column, isCountryCode) > 0.8) return 0.35;
   // "session" of a term: "2024-fall", where a token is long and seldom returns
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
@@ -200,6 +203,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (strength > 0.7) return likeness > LIKE_NAMES ? 1 : 0.35;
   return shape >= needed / 2 && likeness > MUCH_LIKE_NAMES ? 0.7 : 0.35;
 }
+
+const isCountryCode = (value: string): boolean => /^[A-Z]{2}$/.test(value);
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);
 const CAPITALISED = lettered(/^\p{Lu}[\p{Ll}\p{M}'’-]+$/u);

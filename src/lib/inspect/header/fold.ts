@@ -33,9 +33,12 @@ const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
 /** "A/C No" is a number of an account, and "A/C" alone what cools a car. */
 const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#))/i;
 
+/** What a template asks of whoever fills it in: "Email [Required]", "Phone [must be in the E.164 format]". */
+const INSTRUCTION = /\[(?:required|optional|[^\]]*\b(?:only|must|format)\b[^\]]*)\]/gi;
+
 /** The words of a header, in order. */
 export function wordsOf(header: string): string[] {
-  const text = header.slice(0, LONGEST).normalize('NFC').replace(ACCOUNT, 'account');
+  const text = header.slice(0, LONGEST).normalize('NFC').replace(ACCOUNT, 'account').replace(INSTRUCTION, ' ');
   return text
     .replace(BEFORE_CAPITAL.for(text), '$1 $2')
     .replace(BEFORE_CAPITALISED.for(text), '$1 $2')

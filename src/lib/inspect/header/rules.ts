@@ -24,7 +24,7 @@ email street-address 1: email address
 email 1: email
 password 0.95: password -card -last -date -time
 mac 0.9: mac
-ipv4 ipv6 0.9: ip
+ipv4 ipv6 0.9: ip -city -country -state
 imei 1: imei
 device 0.85: sim
 ssn national-id 0.95: ssn
@@ -43,9 +43,10 @@ dni nie national-id 0.9: dni
 nie dni 0.8: nie
 dni nie cpf national-id 0.75: nif
 codice-fiscale national-id 0.95: fiscal
-codice-fiscale national-id 0.7: code tax
+codice-fiscale 0.7: code tax
 curp 0.95: curp
 national-id 0.6: rfc
+national-id 0.65: cin
 cpf national-id 0.95: cpf
 national-id 0.6: rg
 national-id 0.7: niss
@@ -68,7 +69,7 @@ hkid 0.95: hkid
 passport 0.95: passport
 national-id 0.6: tax -thing -address -city -zip -person
 nino national-id 0.85: national insurance
-national-id 0.85: national identity|id|number -thing
+national-id ssn 0.85: national identity|id|number -thing
 national-id 0.8: identity number|card|national -thing
 national-id passport 0.85: iddoc identity|national
 national-id passport 0.8: iddoc number
@@ -94,9 +95,9 @@ iban 0.95: iban
 bic 0.8: bic
 routing 0.8: routing
 routing 0.7: sort code
-account 0.8: account number
-account 0.6: bank account
-account 0.5: account -name -person -id -date -user
+account iban 0.8: account number
+account iban 0.6: bank account
+account iban 0.5: account -name -person -id -date -user
 username 0.9: user name -first -last -full
 username 0.7: user code -date
 nothing 0: phone id
@@ -167,8 +168,8 @@ full-name 0.85: person name -thing -id
 full-name 0.4: person name
 first-name 0.85: first person -thing -user -date -number -id -time
 last-name 0.85: last person -thing -user -date -number -id -time
-first-name 0.5: first -thing -date -number -id -time
-last-name 0.5: last -thing -date -number -id -time
+first-name 0.5: first -thing -vehicle -date -number -id -time
+last-name 0.5: last -thing -vehicle -date -number -id -time
 url username 0.8: profile url|id|account|user|name|nick
 url username 0.6: profile
 url 0.5: person url
@@ -181,6 +182,6 @@ name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid
 full-name phone email name 0.45: contact person -id -number -code -note -job -honorific -title -category
-full-name name last-name username 0.35: person -id -number -code -note -job -honorific -title
+full-name name last-name username 0.35: person -id -number -code -note -job -honorific -title -category
 note 0.8: note
 `;

@@ -3,6 +3,7 @@ import { share } from '../column.js';
 import { kindNamed, type KindName } from '../kinds.js';
 import { ofAnimals } from './animals.js';
 import { explainedByNeighbours } from './neighbours.js';
+import { namesEachThing } from './rules/accounts.js';
 import { isState } from './rules/places.js';
 import { nearAny } from './rules/rule.js';
 import { guessed, raised, scaled, scoreOf, type Seen } from './seen.js';
@@ -12,6 +13,7 @@ const CONTACTS: ReadonlySet<KindName> = new Set(['email', 'username', 'password'
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'middle-name', 'full-name', 'name']);
 const WEAK_NUMBERS: ReadonlySet<KindName> = new Set(['national-id', 'licence', 'account', 'insurance-number']);
 const ENOUGH_PEOPLE = 0.5;
+const SOME_PEOPLE = 0.3;
 const CONFIRMED = 0.55;
 /** Share of values with a known name from which a column that is called "name" is taken for one of people. */
 const KNOWN_NAMES = 0.4;
@@ -73,6 +75,11 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   // India calls its postal codes so
   if (kind === 'pin' && isPostal(table, seen, index))
     return guessed(seen, { ...candidate, kind: 'postal-code' }, 'six digits beside a place');
+  if (kind === 'postal-code' && seen.says.claim?.kinds.includes('pin') && nearAny({ table, index }, 4, isCard))
+    return guessed(seen, { ...candidate, kind: 'pin' }, 'beside card numbers');
+  // toys are made for an age, firms and trees have one
+  if (kind === 'age' && table.some(namesEachThing) && peopleBeside(table, index) < SOME_PEOPLE)
+    return scaled(seen, 0.4, 'the rows are things');
   // statements of a bank name shops as often as people
   if (kind === 'account' && byHeader > 0 && nearAny({ table, index }, 2, isBankCode)) return seen;
   if (!NAMES.has(kind)) return withPeople(table, seen, index);
@@ -99,6 +106,8 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   }
   return seen;
 }
+
+const isCard = ({ candidate }: Seen): boolean => candidate?.kind === 'card' && candidate.score >= 0.5;
 
 const isBankCode = ({ candidate, says }: Seen): boolean =>
   (candidate?.kind === 'routing' || candidate?.kind === 'bic') && says.claim !== undefined;

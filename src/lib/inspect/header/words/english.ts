@@ -23,10 +23,11 @@ person: respondent attendee relative kin emergency licensee permittee petitioner
 person: chief boss skipper cyclist golfer boxer fighter striker scorer pitcher batter drummer vocalist guitarist speaker moderator host organizer
 person: performer incumbent poc mothers fathers parents spouses patients students employees customers players
 person: volunteer consultant lobbyist inspector reviewer borrower debtor payee payer payor bearer mayor senator artist actor actress
-person: composer editor athlete winner nominee deceased decedent soldier caller requester requestor reporter assignee approver creator
+person: composer editor athlete winner nominee deceased decedent soldier requester requestor reporter assignee approver creator
+person call: caller
 person: taxpayer licensor boardchair coordinator analyst submitter preparer agent representative rep registrant
 person: grantor grantee founder founders fugitive librarian surgeon prescriber authors translator actors writer singer musician lecturer
-person: advisor adviser counselor counsellor salesperson salesman salesrep handler personnel colleague trainee alumni alumnus alumna scholar
+person: assistant advisor adviser counselor counsellor salesperson salesman salesrep handler personnel colleague trainee alumni alumnus alumna scholar
 person: researcher investigator scientist laureate inventor councillor councilor councilmember councilman minister ambassador secretary
 person: treasurer crew pilot captain rider jockey runner swimmer wrestler batsman bowler goalkeeper referee umpire technician therapist
 person: interviewer interviewee journalist photographer architect designer mentor mentee tutor notary witness juror governor household
@@ -38,7 +39,7 @@ person: createdby assignedto reportedby requestedby approvedby submittedby revie
 user person: user users
 email: email emails mail emailaddress emailid emailaddr eml
 phone: phone phones telephone tel ph phn mobile mob cell cellphone cellular landline phonenumber phoneno phonenum telephonenumber telno
-phone: telecom callerid
+phone: telecom callerid anumber bnumber aparty bparty
 call: called calling dialed dialled callee
 phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
@@ -151,10 +152,10 @@ amount: amount amt price cost fee salary income balance revenue sales paid disco
 percent: percent pct percentage ratio rate share
 type: type types kind class mode method
 status: status stage phase condition disposition
-flag: flag is has had was are were verified valid active enabled optin consent allowed indicator ind confirmed preference reminder
-score: score prob probability estimate rank rating level grade points version
+flag: flag is has had was are were verified valid active enabled optin consent allowed indicator ind confirmed preference reminder bounced
+score: score prob probability estimate rank rating level grade points version accuracy
 length: length len size width height weight format
-category: category group grp segment tier division range
+category: category group grp segment tier division range relationship
 note: note notes comment comments remark remarks description desc descr message text body content feedback bio biography summary
 note: review narrative details memo reason answer question abstract synopsis
 job: job occupation profession position designation role employment
@@ -182,7 +183,7 @@ thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym po
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with
-neutral: daytime evening next attending referring treating ordering missing head official
+neutral: daytime evening next attending referring treating ordering missing head official supplied
 neutral: home work primary secondary alternate alt main personal private current previous former new old mailing billing shipping delivery
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal

@@ -20,7 +20,7 @@ email: courriel mel mail email adressemail adresseemail adressecourriel
 phone: fixe telephones notel
 phone: telephone tel portable mobile gsm telephoneportable telephonefixe numtel telportable
 fax: telecopie fax
-address: adresse adresses domicile
+address: adresse addresse adresses domicile
 street: rue voie boulevard chemin libellevoie
 house: numerovoie
 city: ville commune localite
@@ -60,6 +60,7 @@ siren: siren
 siret: siret
 passport: passeport
 identity: identite cni
+cin: cin
 licence: permis
 driving: conduire
 plate: immatriculation plaque immat

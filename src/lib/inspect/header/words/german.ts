@@ -24,9 +24,9 @@ email: email mail emailadresse mailadresse epost
 phone: erreichen erreichbar telefonnr mobilnr handynr rufnr
 phone: telefon telefonnummer telefonnr handy handynummer mobil mobilnummer mobiltelefon rufnummer festnetz tel durchwahl mobilfunk
 fax: fax telefax faxnummer
-address: adresse anschrift adressen wohnadresse wohnanschrift adresszusatz
+address: adresse addresse anschrift adressen wohnadresse wohnanschrift adresszusatz
 street: strasse straße str strassen strassenname gasse weg
-house: hausnummer hausnr hnr
+house: hausnummer hausnr hnr hsnr hsnummer
 city: ort stadt wohnort gemeinde ortschaft ortsteil stadtteil wohnsitz
 zip: plz postleitzahl postzahl pstlz
 state: bundesland kanton
@@ -91,7 +91,7 @@ thing: einrichtung behorde amt verein mannschaft produkt artikel ware marke mode
 thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel baum pflanze gericht rechnung auftrag bestellung vertrag
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude
 of: der die das des dem den und oder von zu im in am bei fur fuer je pro
-neutral: privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
+neutral: naturl naturlich naturliche naturlichen privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
 first name: vorn
 last name: nachn
 address: adr

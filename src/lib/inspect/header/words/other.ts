@@ -1,5 +1,5 @@
 // The commonest header words of more languages, as in english.ts: Polish, Swedish, Danish, Norwegian, Finnish, Czech, Hungarian, Romanian,
-// Turkish, Indonesian, Russian, Ukrainian, Greek, Chinese, Japanese, Korean, Arabic, Hebrew.
+// Turkish, Icelandic, Indonesian, Russian, Ukrainian, Greek, Chinese, Japanese, Korean, Arabic, Hebrew.
 export const other = `
 first name: imie imiona fornamn fornavn etunimi jmeno keresztnev utonev prenume ad adi имя имена ім'я ονομα 名 名字 이름 이름성 الاسمالاول
 last name: soyisim numefamilie
@@ -124,5 +124,13 @@ user name: имяпользователя
 nationality: υπηκοοτητα гражданство громадянство 国籍 국적 kewarganegaraan quoctich الجنسية
 marital: семейноеположение 婚姻 婚姻状况 결혼여부 혼인상태 statusperkawinan
 religion: 宗教 종교
+natid: kennitala
+email: netfang
+phone: simi simanumer farsimi heimasimi
+address: heimilisfang
+zip: postnumer
+birth date: faedingardagur
+password: lykilord
+user name: notendanafn
 blood: grupakrwi krevniskupina golongandarah blodtype blodgrupp veriryhma vercsoport kangrubu группакрови 血液型 혈액형
 `;

@@ -85,7 +85,7 @@ export const pages: Rule = ({ table, index, people, silent }) => {
 };
 
 /** A column that is called after a thing and has another word in each row: the rows are things. */
-function namesEachThing({ column: { shape, distinct }, says }: Seen): boolean {
+export function namesEachThing({ column: { shape, distinct }, says }: Seen): boolean {
   return says.about === 'thing' && distinct >= 5 && shape.unique > 0.9 && shape.letters > 0.5 && shape.words < 6;
 }
 

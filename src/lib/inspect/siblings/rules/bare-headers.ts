@@ -1,7 +1,9 @@
 // Headers that say "number", "code" or "user" and no more: what of, the columns beside them tell.
 import { share } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
+import { wordsOf } from '../../header/fold.js';
 import { NO, SHAPE } from '../../values/level.js';
+import { officialNumber } from '../../values/official.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { HOUSE_NUMBER } from './places.js';
@@ -48,6 +50,22 @@ export const codeOfPlace: Rule = (around) => {
     ? found(self, 'postal-code', ENOUGH, 'written like postal codes, beside a place')
     : undefined;
 };
+
+/** "document_number" beside "document_type", which says whether it is a passport or an identity card. Invoices have numbers, too. */
+export const numberOfDocument: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column, says } = self;
+  if (people < ENOUGH || says.against === undefined || !ofDocument(self)) return undefined;
+  if (column.shape.unique < MOST || column.shape.running || share(column, isOfficial) < MOST) return undefined;
+  const isType = (other: Seen): boolean =>
+    ofDocument(other) && other.column.distinct <= 8 && share(other.column, (value) => /\d/.test(value)) < 0.1;
+  return nearAny({ table, index }, 1, isType)
+    ? found(self, 'national-id', ENOUGH, 'numbers of documents, beside what documents they are')
+    : undefined;
+};
+
+const ofDocument = ({ column }: Seen): boolean => wordsOf(column.name).includes('document');
+const isOfficial = (value: string): boolean => officialNumber(value) > NO;
 
 /** "user" beside the address of a machine, in logs. Roles and kinds of users are a handful over and over. */
 export const loginOfUser: Rule = (around) => {

@@ -28,6 +28,19 @@ export const coordinates: Rule = ({ table, index }) => {
   return undefined;
 };
 
+/** "location_x" beside "location_y": the header claims a place, and degrees are no address. */
+export const degreesOfPlace: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const isOfPlace = (seen: Seen | undefined): seen is Seen => seen?.says.claim?.kinds.includes('coordinates') ?? false;
+  const isBeside = (other: Seen | undefined): boolean =>
+    isOfPlace(other) && (isPair(self.column, other.column) || isPair(other.column, self.column));
+  if (!isOfPlace(self)) return undefined;
+  const isLatitude = [table[index - 1], table[index + 1]].some((other) => other && isPair(self.column, other.column));
+  return isBeside(table[index - 1]) || isBeside(table[index + 1])
+    ? found(self, isLatitude ? 'latitude' : 'longitude', 0.75, 'with its neighbour it makes coordinates')
+    : undefined;
+};
+
 /** Latitudes and longitudes: precise, within range, and either close together or too far out for anything else. */
 function isPair(latitude: Column, longitude: Column): boolean {
   if (!isDegrees(latitude, 90) || !isDegrees(longitude, 180)) return false;

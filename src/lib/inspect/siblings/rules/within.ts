@@ -7,7 +7,7 @@ import { lettered } from '../../lettered.js';
 import { VALID } from '../../values/level.js';
 import { wholeName } from '../../values/names.js';
 import { guessed, scoreOf, type Seen } from '../seen.js';
-import type { Rule } from './rule.js';
+import { found, type Rule } from './rule.js';
 
 const EMAIL_WITHIN = lettered(/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+\.\p{L}{2,}/u);
 /** Only what is written as nothing else is: a country's code behind a plus, or groups of 3-3-4. */
@@ -18,6 +18,8 @@ const SOME = 0.05;
 const LIKELY = 0.4;
 /** Enough to be named, not to be acted on. */
 const ASKED = 0.45;
+const ENOUGH = 0.62;
+const NEARLY_ALL = 0.9;
 const ENOUGH_PEOPLE = 0.5;
 const MANY = 0.3;
 const MOST = 0.6;
@@ -31,6 +33,9 @@ const PEOPLE_AMONG = 0.1;
 export const contactsWithin: Rule = ({ table, index }) => {
   const self = table[index]!;
   if (!mayBeText(self) || shareWithin(self.column) < SOME) return undefined;
+  const only = (['email', 'phone'] as const).find((kind) => fitOf(self.column, kind).shape > NEARLY_ALL);
+  if (only && self.column.distinct > 2)
+    return { ...found(self, only, ENOUGH, 'nothing else stands in its cells, whatever its header says'), asks: true };
   return asked(self, 'e-mail addresses or telephone numbers stand among its values');
 };
 
