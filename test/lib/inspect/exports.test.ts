@@ -27,6 +27,11 @@ it.each([
   ['CIN', ['W264023', 'P969460', 'AB12345', 'BK40117', 'K330033', 'J488120'], 'national-id'],
   ['kennitala', ['1807913109', '2302912769', '1005933279', '0412873959', '2911765419'], 'national-id'],
   ['símanúmer', ['938-3998', '663-6734', '863-9371', '567-1234', '698-4410'], 'phone'],
+  ['CONTBANCAR', ['RO10012', 'RO100126', 'RO100125', 'RO100881', 'RO104420'], 'account'],
+  ['IBAN', ['ROBB23589325', 'ROBB32597841', 'ROBC23523532', 'ROBC77120034'], 'account'],
+  ['AnNastere', ['1992', '1995', '1935', '1978', '1961'], 'birth-year'],
+  ['RUT_SOCIO', ['17.563.345-2', '11.456.789-2', '13.453.543-8', '9.342.567-9'], 'national-id'],
+  ['stan_cywilny', ['zamężna', 'wolny', 'wdowa', 'rozwiedziony', 'kawaler', 'panna'], 'marital'],
   ['lykilorð', ['1357POOL', 'blueMoon1', '2Laurel9', 'x9Kettle', 'rain7Drop'], 'password'],
 ])('reads %s', (header, values, kind) => {
   expect(besideNames(header, values)).toMatchObject({ kind });
@@ -35,6 +40,7 @@ it.each([
 it.each([
   ['EmailBouncedReason', ['']],
   ['MailingGeocodeAccuracy', ['']],
+  ['fuel_cap', ['3000.0', '5000.0', '4000.0', '3500.0']],
   ['usageLocation', ['US', 'CA', 'GB']],
   ['Emergency Contact Relationship', ['Spouse', 'Mother', 'Father', 'Brother']],
   ['Tax Code', ['1257L']],
@@ -86,4 +92,15 @@ it('takes the ages that toys are made for for nobody', () => {
   expect(columns('toy_id;toy_name;age_group', rows)[2]).toMatchObject({ personal: 'no', quasi: false });
   const people = NAMES.map((name, i) => [String(i), name, String(31 + i * 4)]);
   expect(columns('id;customer_name;age_group', people)[2]).toMatchObject({ kind: 'age', quasi: true });
+});
+
+it("takes days with a time for nobody's birthday", () => {
+  const days = ['1990-03-13', '1971-10-01', '1984-11-05', '1965-02-20', '1979-07-07', '1958-12-24'];
+  const added = (time: (i: number) => string): Finding =>
+    columns(
+      'first_name;last_name;zugang',
+      NAMES.map((name, i) => [...name.split(' '), `${days[i]}${time(i)}`]),
+    )[2]!;
+  expect(added(() => '')).toMatchObject({ personal: 'undecided' });
+  expect(added((i) => ` 0${i + 1}:26:5${i}`)).toMatchObject({ personal: 'no' });
 });

@@ -3,7 +3,8 @@ import type { Finding } from '../../../src/lib/inspect/finding.js';
 import { inspectTable } from '../../../src/lib/inspect/inspect.js';
 import { phone } from '../../../src/lib/inspect/values/contact.js';
 import { isMonth } from '../../../src/lib/inspect/values/dates.js';
-import { NO, SHAPE, WEAK } from '../../../src/lib/inspect/values/level.js';
+import { NO, SHAPE, VALID, WEAK } from '../../../src/lib/inspect/values/level.js';
+import { card } from '../../../src/lib/inspect/values/money.js';
 import { wholeName } from '../../../src/lib/inspect/values/names.js';
 import { streetAddress } from '../../../src/lib/inspect/values/places.js';
 import { gender } from '../../../src/lib/inspect/values/small.js';
@@ -57,9 +58,18 @@ it('knows the mobile numbers of Italy by their one gap', () => {
   expect(phone('947 1234567')).toBe(WEAK);
 });
 
+it('takes pairs of digits for no card', () => {
+  expect(card('60 60 30 30 20 20 10 10')).toBe(NO);
+  expect(card('4111 1111 1111 1111')).toBe(VALID);
+});
+
 it('knows what a form offers to those who would rather not say', () => {
   expect(gender('Prefer not to say')).toBe(WEAK);
   expect(gender('Prefer tea')).toBe(NO);
+});
+
+it('knows a man in Denmark', () => {
+  expect(gender('Mand')).toBe(SHAPE);
 });
 
 it('takes the letters of classes for initials only where no header means anything', () => {

@@ -47,6 +47,7 @@ codice-fiscale 0.7: code tax
 curp 0.95: curp
 national-id 0.6: rfc
 national-id 0.65: cin
+national-id 0.6: rut -thing -address -city -zip
 cpf national-id 0.95: cpf
 national-id 0.6: rg
 national-id 0.7: niss
@@ -91,7 +92,7 @@ nothing 0: expiry
 card 0.95: card credit
 card 0.8: card number
 card 0.6: card -id -address -street -city -zip -state -country -name
-iban 0.95: iban
+iban account 0.95: iban
 bic 0.8: bic
 routing 0.8: routing
 routing 0.7: sort code

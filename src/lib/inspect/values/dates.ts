@@ -47,6 +47,9 @@ const ONLY_MONTH = lettered({ source: `^${MONTH}$`, flags: 'iu' });
 /** "April", "août": some are called so. */
 export const isMonth = (value: string): boolean => ONLY_MONTH.for(value).test(value);
 
+/** "2015-03-13 07:20:53": something was done then; who is born at midnight is born on a day. */
+export const hasTimeOfDay = (value: string): boolean => /\d[T ](?!0?0:00)\d{1,2}:\d{2}/.test(value);
+
 export function date(value: string): Level {
   const year = yearOf(value);
   if (year === undefined) return NO;

@@ -8,8 +8,11 @@ const ISSUED =
 /** In groups of four, or of four, six and five. */
 const GROUPED = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}$|^\d{4}([ -])\d{6}\2\d{4,5}$/;
 
+/** "60 60 30 30 20 20 10 10": what is counted in each row of a theatre. */
+const IN_PAIRS = /^\d{1,2}(?:[\s.-]\d{1,2})+$/;
+
 export function card(value: string): Level {
-  if (!/^[\d\s.-]+$/.test(value)) return NO;
+  if (!/^[\d\s.-]+$/.test(value) || IN_PAIRS.test(value)) return NO;
   const digits = onlyDigits(value);
   if (digits.length < 12 || digits.length > 19 || /^-|\.\d+$/.test(value)) return NO;
   if (luhn(digits) && ISSUED.test(digits)) return VALID;

@@ -73,7 +73,7 @@ age: howold age ages ageyears agegroup
 gender: gender sex
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
-limit: restriction restrictions restricted limit minimum maximum
+limit: restriction restrictions restricted limit minimum maximum cap
 sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
@@ -179,7 +179,7 @@ thing: mfr mfg oem holiday festival constituency acronym abbreviation abbr
 thing: passage personage parentage hostage lineage form page image photo picture logo icon attachment network pollution
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
-thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
+thing: fuel shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with

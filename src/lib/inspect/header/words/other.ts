@@ -24,7 +24,7 @@ state: wojewodztwo lan maakunta kraj judet область 省 省份 都道府�
 country: kraj land maa zeme orszag tara ulke страна країна χωρα 国家 国 국가
 birth date: tanggallahir tgllahir ngaysinh fodselsdag fodelsedag dogumtarih
 birth place: tempatlahir
-birth date: dataurodzenia fodelsedatum fodselsdato syntymaaika datumnarozeni szuletesidatum datanasterii dogumtarihi рождения 出生日期 出生年月日 生年月日 생년월일
+birth date: dataurodzenia fodelsedatum fodselsdato syntymaaika datumnarozeni szuletesidatum datanastere datanasterii dogumtarihi рождения 出生日期 出生年月日 生年月日 생년월일
 birth: urodzenia fodelse fodsels syntyma narozeni szuletesi nasterii dogum
 birth place: miejsceurodzenia
 date: data datum dato paivamaara datum tarih дата 日期 日付 날짜
@@ -43,7 +43,7 @@ tckimlik: tckn tckimlik
 resident: 身份证 身份证号 身份证号码 証件号 证件号码 주민등록번호
 passport: paszport pass 护照
 plate: rejestracyjny
-account: konto konta rachunek rachunku счет счета
+account: contbancar contulbancar konto konta rachunek rachunku счет счета
 password: haslo пароль 密码 パスワード 비밀번호
 user name: 用户名 ユーザー名 아이디 login логин
 number: numer nummer nr cislo szam номер 号 番号
@@ -76,7 +76,7 @@ city: mesta miejscowosci mjesto kommune kunta kommun telepules ilce kabupaten ke
 zip: psc smerovacicislo postanskibroj postna postnastevilka postleitzahl kodpoczt kodp postikood irsz codpostal
 birth date: dataurodz dataur datumnarozenia datumrodenja datumrojstva rojstni rodjen rodjenja narozenin rojstva fodselsdato fodd fodselsdag
 birth date: szulido szuletesiido szuletesidatum dogtar dogumgunu tgllhr ttl syntymapvm syntymaaeg dzimsanasdatums gimimodata
-birth year: fodelsear fodselsar syntymavuosi rokurodzenia rokurodz roknarozeni godinarodjenja szuletesiev dogumyili anulnasterii tahunlahir
+birth year: annastere annasterii fodelsear fodselsar syntymavuosi rokurodzenia rokurodz roknarozeni godinarodjenja szuletesiev dogumyili anulnasterii tahunlahir
 birth place: mistonarozeni miestonarodenia mjestorodjenja krajrojstva fodelseort fodested syntymapaikka szuletesihely dogumyeri loculnasterii
 age: starost amzius vecums vanus alderar eletkor
 gender: pohlavie spol polas dzimums sugu kjonn jkel

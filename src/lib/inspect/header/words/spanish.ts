@@ -55,10 +55,9 @@ nif: nif cif
 vin: chasis bastidor
 curp: curp
 rfc: rfc
-tax: rut cuit cuil
+rut: rut cuit cuil
 cnpj: nit ruc
 iddoc: documento doc
-natid: rut
 identity: identidad cedula
 social nss: nss nuss naf
 social: social

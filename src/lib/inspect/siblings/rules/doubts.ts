@@ -1,6 +1,6 @@
 // What stands beside data of people and is of them, perhaps: too little to call it personal, but a reason not to be sure that it is not.
 import { share, type Column } from '../../column.js';
-import { yearOf } from '../../values/dates.js';
+import { hasTimeOfDay, yearOf } from '../../values/dates.js';
 import { namesThing } from '../../values/names.js';
 import { found, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
@@ -80,7 +80,7 @@ export const oldDates: Rule = ({ table, index, people }) => {
   const { column } = self;
   if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.shape.unique < 0.5) return undefined;
   if (self.candidate && self.candidate.score >= SMALL_DOUBT) return undefined;
-  if (share(column, isOld) <= 0.9) return undefined;
+  if (share(column, isOld) <= 0.9 || share(column, hasTimeOfDay) > 0.5) return undefined;
   // hiring and ordering have days as well, but seldom is one of them the only day of a table, and long ago
   const others = table.some(
     (seen, i) => i !== index && share(seen.column, (value) => yearOf(value) !== undefined) > 0.8,

@@ -1,7 +1,7 @@
 // What people beside it explains: years of birth, ages, nationalities.
 import { share, type Column } from '../../column.js';
 import { demonyms, entryOf, languages } from '../../dictionaries/lookup.js';
-import { age, yearOf } from '../../values/dates.js';
+import { age, hasTimeOfDay, yearOf } from '../../values/dates.js';
 import { NO } from '../../values/level.js';
 import { found, near, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
@@ -14,6 +14,7 @@ export const birthDate: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;
   const { values, shape } = self.column;
   if (people < ENOUGH_PEOPLE || (shape.unique < 0.2 && self.column.distinct < 100)) return undefined;
+  if (share(self.column, hasTimeOfDay) > 0.5) return undefined;
   const years = values.map(({ value }) => yearOf(value)).filter((year) => year !== undefined);
   if (years.length < 0.9 * values.length || years.length < 3) return undefined;
   const ascending = years.filter((year, i) => i > 0 && year >= years[i - 1]!).length / (years.length - 1);
