@@ -4,7 +4,7 @@ import { inspectTable } from '../../../src/lib/inspect/inspect.js';
 import { phone } from '../../../src/lib/inspect/values/contact.js';
 import { isMonth } from '../../../src/lib/inspect/values/dates.js';
 import { NO, SHAPE, VALID, WEAK } from '../../../src/lib/inspect/values/level.js';
-import { card } from '../../../src/lib/inspect/values/money.js';
+import { card, iban } from '../../../src/lib/inspect/values/money.js';
 import { wholeName } from '../../../src/lib/inspect/values/names.js';
 import { streetAddress } from '../../../src/lib/inspect/values/places.js';
 import { gender } from '../../../src/lib/inspect/values/small.js';
@@ -152,4 +152,27 @@ it('takes the strand of a gene for no street', () => {
   expect(table('gene;strand', ...NAMES.map((_, i) => `BRCA${i};${i % 2 ? '+' : '-'}`))[1]).toMatchObject({
     personal: 'no',
   });
+});
+
+it('takes the identifiers of a program for no mobile numbers of Brazil', () => {
+  const rows = (ids: readonly string[]): string[] => NAMES.map((name, i) => `${ids[i]};${name.replace(' ', ';')}`);
+  const mobiles = ['11987654321', '21976543210', '31998877665', '41991234567', '51982223344', '11965551234'];
+  expect(table(undefined, ...rows(mobiles))[0]).toMatchObject({ kind: 'phone' });
+  const ids = ['37915574446', '37933071360', '37933731597', '37933790012', '37933745103', '37933728846'];
+  expect(table(undefined, ...rows(ids))[0]).toMatchObject({ personal: 'no' });
+});
+
+it('takes numbers that stand in order, or of which none returns, for no ages', () => {
+  const people = Array.from({ length: 60 }, (_, i) => NAMES[i % NAMES.length]!);
+  const column = (number: (i: number) => number): Finding =>
+    table(undefined, ...people.map((name, i) => `${name};${number(i)}`))[1]!;
+  expect(column((i) => 18 + ((i * 37) % 47))).toMatchObject({ kind: 'age' });
+  expect(column((i) => 1 + ((i * 37) % 61))).toMatchObject({ quasi: false });
+  expect(column((i) => 1 + Math.floor(i * 0.8))).toMatchObject({ quasi: false });
+});
+
+it('takes the licence of a state of India for no IBAN', () => {
+  expect(iban('MH0120220001234')).toBeLessThan(SHAPE);
+  expect(iban('TN0720210005678')).toBeLessThan(SHAPE);
+  expect(iban('NO9386011117947')).toBe(VALID);
 });

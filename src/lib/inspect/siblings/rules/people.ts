@@ -44,7 +44,7 @@ export const ages: Rule = (around) => {
     .flatMap(({ value, count }) => Array<number>(Math.min(count, 50)).fill(Number(value)))
     .filter((years) => !Number.isNaN(years))
     .sort((a, b) => a - b);
-  if (isMeasure(column, sorted)) return undefined;
+  if (isMeasure(column, sorted) || isNumbering(column)) return undefined;
   const mean = sorted.reduce((sum, years) => sum + years, 0) / sorted.length;
   // a few mistakes do not count
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
@@ -70,6 +70,13 @@ function isMeasure({ values, weight }: Column, numbers: readonly number[]): bool
   if (values.length < 5 || weight < 20) return false;
   if ([5, 6].some((step) => shareOf((number) => number % step === 0) > 0.95)) return true;
   return Math.max(...values.map(({ count }) => count)) > 0.35 * weight;
+}
+
+/** Of so many people some are as old as others, and they do not stand in the order of their ages. */
+function isNumbering({ filled, distinct, first }: Column): boolean {
+  if (filled >= 40 && distinct > 0.95 * filled) return true;
+  const numbers = first.filter((value) => value !== '').map(Number);
+  return numbers.length > 12 && numbers.every((number, i) => i === 0 || number >= numbers[i - 1]!);
 }
 
 const BAND = lettered(

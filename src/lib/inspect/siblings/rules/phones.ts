@@ -86,9 +86,15 @@ function isAmerican(column: Column): boolean {
   return new Set(values.map(({ value }) => value.slice(-7, -4))).size > 0.3 * values.length;
 }
 
+/** Half of what a program counts up has the same beginning. */
+const isMostlyCounted = (column: Column, digits: number): boolean => commonBeginning(column, digits) >= 0.5;
+
 /** Two digits of the area, none of them a zero, and a nine before eight more. */
 const isBrazilian = (column: Column): boolean =>
-  column.distinct > 5 && !column.shape.running && share(column, (value) => /^[1-9]{2}9\d{8}$/.test(value)) > 0.95;
+  column.distinct > 5 &&
+  !column.shape.running &&
+  share(column, (value) => /^[1-9]{2}9\d{8}$/.test(value)) > 0.95 &&
+  !isMostlyCounted(column, 5);
 
 function isColombian(column: Column): boolean {
   if (column.distinct < 6 || share(column, (value) => COLOMBIAN.test(bare(value))) < 0.95) return false;
@@ -129,14 +135,17 @@ function byBeginning(self: Parameters<typeof found>[0], people: number): ReturnT
   const local = share(column, (value) => /^(?!(?:19|20)\d\d-)\d{4}[- ]\d{4}$/.test(value));
   if (trunk > 0.9 || local > 0.95)
     return found(self, 'phone', BESIDE_PEOPLE, 'digits as in telephone numbers, beside data of people');
-  if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3)
+  if ((abroad > 0.95 || mobile > 0.95) && commonBeginning(column) > 0.3 && !isMostlyCounted(column, 6))
     return found(self, 'phone', 0.6, 'digits as in telephone numbers, beside data of people');
   return undefined;
 }
 
-/** Share of the commonest first digit. */
-function commonBeginning({ values }: Column): number {
+/** Share of the commonest first digits. */
+function commonBeginning({ values }: Column, digits = 1): number {
   const counts = new Map<string, number>();
-  for (const { value } of values) counts.set(value[0]!, (counts.get(value[0]!) ?? 0) + 1);
+  for (const { value } of values) {
+    const beginning = value.slice(0, digits);
+    counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+  }
   return Math.max(...counts.values()) / values.length;
 }
