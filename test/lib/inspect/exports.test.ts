@@ -32,6 +32,13 @@ it.each([
   ['AnNastere', ['1992', '1995', '1935', '1978', '1961'], 'birth-year'],
   ['RUT_SOCIO', ['17.563.345-2', '11.456.789-2', '13.453.543-8', '9.342.567-9'], 'national-id'],
   ['stan_cywilny', ['zamężna', 'wolny', 'wdowa', 'rozwiedziony', 'kawaler', 'panna'], 'marital'],
+  ['DIRECT DEPOSIT ACCT', ['401223345', '598812004', '330918274', '771204463', '128890031'], 'account'],
+  ['Matchcode', ['Miller', 'Smith', 'Jones', 'Brown', 'Davis', 'Wilson'], 'name'],
+  ['Burg. staat', ['gehuwd', 'ongehuwd', 'gescheiden'], 'marital'],
+  ['KFZ-Kz.', ['B-AB 1234', 'M-XY 77', 'K-KL 901', 'HH-ZD 4410', 'S-TT 8'], 'plate'],
+  ['Jg.', ['1984', '1971', '1990', '1966', '1979'], 'birth-year'],
+  ['INE', ['120456789AB', '098123456CD', '173998201EF', '110022934GA', '150987612BC'], 'national-id'],
+  ['Adóazonosító', ['8412345671', '8398112204', '8455091827', '8377120446', '8401288900'], 'national-id'],
   ['lykilorð', ['1357POOL', 'blueMoon1', '2Laurel9', 'x9Kettle', 'rain7Drop'], 'password'],
 ])('reads %s', (header, values, kind) => {
   expect(besideNames(header, values)).toMatchObject({ kind });
@@ -103,4 +110,11 @@ it("takes days with a time for nobody's birthday", () => {
     )[2]!;
   expect(added(() => '')).toMatchObject({ personal: 'undecided' });
   expect(added((i) => ` 0${i + 1}:26:5${i}`)).toMatchObject({ personal: 'no' });
+});
+
+it('takes what is registered for a plate where the row is a vehicle', () => {
+  const numbers = ['AB12 CDE', 'LK59 XYZ', 'MV07 QRS', 'BD63 TUV', 'SN15 HJK', 'YX21 LMN'];
+  const rows = NAMES.map((name, i) => [numbers[i]!, 'Ford', String(40_000 + 917 * i), name]);
+  expect(columns('Reg No;Make;Odo;Driver', rows)[0]).toMatchObject({ kind: 'plate' });
+  expect(columns('Reg No;Course;Marks;Student', rows)[0]).not.toMatchObject({ kind: 'plate' });
 });

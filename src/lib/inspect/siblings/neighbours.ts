@@ -1,6 +1,13 @@
 // Columns that only their neighbours explain. Each rule is in a file of its own, under rules/.
 import { coordinates, degreesOfPlace } from './rules/coordinates.js';
-import { bareStreet, codeOfPlace, loginOfUser, numberOfDocument, numberOfHouse } from './rules/bare-headers.js';
+import {
+  bareStreet,
+  codeOfPlace,
+  loginOfUser,
+  numberOfDocument,
+  numberOfHouse,
+  plateOfVehicle,
+} from './rules/bare-headers.js';
 import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
@@ -18,11 +25,11 @@ const ROUNDS: readonly (readonly Rule[])[] = [
   [initials, between, birthDate, phone, handles, secrets, pages, cardCode, bankCode],
   [city],
   [postalCode, codeOfPlace, street, bareStreet, houseNumber, numberOfHouse, ages, ageBand, nationality],
-  [numberOfDocument, ownNumber, ownWords, oldDates],
+  [numberOfDocument, plateOfVehicle, ownNumber, ownWords, oldDates],
 ];
 
 /** What a header against it does not stop. */
-const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse, numberOfDocument];
+const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse, numberOfDocument, plateOfVehicle];
 
 /** After all others, whatever the header claims: its values have not borne it out. */
 const LAST: readonly Rule[] = [degreesOfPlace, loginOfUser, contactsWithin, namesAmong, namesWithin, sentences];

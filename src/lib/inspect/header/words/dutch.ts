@@ -41,7 +41,7 @@ month: maand
 time: tijd
 age: leeftijd leeftijdsgroep leeftijdsklasse
 gender: geslacht
-marital: burgerlijke
+marital: burgerlijke burgstaat burgst
 blood: bloedgroep
 religion: geloof
 nationality: nationaliteit

@@ -118,7 +118,7 @@ medical: medical health
 record: record rec
 insurance: ins insurance policy medicare medicaid
 account: account acct acc accounts
-bank: bank
+bank: bank directdeposit
 routing: routing aba rtn
 sort: sort
 iban: iban

@@ -61,6 +61,7 @@ siret: siret
 passport: passeport
 identity: identite cni
 cin: cin
+natid: ine
 licence: permis
 driving: conduire
 plate: immatriculation plaque immat

@@ -5,7 +5,7 @@ last name: nachname nachnamen nname familienname familiennamen zuname
 maiden name: geburtsname madchenname maedchenname
 middle name: zweitname
 full: vollstandiger voller
-name: name namen
+name: name namen matchcode
 nick name: spitzname kunstlername
 person: kunde kunden kundin mitarbeiter mitarbeiterin patient patienten patientin schuler schueler schulerin student studenten studierende
 person: ansprechperson zahlungsbeteiligter zahlungsbeteiligte zahlungspflichtiger zahlungspflichtige begunstigter beguenstigter beschaftigter
@@ -36,7 +36,7 @@ lat: breitengrad geobreite
 lon: langengrad laengengrad geolange
 birth: geburts geboren geb geburt
 birth date: gbdat geburtsdatum gebdatum gebdat geburtstag gebtag
-birth year: geburtsjahr gebjahr jahrgang
+birth year: geburtsjahr gebjahr jahrgang jahrg jg
 place: standort standorte
 birth place: geburtsort gebort gbort
 death: sterbe tod gestorben
@@ -61,7 +61,7 @@ passport: reisepass reisepassnummer passnummer pass passnr
 identity: personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
 licence driving: fuhrerscheinnr
-plate: kennz kennzeichen kfzkennzeichen nummernschild amtliches
+plate: kennz kennzeichen kfzkennzeichen kfzkennz kfzkz nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
 insurance: vers kv versicherung versicherungs police

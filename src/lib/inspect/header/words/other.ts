@@ -124,7 +124,7 @@ user name: имяпользователя
 nationality: υπηκοοτητα гражданство громадянство 国籍 국적 kewarganegaraan quoctich الجنسية
 marital: семейноеположение 婚姻 婚姻状况 결혼여부 혼인상태 statusperkawinan
 religion: 宗教 종교
-natid: kennitala
+natid: kennitala adoazonosito adoazonositojel
 email: netfang
 phone: simi simanumer farsimi heimasimi
 address: heimilisfang

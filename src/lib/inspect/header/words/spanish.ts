@@ -56,6 +56,7 @@ vin: chasis bastidor
 curp: curp
 rfc: rfc
 rut: rut cuit cuil
+natid: ine
 cnpj: nit ruc
 iddoc: documento doc
 identity: identidad cedula

@@ -3,7 +3,7 @@ import { share } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { wordsOf } from '../../header/fold.js';
 import { NO, SHAPE } from '../../values/level.js';
-import { officialNumber } from '../../values/official.js';
+import { officialNumber, plate } from '../../values/official.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { HOUSE_NUMBER } from './places.js';
@@ -63,6 +63,24 @@ export const numberOfDocument: Rule = ({ table, index, people }) => {
     ? found(self, 'national-id', ENOUGH, 'numbers of documents, beside what documents they are')
     : undefined;
 };
+
+/** "Reg No" of a vehicle, which has a maker or a chassis number: pupils and firms have registration numbers, too. */
+export const plateOfVehicle: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (!wordsOf(column.name).some((word) => REGISTERED.has(word)) || column.shape.unique < 0.5) return undefined;
+  if (share(column, isPlate) < MOST) return undefined;
+  const ofVehicle = table.filter((other) => wordsOf(other.column.name).some((word) => VEHICLE.has(word))).length;
+  return ofVehicle > 1 ? found(self, 'plate', ENOUGH, 'beside what vehicles have') : undefined;
+};
+
+const REGISTERED: ReadonlySet<string> = new Set(['reg', 'regn', 'regno', 'registration', 'registered']);
+const VEHICLE: ReadonlySet<string> = new Set(
+  'vin chassis make odo odometer mileage fuel veh vehicle truck car engine mot'.split(' '),
+);
+/** Letters and digits in a few characters: "AB12 CDE", "MH-01-AB-1234". */
+const isPlate = (value: string): boolean =>
+  value.length <= 14 && /[A-Z]/.test(value) && /\d/.test(value) && plate(value) > NO;
 
 const ofDocument = ({ column }: Seen): boolean => wordsOf(column.name).includes('document');
 const isOfficial = (value: string): boolean => officialNumber(value) > NO;
