@@ -1,7 +1,8 @@
 // Labelled tables, gathered outside the project: node bench/detection/gather.mjs FOLDER
 //   --from CLONES     clones that are there already, as CLONES/<owner>+<name>/repo; others are cloned from GitHub
 //   --government N    at most N tables of the semantic-types project
-// tables.txt names each table of people by repository, commit, path and SHA-256, with the label of each column. The government tables of
+// tables.txt names each table of people by repository, commit, path and SHA-256, with the label of each column, and
+// seventh.txt those that were learnt from in both halves, a group of their own. The government tables of
 // the semantic-types project bring labels of their own, which semantic-types.mjs translates. measure.mjs reads what this writes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -45,8 +46,8 @@ function write(group, tables) {
   console.log(`${group}: ${lines.length} tables`);
 }
 
-function* tablesOfPeople() {
-  for (const line of readFileSync(new URL('tables.txt', import.meta.url), 'utf8').split('\n')) {
+function* tablesOf(list) {
+  for (const line of readFileSync(new URL(list, import.meta.url), 'utf8').split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const [head, labels = ''] = line.split(': ');
     const [repository, commit, encoded, digest] = head.replace(/:$/, '').split(' ');
@@ -58,7 +59,8 @@ function* tablesOfPeople() {
   }
 }
 
-write('people', tablesOfPeople());
+write('people', tablesOf('tables.txt'));
+write('seventh', tablesOf('seventh.txt'));
 const government = [...governmentTables(cloneOf('tsegall/semantic-types'), Number(values.government))];
 write('government', government);
 write('government-read', readTables(government));
