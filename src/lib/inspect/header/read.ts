@@ -1,6 +1,7 @@
 // Headers read: each as a row of meanings. One word can mean different things in different languages ("data", "nombre"), so the
 // headers of a table are read together and the language that most of them are in decides.
 import { compoundOf } from './abbreviations.js';
+import { byWhom } from './by-whom.js';
 import { wordsOf } from './fold.js';
 import { restored } from './lost-letters.js';
 import { partsOf, sensesOf, type Language, type Senses } from './vocabulary.js';
@@ -22,6 +23,7 @@ interface Token {
   readonly senses: Senses | undefined;
 }
 
+const PERSON = ['person'];
 const MOST_HEADERS = 2_000;
 const LONGEST_JOIN = 4;
 const SHORTEST_UNKNOWN = 3;
@@ -77,6 +79,8 @@ function readings(tokens: readonly Token[], votes: ReadonlyMap<Language, number>
 
 function tokensOf(header: string): Token[] {
   const words = wordsOf(header);
+  const languages = byWhom(words);
+  if (languages) return [{ word: words.slice(-2).join(' '), senses: new Map(languages.map((each) => [each, PERSON])) }];
   const tokens: Token[] = [];
   for (let i = 0; i < words.length;) {
     const joined = joinAt(words, i);
