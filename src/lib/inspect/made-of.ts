@@ -8,11 +8,10 @@ type Possible = (makeup: Makeup) => boolean;
 export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   ...ofEach(['first-name', 'last-name', 'full-name', 'name', 'middle-name', 'city'], ({ letters }) => letters > 0),
   ...ofEach(['street-address', 'birth-place'], ({ letters }) => letters > 0),
-  ...ofEach(
-    ['birth-date', 'death-date'],
-    ({ digits, letters, marks }) =>
-      digits > 2 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
-  ),
+  'birth-date': ({ digits, letters, marks }) =>
+    digits > 0 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
+  'death-date': ({ digits, letters, marks }) =>
+    digits > 2 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
   ...ofEach(['latitude', 'longitude'], ({ digits, letters }) => digits > 0 && letters < 2),
   email: ({ marks }) => marks > 0,
   phone: ({ digits, letters }) => digits >= 4 && digits <= 36 && letters < 36,
