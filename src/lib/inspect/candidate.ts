@@ -5,6 +5,7 @@ import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
+import { numbersSpanishFirms } from './values/firms.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
@@ -180,6 +181,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
   if (kind === 'username' && strength < 0.5 && (of.length < 2.5 || share(column, isCapitalisedWord) > 0.8)) return 0.3;
   // one beginning for all and then numbers: "MAT0001" of pupils
+  // a CIF, which firms have
+  if (strength < 0.8 && kind === 'national-id' && numbersSpanishFirms(column)) return 0.3;
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   // "Adrian College", whatever the header calls it
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;

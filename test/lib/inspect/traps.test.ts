@@ -133,6 +133,11 @@ it.each([
   ['GBORT', 'Kassel', 'birth-place'],
   ['GBDAT', '19610412', 'birth-date'],
   ['PSTLZ', '34117', 'postal-code'],
+  ['Jg.', '1965', 'birth-year'],
+  ['RES_HSE', '1207', 'house-number'],
+  ['code_post', '75011', 'postal-code'],
+  ['BRTHDTC', '1961-04-12', 'birth-date'],
+  ['DTHDTC', '2021-04-12', 'death-date'],
 ])('finds %s above values like %s beside names', (header, value, kind) => {
   const lines = NAMES.map((name, i) => `${name};${value.slice(0, -1)}${i % 3 ? value.at(-1) : '5'}`);
   expect(table(`name;${header}`, ...lines)[1]).toMatchObject({ kind });
@@ -142,4 +147,58 @@ it('takes the strand of a gene for no street', () => {
   expect(table('gene;strand', ...NAMES.map((_, i) => `BRCA${i};${i % 2 ? '+' : '-'}`))[1]).toMatchObject({
     personal: 'no',
   });
+});
+
+it('takes seats and codes of trades for no ages, and years with a unit for ages', () => {
+  const beside = (values: readonly string[]): Finding =>
+    table('passenger_name;x', ...NAMES.map((name, i) => `${name};${values[i]}`))[1]!;
+  expect(beside(['31D', '9F', '42A', '17K', '40B', '22C'])).toMatchObject({ quasi: false });
+  expect(beside(['31 yrs', '9 yrs', '42 yrs', '17 yrs', '40 yrs', '22 yrs'])).toMatchObject({ kind: 'age' });
+});
+
+it('takes the number of a Spanish firm under CIF for nobody, and that of a person for somebody', () => {
+  const beside = (values: readonly string[]): Finding =>
+    table('Contacto;CIF', ...NAMES.map((name, i) => `${name};${values[i]}`))[1]!;
+  expect(beside(['B69378777', 'B70856326', 'A28015865', 'B12345674', 'J1234567D', 'A58818501']).personal).toBe('no');
+  expect(beside(['59688648Z', '25068134C', '12345678Z', '00000000T', '87654321X', '11111111H']).personal).toBe('yes');
+});
+
+it('takes machines of a rack that are numbered within a few words for nobody', () => {
+  const hosts = ['ada1', 'ada2', 'grace1', 'grace2', 'turing1', 'turing2', 'hopper1', 'hopper3'];
+  const runs = hosts.map((host, i) => `${i};${host};0.${i}8`);
+  expect(table('run;host;loss', ...runs)[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes first names of machines for nobody', () => {
+  const machines = ['Berta', 'Anton', 'Emil', 'Ida', 'Gustav', 'Frieda'].map((name, i) => `${name};${i}00;200${i}`);
+  expect(table('Maschine;Drehzahl;Baujahr', ...machines)[0]).toMatchObject({ personal: 'no' });
+});
+
+it('finds what religions are called beside people, without a header', () => {
+  const rows = NAMES.map((name, i) => `${name};${['ev.', 'kath.', 'ref.', 'kath.', 'ev.', '--'][i]}`);
+  expect(table(undefined, ...rows)[1]).toMatchObject({ kind: 'religion', quasi: true });
+  const classes = NAMES.map((name, i) => `${name};${['ev', 'rk', 'other', 'none', 'ev', 'rk'][i]}`);
+  expect(table(undefined, ...classes)[1]).toMatchObject({ quasi: false });
+});
+
+it('asks about numbers that begin as mobile numbers do under "number"', () => {
+  const calls = [1, 2, 3, 4, 5, 6, 7].map((i) => `49171${7234500 + 8111 * i};${i * 60}`);
+  expect(table('A_NUMBER;DURATION', ...calls)[0]).toMatchObject({ kind: 'phone', personal: 'undecided' });
+});
+
+it('tells the numbers of the National Health Service from telephone numbers by their check digit', () => {
+  const numbers = ['943 476 5919', '485 777 3456', '401 023 2137', '450 557 7104', '456 789 0124', '321 654 9872'];
+  const rows = NAMES.map((name, i) => `${name};${numbers[i]}`);
+  expect(table(undefined, ...rows.slice(0, 2), ...rows.slice(2))[1]).toMatchObject({ kind: 'nhs' });
+});
+
+it('finds the name of a mother at her birth', () => {
+  const rows = NAMES.map((name, i) => `${name};${['Kowalski', 'Brandt', 'Petersen', 'Hofmann', 'Weber', 'Krause'][i]}`);
+  expect(table('Name;Mutter geb.', ...rows)[1]).toMatchObject({ kind: 'last-name' });
+});
+
+it('knows house numbers with a Roman or Latin part behind streets', () => {
+  const streets = ['Dorpsstraat', 'Keizersgracht', 'Molenweg', 'Stationsplein', 'Singel', 'Lange Nieuwstraat'];
+  const rows = streets.map((street, i) => `${street};${['12', '4 bis', '7-II', '8a', '31', '5 hs'][i]};Utrecht`);
+  expect(table('straat;nr;plaats', ...rows)[1]).toMatchObject({ kind: 'house-number' });
 });

@@ -115,6 +115,7 @@ birth-date birth-year 0.95: birth date
 birth-year 0.9: birth year
 birth-place 0.85: birth place|city|country|state|county
 last-name full-name 0.8: birth name
+birth-date birth-year birth-place last-name 0.7: person birth -name
 birth-date birth-year birth-place 0.7: birth -name
 death-date 0.9: death date
 nothing 0: date

@@ -27,7 +27,7 @@ export function gender(value: string): Level {
 }
 
 const MARITAL = set(
-  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting',
+  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift ugift skilt skild samboer sambo enke enkemann anka ankling kawaler panna zonaty zamezna rozwiedziony rozwiedziona wdowiec wdowa evli bekar dul bosanmis',
 );
 
 /** The word that tells it: "married" of "Married, living together". */
@@ -69,6 +69,26 @@ export function onlyEthnic(value: string): boolean {
 export function race(value: string): Level {
   const words = fold(value).split(NO_WORD.for(value));
   return words.some((word) => ETHNIC.has(word)) && !OF_A_MAP.test(value) ? SHAPE : label(value);
+}
+
+const RELIGIONS = set(
+  'catholic protestant christian orthodox muslim islam hindu buddhist jewish sikh jain atheist agnostic lutheran methodist baptist anglican ' +
+    'mormon evangelical quaker presbyterian none other unaffiliated christianity islamic judaism hinduism buddhism sikhism ' +
+    'katholisch evangelisch muslimisch orthodox judisch konfessionslos freikirchlich kath ev evang rk ref reformiert isl ohne ' +
+    'catholique protestant musulman juif bouddhiste athee catolico catolica evangelico evangelica musulman budista judio ateo ninguna espirita ' +
+    'cattolico cattolica ortodosso musulmano ebreo katholiek hervormd gereformeerd moslim',
+);
+const UNSAID = /^(?:none|other|ohne|ninguna|ev|rk|ref|isl)$/;
+
+/** What a religion is called, or how a register shortens it. */
+export function religion(value: string): Level {
+  const words = fold(value).split(NO_WORD.for(value)).filter(Boolean);
+  if (words.length === 0) return /^-+$/.test(value) ? WEAK : NO;
+  return words.length < 4 && words.some((word) => RELIGIONS.has(word))
+    ? words.every((word) => UNSAID.test(word))
+      ? WEAK
+      : SHAPE
+    : NO;
 }
 
 /** Ethnicity, religion, nationality: any short words. */

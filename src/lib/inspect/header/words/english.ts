@@ -33,6 +33,7 @@ person: interviewer interviewee journalist photographer architect designer mento
 account number: bankn
 routing: bankl
 natid: perid
+person: trader mgr uploader surveyor oncall dispatcher courier curator steward
 person: vet veterinarian cashier waiter waitress signedby
 person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
@@ -44,7 +45,7 @@ phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
 street: street str road avenue thoroughfare streetname streetaddress
-house: house building bldg premise premises houseno housenumber
+house: hse house building bldg premise premises houseno housenumber
 continued: continued cont
 unit: unit flat
 unit apartment: apt apartment suite ste
@@ -63,7 +64,7 @@ birth date: dob birthdate birthday bdate birthdt dateofbirth bday
 birth year: yob birthyear
 birth place: birthplace
 death: death died deceased
-death date: dod deathdate
+death date: dod deathdate dthdtc dthdt
 date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
 year: year yr years period
@@ -76,7 +77,7 @@ limit: restriction restrictions restricted limit minimum maximum
 sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
-nationality: nationality citizenship nat
+nationality: nationality citizenship nat natnl natlty
 person citizen: citizen
 honorific: honorific salutation prefix
 suffix: suffix plus
@@ -179,6 +180,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
 thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
+thing: machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with
@@ -193,7 +195,7 @@ last: lst
 last name: ln
 gender: gndr
 phone: phno cel
-birth date: brthdt birthdt brthdate bthdate
+birth date: brthdtc brthdt birthdt brthdate bthdate
 zip: postcd pcode
 ssn: ssno socialsecno socsecno
 natid: natid natlid

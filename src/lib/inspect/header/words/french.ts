@@ -7,6 +7,7 @@ full: complet complete
 name: nom noms denomination
 maiden: naissancenom
 nick name: surnom pseudo pseudonyme
+person: livreur facteur gerant gerante
 person: resp client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
 person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
 person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
@@ -24,7 +25,7 @@ address: adresse adresses domicile
 street: rue voie boulevard chemin libellevoie
 house: numerovoie
 city: ville commune localite
-zip: cp codepostal codpostal
+zip: cp codepost codepostal codpostal
 code: code
 zip code: codeposte
 state: departement province
@@ -83,6 +84,7 @@ category: categorie groupe classe
 length: longueur taille largeur hauteur poids
 note: remarque remarques commentaire commentaires description observation observations note notes texte message avis libelle
 job: profession metier poste fonction emploi
+thing: machine appareil equipement
 thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
 thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
 thing animal: espece animal chien cheval

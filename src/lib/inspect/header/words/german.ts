@@ -18,6 +18,7 @@ person: kontakt vertreter spieler spielerin lehrkraft klassenlehrer regisseur ha
 person: geschaftsfuhrer vorgesetzter vorgesetzte erziehungsberechtigte notfallkontakt auftraggeber zahlungsempfanger begunstigter rechnungsempfanger
 person: angestellter azubi auszubildender auszubildende spender spenderin referent referentin prufer opfer tater vorstand vorsitzender vorsitzende
 person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sachbearbeiter sachbearbeiterin trainer betreuerin lehrerin arztin
+person: disponent disponentin kurier zusteller hausmeister hausmeisterin sachbearb ansprechp
 person: zustandig verantwortlich verantwortlicher techniker handwerker stellvertreter schiedsrichter torwart schutze
 user person: benutzer nutzer
 email: email mail emailadresse mailadresse epost
@@ -36,7 +37,7 @@ lat: breitengrad geobreite
 lon: langengrad laengengrad geolange
 birth: geburts geboren geb geburt
 birth date: gbdat geburtsdatum gebdatum gebdat geburtstag gebtag
-birth year: geburtsjahr gebjahr jahrgang
+birth year: geburtsjahr gebjahr jahrgang jg
 place: standort standorte
 birth place: geburtsort gebort gbort
 death: sterbe tod gestorben
@@ -84,6 +85,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
+thing: maschine maschinen anlage gerat geraet roboter drucker rechner
 thing: ziel zielort reiseziel
 thing animal: tier hund haustier pferd
 thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus

@@ -56,7 +56,7 @@ driving: guida
 plate: targa
 vehicle: veicolo auto automobile
 insurance: assicurazione polizza
-account: conto
+account: cc conto
 bank: banca bancario corrente
 card: carta
 credit: credito debito
@@ -74,6 +74,7 @@ category: categoria gruppo
 length: lunghezza dimensione larghezza altezza peso
 note: osservazione osservazioni commento commenti descrizione nota note testo messaggio annotazioni
 job: professione occupazione mansione ruolo impiego carica qualifica
+thing: macchina macchinario
 thing: azienda ditta impresa societa organizzazione ente istituto istituzione scuola universita ospedale clinica negozio prodotto articolo
 thing: marca modello file tabella colonna campo evento progetto corso materia gioco film libro nave treno linea fermata stazione fiume
 thing animal: specie animale cavallo

@@ -9,6 +9,7 @@ full name: hoten hovaten namalengkap isim namasiswa namapelanggan naam
 full name: fio фио adsoyad 姓名 氏名 名前 お名前 성명 이름 nev navn namn nimi nama namalengkap الاسم שם
 person: siswa mahasiswa karyawan pasien pegawai guru elev pracownik uczen zawodnik pelatih sporcu ogrenci calisan hasta nhanvien
 person: klient pacjent kund kunde asiakas zakaznik ugyfel musteri pelanggan клиент пациент сотрудник 客户 顧客 고객 환자
+person: kierowca kurier odbiorca nadawca saljare handlaggare saksbehandler surucu forare kuljettaja ridic platce
 email: eposta
 email: epost eposti sahkoposti correl почта эл 邮箱 电子邮件 電子郵件 メール メールアドレス 이메일 البريد
 phone: telepon nohp nohandphone nohandphon hp sodienthoai dienthoai sdt telefonnr mobil matkapuhelin ceptelefonu ceptel
@@ -82,7 +83,7 @@ age: starost amzius vecums vanus alderar eletkor
 gender: pohlavie spol polas dzimums sugu kjonn jkel
 nationality: narodnost obcanstvi obywatelstvo narodowosc kansalaisuus medborgarskap statsborgerskab nasjonalitet nationalitet kebangsaan warganegara
 nationality: drzavljanstvo allampolgarsag nemzetiseg cetatenie nationalitate uyruk uyrugu vatandaslik
-marital: stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
+marital: sivilstatus samlivsstatus stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
 religion: vyznani wyznanie vjera uskonto vallas religie
 natid: taj oib снилс инн rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
 passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer

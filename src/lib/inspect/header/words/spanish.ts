@@ -6,6 +6,7 @@ full name: nombrecompleto nombreyapellido nombreyapellidos apellidosynombre
 full: completo
 name: nombre nombres nomb denominacion
 nick name: apodo sobrenombre
+person: repartidor repartidora gestor gestora
 person: resp cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
 person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
 person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
@@ -41,7 +42,7 @@ month: mes
 time: hora
 age: edad rangoedad grupoetario etario
 gender: sexo genero
-marital: estadocivil estadoconyugal conyugal
+marital: edocivil estadocivil estadoconyugal conyugal
 race: raza
 ethnic: etnia etnico etnica pertenenciaetnica grupoetnico
 blood: sanguineo sangre gruposang gruposanguineo rh
@@ -88,6 +89,7 @@ category: categoria grupo rango
 length: longitudtotal tamano ancho alto peso altura
 note: observacion observaciones comentario comentarios descripcion nota notas texto mensaje detalle
 job: ocupacion profesion puesto cargo oficio
+thing: maquina maquinaria
 thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
 thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
 limit: restriccion limite minima maxima

@@ -1,5 +1,5 @@
 // Headers that say "number", "code" or "user" and no more: what of, the columns beside them tell.
-import { share } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
@@ -62,10 +62,21 @@ export const loginOfUser: Rule = (around) => {
   if (says.claim?.kinds[0] === 'email' && column.shape.unique > 0.8 && column.distinct > 3 && !column.shape.running)
     return found(self, 'username', ENOUGH, 'words of their own where addresses are expected');
   const fits = says.claim ? says.claim.kinds.includes('username') : says.about === 'id' || (says.meaningless && beside);
-  return fits && share(column, isMadeOfName) >= MADE
+  return fits && !isFleet(column) && share(column, isMadeOfName) >= MADE
     ? found(self, 'username', ENOUGH, 'made of names as users log in with')
     : undefined;
 };
+
+/** "ada1", "ada2", "grace1": what is numbered within a few words are machines of a rack; accounts have other numbers behind other words. */
+function isFleet({ values }: Column): boolean {
+  const numbers = new Map<string, number>();
+  for (const { value } of values) {
+    const stem = /^(\D+?)[-_]?\d{1,3}$/.exec(value)?.[1];
+    if (stem !== undefined) numbers.set(stem, (numbers.get(stem) ?? 0) + 1);
+  }
+  const returning = [...numbers.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return values.length > 3 && returning > 0.6 * values.length;
+}
 
 /** Share of values from which they are made of names, and not words. */
 const MADE = 0.5;

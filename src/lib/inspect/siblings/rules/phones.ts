@@ -74,6 +74,15 @@ function isAbroad(column: Column): boolean {
   return column.distinct > 5 && !column.shape.running && share(column, (value) => MOBILE_ABROAD.test(value)) > 0.9;
 }
 
+/** "A_NUMBER": a number by its header, of which the values tell that somebody is called by it. */
+export const calledNumber: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  if (self.says.about !== 'number' || self.column.shape.digits < 0.95 || passAll(self.column)) return undefined;
+  return isAbroad(self.column) && self.column.shape.unique > 0.3
+    ? found(self, 'phone', ALONE, 'begin as mobile numbers of a country do')
+    : undefined;
+};
+
 const bare = (value: string): string => value.replace(/[\s-]/g, '');
 
 /** As many exchanges as there are numbers, nearly, and not given out by year. */

@@ -54,8 +54,8 @@ export const street: Rule = (around) => {
 
 const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
-/** "12", "12a", "12-14". */
-export const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u);
+/** "12", "12a", "12-14", "12 bis", "12-II". */
+export const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?(?:\s?\p{L}?(?:[-/]\d{1,4})?|\s?(?:bis|ter|hs)|[- ]?I{1,3})$/u);
 
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {
