@@ -8,7 +8,7 @@ import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
 import { onlyDigits, SHAPE } from './values/level.js';
 import { namesStreet } from './values/places.js';
-import { gender, maritalWord, onlyEthnic, race } from './values/small.js';
+import { gender, maritalWord, onlyEthnic, race, religion } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
 type Judge = (fit: Fit, column: Column) => number;
@@ -67,12 +67,17 @@ const isNumbering = (column: Column): boolean =>
 /** April, May, June and Augusto are names, and stand among other months more often than among other names. */
 const notMonths = (column: Column): number => (column.distinct > 2 && share(column, isMonth) > 0.9 ? 0 : 1);
 
+/** Christian among Hindu and Muslim. */
+const notReligions = (column: Column): number =>
+  column.distinct > 2 && share(column, (value) => religion(value) >= SHAPE) > 0.9 ? 0 : 1;
+
 /** One number for all is nobody's own. */
 const isConstant = ({ distinct, filled }: Column): boolean => distinct === 1 && filled > 4;
 
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
-  'first-name': (column) => countyLike(column) * notMonths(column) * (isOfRegions(column) ? 0.1 : 1),
+  'first-name': (column) =>
+    countyLike(column) * notMonths(column) * notReligions(column) * (isOfRegions(column) ? 0.1 : 1),
   'last-name': (column) => countyLike(column) * notMonths(column) * notStreets(column),
   'full-name': notStreets,
   city: regionLike,

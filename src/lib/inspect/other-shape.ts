@@ -8,18 +8,25 @@ import { yearOf } from './values/dates.js';
 /** Values of which it takes to say that none looks like what the kind is called. */
 const ENOUGH_TO_SAY = 5;
 
-/** Values that the kind's own format would take none of. */
-const WRITTEN_OTHERWISE: Partial<Readonly<Record<KindName, (column: Column) => boolean>>> = {
+const withDigits = (column: Column): number => share(column, (value) => /\d/.test(value));
+const hasNoYear = (column: Column): boolean =>
+  column.filled > 0 && share(column, (value) => yearOf(value) !== undefined) === 0;
+
+/** Formats for values that the kind's own would take none of. */
+const OTHERWISE: Partial<Readonly<Record<KindName, (column: Column) => string | undefined>>> = {
   // birthdays without a year
-  'birth-date': (column) => share(column, (value) => yearOf(value) !== undefined) === 0,
+  'birth-date': (column) => (hasNoYear(column) ? 'alnum' : undefined),
   // "34117 Kassel"
-  city: (column) => share(column, (value) => /\d/.test(value)) > 0.5,
+  city: (column) => (withDigits(column) > 0.5 ? 'street-address' : undefined),
+  // "Ofc. Miller #4711"
+  'full-name': (column) => (withDigits(column) > 0.5 ? 'freetext' : undefined),
 };
 
 /** The kind's own format, or the next one where no value has its shape: bank codes of other countries, a number of the firm's own. */
 export function formatOf(kind: Kind, { fit }: Candidate, column: Column): string | undefined {
+  const otherwise = OTHERWISE[kind.name]?.(column);
+  if (otherwise !== undefined) return otherwise;
   const [, byShape, byCheck] = TESTS[kind.name].alone;
   const isTold = kind.role !== 'place' && byShape + byCheck > 0 && column.filled >= ENOUGH_TO_SAY;
-  const isOtherwise = column.filled > 0 && (WRITTEN_OTHERWISE[kind.name]?.(column) ?? false);
-  return formatFor(kind, isOtherwise || (isTold && fit.shape + fit.valid === 0))?.name;
+  return formatFor(kind, isTold && fit.shape + fit.valid === 0)?.name;
 }

@@ -22,7 +22,7 @@ it.each([
   expect(kinds(header)).toContain('username');
 });
 
-it.each(['sort by', 'order by', 'Abfahrt von', 'valido da', 'followed', 'Gültig von', 'nearby', 'by'])(
+it.each(['sort by', 'order by', 'Abfahrt von', 'valido da', 'followed', 'Gültig von', 'nearby', 'by', 'payé par'])(
   'finds nobody in "%s"',
   (header) => {
     expect(kinds(header)).not.toContain('username');

@@ -50,3 +50,9 @@ it('treats towns with their codes in one cell as addresses', () => {
   const bare = ['Kassel', 'München', 'Köln', 'Dresden', 'Berlin', 'Amsterdam'];
   expect(found('PLZ Ort', bare)).toMatchObject({ kind: 'city', format: 'city', valid: 1 });
 });
+
+it('treats names with the number of a badge as text', () => {
+  const officers = ['Ofc. Miller #4711', 'Sgt. Brown #0815', 'Ofc. Davis #3388', 'Det. Wilson #5290', 'Lt. Jones #12'];
+  expect(found('officer', officers)).toMatchObject({ kind: 'full-name', format: 'freetext', valid: 1 });
+  expect(found('officer', ['Ann Miller', 'Tom Brown', 'Joan Davis'])).toMatchObject({ format: 'full-name' });
+});

@@ -37,11 +37,20 @@ it('takes months for nobody, and June among other names for somebody', () => {
   expect(table(undefined, ...names)[0]).toMatchObject({ kind: 'first-name' });
 });
 
-it.each(['Dr. Kreuzpaintner', 'Mme Quéméneur', 'Herr Dr. Wachsmuth', 'M. Benali'])('reads the name in %s', (value) => {
+it.each([
+  'Dr. Kreuzpaintner',
+  'Mme Quéméneur',
+  'Herr Dr. Wachsmuth',
+  'M. Benali',
+  'The Quéméneur Family',
+  'fam. van der Wachs',
+  'dr. ter Wachs',
+  'Ofc. Kreuzpaintner #9817',
+])('reads the name in %s', (value) => {
   expect(wholeName(value)).toBe(SHAPE);
 });
 
-it.each(['Dr. Pharmacy', 'Drill Victoria', 'Mr 12'])('reads no name in %s', (value) => {
+it.each(['Dr. Pharmacy', 'Drill Victoria', 'Mr 12', 'Sensor Family', 'Det 12'])('reads no name in %s', (value) => {
   expect(wholeName(value)).toBeLessThan(SHAPE);
 });
 
@@ -134,6 +143,13 @@ it.each([
   ['GBDAT', '19610412', 'birth-date'],
   ['PSTLZ', '34117', 'postal-code'],
   ['Jg.', '1965', 'birth-year'],
+  ['STAATSANG', 'deutsch', 'nationality'],
+  ['FAMSTAND', 'VH', 'marital'],
+  ['REL', 'RK', 'religion'],
+  ['NPA', '1204', 'postal-code'],
+  ['Nr rach.', '61 1090 1014 0000 0712 1981 2874', 'account'],
+  ['Dow. os.', 'ABC123456', 'national-id'],
+  ['Elternteil 1', 'Anna Brandt', 'full-name'],
   ['RES_HSE', '1207', 'house-number'],
   ['code_post', '75011', 'postal-code'],
   ['BRTHDTC', '1961-04-12', 'birth-date'],
@@ -201,4 +217,24 @@ it('knows house numbers with a Roman or Latin part behind streets', () => {
   const streets = ['Dorpsstraat', 'Keizersgracht', 'Molenweg', 'Stationsplein', 'Singel', 'Lange Nieuwstraat'];
   const rows = streets.map((street, i) => `${street};${['12', '4 bis', '7-II', '8a', '31', '5 hs'][i]};Utrecht`);
   expect(table('straat;nr;plaats', ...rows)[1]).toMatchObject({ kind: 'house-number' });
+});
+
+it('takes religions for no first names, though Christian is one, and sums for no postal codes', () => {
+  const faiths = ['Hindu', 'Muslim', 'Christian', 'Sikh', 'Christian', 'Hindu'];
+  expect(table(undefined, ...NAMES.map((name, i) => `${name};${faiths[i]}`))[1]).toMatchObject({ kind: 'religion' });
+  const rows = NAMES.map(
+    (name, i) => `${name};${['4900', '12300', '700', '5100', '11900', '800'][i]};Kraków;ul. Długa ${i}`,
+  );
+  expect(table(undefined, ...rows)[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes plates for no streets with a number behind', () => {
+  const plates = ['KS-AB 123', 'HH-XY 471', 'B-MW 12', 'GÖ-ZZ 9', 'HR-A 77', 'F-TR 815'];
+  const rows = NAMES.map((name, i) => `${name};${plates[i]};Kassel`);
+  expect(table(undefined, ...rows)[1]).toMatchObject({ kind: 'plate' });
+});
+
+it('takes varieties of potatoes for nobody, though all are called like somebody', () => {
+  const rows = ['Linda', 'Annabelle', 'Sieglinde', 'Laura', 'Belana', 'Linda'].map((name, i) => `${name};${300 + i}`);
+  expect(table('Sorte;Ertrag', ...rows)[0]).toMatchObject({ personal: 'no' });
 });

@@ -19,6 +19,9 @@ const AGENTS: ReadonlyMap<string, Agent> = new Map([
   ['door', { languages: ['dutch'], participle: /[dtn]$/ }],
 ]);
 
+/** "Payé par": cash, as often as somebody. */
+const PAYING = /^(?:pai|pay|pag|bezahl|gezahl|betaal)/;
+
 /** Of "sort by" and "Abfahrt von" it is known that they are about something else. */
 const SHORTEST = 4;
 
@@ -27,7 +30,7 @@ export function byWhom(words: readonly string[]): readonly Language[] | undefine
   const [verb, preposition] = words.slice(-2);
   if (verb === undefined || preposition === undefined || verb.length < SHORTEST) return undefined;
   const agent = AGENTS.get(preposition);
-  if (!agent?.participle.test(verb)) return undefined;
+  if (!agent?.participle.test(verb) || PAYING.test(verb)) return undefined;
   const senses = sensesOf(verb);
   return senses === undefined || sensesOf(verb + preposition) ? agent.languages : undefined;
 }

@@ -33,7 +33,7 @@ person: interviewer interviewee journalist photographer architect designer mento
 account number: bankn
 routing: bankl
 natid: perid
-person: trader mgr uploader surveyor oncall dispatcher courier curator steward
+person: ernam aenam usnam trader mgr uploader surveyor oncall dispatcher courier curator steward
 person: vet veterinarian cashier waiter waitress signedby
 person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
@@ -55,8 +55,8 @@ zip: zip zipcode postal postcode postalcode pincode zcode
 state: state province prov
 country: country nation countries
 county: county district borough parish precinct ward territory region area neighborhood neighbourhood zone sector
-lat: lat latitude ycoord
-lon: lon lng long longitude xcoord
+lat: lat latdeg latdec latitude ycoord
+lon: lon londeg londec lng long longitude xcoord
 geo: geo coordinates coordinate coords latlng latlon latlong geolocation geopoint gps geocode
 place: place location loc
 birth: birth born natal
@@ -180,7 +180,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
 thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
-thing: machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
+thing: variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with

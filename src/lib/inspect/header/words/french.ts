@@ -25,7 +25,7 @@ address: adresse adresses domicile
 street: rue voie boulevard chemin libellevoie
 house: numerovoie
 city: ville commune localite
-zip: cp codepost codepostal codpostal
+zip: cp npa codepost codepostal codpostal
 code: code
 zip code: codeposte
 state: departement province
@@ -84,7 +84,7 @@ category: categorie groupe classe
 length: longueur taille largeur hauteur poids
 note: remarque remarques commentaire commentaires description observation observations note notes texte message avis libelle
 job: profession metier poste fonction emploi
-thing: machine appareil equipement
+thing: variete machine appareil equipement
 thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
 thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
 thing animal: espece animal chien cheval

@@ -33,6 +33,7 @@ age: usia tuoi
 age: wiek alder ika vek kor varsta yas umur возраст 年龄 年齢 나이
 gender: jeniskelamin kelamin gioitinh
 gender: plec kon kjonn sukupuoli pohlavi nem sex cinsiyet пол стать 性别 性別 성별
+identity: dowod dowodosobisty dowos dowodu
 natid: nik noktp ktp cmnd cccd cnp
 pesel: pesel
 personnummer: personnummer personnr
@@ -44,7 +45,7 @@ tckimlik: tckn tckimlik
 resident: 身份证 身份证号 身份证号码 証件号 证件号码 주민등록번호
 passport: paszport pass 护照
 plate: rejestracyjny
-account: konto konta rachunek rachunku счет счета
+account: konto konta rach nrrach rachunek rachunku счет счета
 password: haslo пароль 密码 パスワード 비밀번호
 user name: 用户名 ユーザー名 아이디 login логин
 number: numer nummer nr cislo szam номер 号 番号
