@@ -41,7 +41,7 @@ const CONTRADICTED = 0.6;
 const BLOCKED = 0.35;
 /** A header that only says "student" is worth more above names that are known. */
 const OVER_NAMES = 1.5;
-/** It takes less from whole names, nearly all of which are of known ones. */
+/** It takes less from whole names, nearly all of which are of known ones, and from streets with their numbers. */
 const LEFT_TO_NAMES = 0.6;
 /** It takes little from what a check proves. */
 const LEFT_TO_PROOF = 0.9;
@@ -133,7 +133,7 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
   if (claimed) return 1;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
-  if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
+  if ((kind === 'full-name' || kind === 'street-address') && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }

@@ -24,7 +24,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   device: ({ digits, letters, marks }) => digits > 0 && digits + letters + marks >= 6,
   imei: ({ digits, letters }) => digits >= 14 && digits <= 16 && letters === 0,
   url: ({ marks }) => marks > 0,
-  card: ({ digits, letters }) => digits >= 12 && digits <= 19 && letters === 0,
+  card: ({ digits, letters }) => digits === 4 || (digits >= 12 && digits <= 19 && letters === 0),
   cvv: ({ digits, letters, marks }) => digits >= 3 && digits <= 4 && letters + marks === 0,
   pin: ({ digits, letters, marks }) => digits >= 4 && digits <= 8 && letters + marks === 0,
   iban: ({ digits, letters }) => digits > 1 && letters > 1 && digits + letters >= 14 && digits + letters <= 34,

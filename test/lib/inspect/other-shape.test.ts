@@ -56,3 +56,9 @@ it('treats names with the number of a badge as text', () => {
   expect(found('officer', officers)).toMatchObject({ kind: 'full-name', format: 'freetext', valid: 1 });
   expect(found('officer', ['Ann Miller', 'Tom Brown', 'Joan Davis'])).toMatchObject({ format: 'full-name' });
 });
+
+it('treats the last four digits of cards as digits and letters', () => {
+  const last = ['4242', '0005', '1117', '9424', '3237', '4444'];
+  expect(found('Card Last4', last)).toMatchObject({ kind: 'card', format: 'alnum', valid: 1 });
+  expect(found('card number', ['4111 1111 1111 1111', '5555 5555 5555 4444'])).toMatchObject({ format: 'card' });
+});

@@ -30,7 +30,7 @@ it.each(['23-OCT-22', '12-05-21', 'FH16', 'R450 X', '1234 AEI'])('does not take 
   expect(plate(value)).toBeLessThanOrEqual(WEAK);
 });
 
-it.each(['kfz', 'Reg.nr', 'vehicle', 'Fahrzeug'])('finds plates under "%s"', (header) => {
+it.each(['kfz', 'Kz', 'Reg.nr', 'vehicle', 'Fahrzeug'])('finds plates under "%s"', (header) => {
   expect(beside(header, PLATES)).toMatchObject({ kind: 'plate', personal: 'yes' });
 });
 

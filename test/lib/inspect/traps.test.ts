@@ -143,6 +143,16 @@ it.each([
   ['GBDAT', '19610412', 'birth-date'],
   ['PSTLZ', '34117', 'postal-code'],
   ['Jg.', '1965', 'birth-year'],
+  ['Age/Sex', '45/M', 'age'],
+  ['PPT No', 'K1234567', 'passport'],
+  ['verst. am', '12.04.2021', 'death-date'],
+  ['Fam.-St.', 'led.', 'marital'],
+  ['BIRT_DATE', '12 APR 1961', 'birth-date'],
+  ['DEAT_DATE', '12 APR 2001', 'death-date'],
+  ['postinro', '00120', 'postal-code'],
+  ['burg. staat', 'gehuwd', 'marital'],
+  ['Admin pw', 'abcd123!xyz', 'password'],
+  ['tess. san.', '80380001234567890123', 'national-id'],
   ['STAATSANG', 'deutsch', 'nationality'],
   ['FAMSTAND', 'VH', 'marital'],
   ['REL', 'RK', 'religion'],
@@ -238,3 +248,45 @@ it('takes varieties of potatoes for nobody, though all are called like somebody'
   const rows = ['Linda', 'Annabelle', 'Sieglinde', 'Laura', 'Belana', 'Linda'].map((name, i) => `${name};${300 + i}`);
   expect(table('Sorte;Ertrag', ...rows)[0]).toMatchObject({ personal: 'no' });
 });
+
+it('takes the hash of a commit, which stands first, for no password', () => {
+  const hash = (i: number): string =>
+    (BigInt('0x9e3779b97f4a7c15f39cc0605cedc834') * BigInt(i + 3)).toString(16).padEnd(40, 'a').slice(0, 40);
+  const rows = NAMES.map((name, i) => [hash(i), name, `u${i}@example.org`, hash(i + 9)]);
+  const kinds = table('hash;author;mail;secret', ...rows.map((row) => row.join(';'))).map(({ kind }) => kind);
+  expect(kinds).toEqual([undefined, 'full-name', 'email', 'password']);
+});
+
+it('takes the numbers of meters for no bank accounts, though they begin as theirs do', () => {
+  const meters = NAMES.map((_, i) => `DE000${String(7311 + 91 * i).repeat(7)};${i},5`);
+  expect(table('zaehlpunkt;kwh', ...meters)[0]).toMatchObject({ personal: 'no' });
+});
+
+it('finds streets with numbers where the header says where somebody goes', () => {
+  const streets = [
+    'Rua das Acácias, 1200',
+    'Av. Paulista, 900',
+    'Rua Augusta, 77',
+    'Travessa Lima, 5',
+    'Rua XV, 310',
+    'Rua Sete, 8',
+  ];
+  const rows = NAMES.map((name, i) => `${name};${streets[i]};7,5`);
+  expect(table('passageiro;destino;valor', ...rows)[1]).toMatchObject({ kind: 'street-address' });
+});
+
+it('takes the sides of a game for nobody, though clubs are called like people', () => {
+  const home = ['Everton', 'Chelsea', 'Burnley', 'Preston', 'Everton', 'Chelsea'];
+  const rows = home.map((club, i) => `${club};${home[(i + 2) % 6]};A ${NAMES[i]!.split(' ')[1]}`);
+  const [left, right, referee] = table('home;away;referee', ...rows);
+  for (const side of [left, right]) expect(side!.personal).not.toBe('yes');
+  expect(referee).toMatchObject({ personal: 'yes' });
+  expect(table('home;score;referee', ...rows)[0]).toMatchObject({ personal: 'yes' });
+});
+
+it.each(['Dott.ssa Quaglieri', 'Sig.ra Quaglieri', 'Dr.in Wachsmuth', 'Thomas /Quaglieri/'])(
+  'reads the name in %s',
+  (value) => {
+    expect(wholeName(value)).toBeGreaterThanOrEqual(SHAPE);
+  },
+);

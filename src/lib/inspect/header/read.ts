@@ -33,7 +33,7 @@ const OWN_WEIGHT = 3;
 
 /** The readings of each header, the likeliest language first. */
 export function readHeaders(headers: readonly string[]): Reading[][] {
-  const tokens = withoutShipping(headers.map(tokensOf));
+  const tokens = ofTeams(withoutShipping(headers.map(tokensOf)));
   const votes = new Map<Language, number>();
   for (const header of tokens.slice(0, MOST_HEADERS)) vote(votes, header, 1);
   return tokens.map((header) => {
@@ -55,6 +55,16 @@ function withoutShipping(headers: Token[][]): Token[][] {
   if (!ships) return headers;
   const shipping: Token = { word: 'shipping', senses: sensesOf('shipping') };
   return headers.map((tokens) => tokens.map((token) => (isShip(token) ? shipping : token)));
+}
+
+/** "home" beside "away": both are teams, whatever they are called. */
+function ofTeams(headers: Token[][]): Token[][] {
+  const isSide = (tokens: readonly Token[], ...sides: string[]): boolean =>
+    tokens.length === 1 && sides.includes(tokens[0]!.word);
+  const away = headers.some((tokens) => isSide(tokens, 'away'));
+  if (!away || !headers.some((tokens) => isSide(tokens, 'home'))) return headers;
+  const team: Token = { word: 'team', senses: sensesOf('team') };
+  return headers.map((tokens) => (isSide(tokens, 'home', 'away') ? [team] : tokens));
 }
 
 /** The language that most headers are in; undefined when no word is known. */

@@ -47,7 +47,7 @@ codice-fiscale national-id 0.7: code tax
 curp 0.95: curp
 national-id 0.6: rfc
 cpf national-id 0.95: cpf
-national-id 0.6: rg
+national-id 0.6: rg -date
 national-id 0.7: niss
 national-id 0.7: pis
 bsn national-id 0.95: bsn
@@ -118,6 +118,7 @@ last-name full-name 0.8: birth name
 birth-date birth-year birth-place last-name 0.7: person birth -name
 birth-date birth-year birth-place 0.7: birth -name
 death-date 0.9: death date
+death-date 0.7: death -name -place -number
 nothing 0: date
 nothing 0: year
 nothing 0: zip suffix

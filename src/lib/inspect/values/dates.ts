@@ -100,9 +100,11 @@ const isAgeBand = (value: string): boolean => {
   return (words.length > 0 || /^[<>≤≥]/.test(value)) && words.every((word) => AGE_WORDS.has(word));
 };
 
-/** Years, bands of years, "14 years", "14A 9M". */
+const WITH_SEX = /^(?:\d{1,3} ?[/|-] ?[MFWDmfwd]|[MFWDmfwd] ?[/|-] ?\d{1,3})$/;
+
+/** Years, bands of years, "14 years", "14A 9M", "45/M". */
 export function age(value: string): Level {
-  return (AGE.test(value) && parseFloat(value) <= 120) || isAgeBand(value) ? WEAK : NO;
+  return (AGE.test(value) && parseFloat(value) <= 120) || isAgeBand(value) || WITH_SEX.test(value) ? WEAK : NO;
 }
 
 export function birthYear(value: string): Level {

@@ -9,6 +9,8 @@ const ISSUED =
 const GROUPED = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}$|^\d{4}([ -])\d{6}\2\d{4,5}$/;
 
 export function card(value: string): Level {
+  // the last four, the rest masked or left out
+  if (/^(?:[X*•]{4}[ -]?){0,3}\d{4}$/i.test(value)) return WEAK;
   if (!/^[\d\s.-]+$/.test(value)) return NO;
   const digits = onlyDigits(value);
   if (digits.length < 12 || digits.length > 19 || /^-|\.\d+$/.test(value)) return NO;
@@ -32,12 +34,21 @@ const IBAN_COUNTRIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of countries whose letters stand in front of other numbers, too: "DE000..." of a meter. */
+const LONGEST_IBAN: Readonly<Record<string, number>> = {
+  ...{ AT: 20, BE: 16, CH: 21, CZ: 24, DE: 22, DK: 18, ES: 24, FI: 18, FR: 27, GB: 22, IE: 22, IT: 27, LU: 20, NL: 18 },
+  ...{ NO: 15, PL: 28, PT: 25, SE: 24 },
+};
+
 export function iban(value: string): Level {
   const code = value.replace(/[\s-]/g, '').toUpperCase();
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(code)) return NO;
   return mod97(code.slice(4) + code.slice(0, 4)) === 1
     ? VALID
-    : IBAN_COUNTRIES.has(code.slice(0, 2)) && /\d{6}/.test(code) && code.length >= 15
+    : IBAN_COUNTRIES.has(code.slice(0, 2)) &&
+        /\d{6}/.test(code) &&
+        code.length >= 15 &&
+        code.length <= (LONGEST_IBAN[code.slice(0, 2)] ?? 34)
       ? SHAPE
       : WEAK;
 }

@@ -27,7 +27,7 @@ export function gender(value: string): Level {
 }
 
 const MARITAL = set(
-  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift ugift skilt skild samboer sambo enke enkemann anka ankling kawaler panna zonaty zamezna rozwiedziony rozwiedziona wdowiec wdowa evli bekar dul bosanmis mezatka ld vh gs vw',
+  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift ugift skilt skild samboer sambo enke enkemann anka ankling kawaler panna zonaty zamezna rozwiedziony rozwiedziona wdowiec wdowa evli bekar dul bosanmis mezatka ld vh gs vw led verh gesch verw',
 );
 
 /** The word that tells it: "married" of "Married, living together". */

@@ -41,7 +41,7 @@ month: maand
 time: tijd
 age: leeftijd leeftijdsgroep leeftijdsklasse
 gender: geslacht
-marital: burgerlijke
+marital: burgstaat burgerlijke
 blood: bloedgroep
 religion: geloof
 nationality: nationaliteit

@@ -58,12 +58,12 @@ county: county district borough parish precinct ward territory region area neigh
 lat: lat latdeg latdec latitude ycoord
 lon: lon londeg londec lng long longitude xcoord
 geo: geo coordinates coordinate coords latlng latlon latlong geolocation geopoint gps geocode
-place: place location loc
-birth: birth born natal
+place: place plac location loc
+birth: birth birt born natal
 birth date: dob birthdate birthday bdate birthdt dateofbirth bday
 birth year: yob birthyear
 birth place: birthplace
-death: death died deceased
+death: death deat died deceased
 death date: dod deathdate dthdtc dthdt
 date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
@@ -104,7 +104,7 @@ natid: cnic nic nric sss philhealth umid pagibig ssnit nationalid emiratesid iqa
 national: national government govt
 identity: identity identification
 tax: tax tin
-passport: passport
+passport: passport passpt pptno pptnum
 licence: licence license lic licenses
 driving person: driver drvr
 licence driving: dl dln
@@ -129,7 +129,7 @@ cvv: cvv cvc csc
 expiry: expiry expiration exp expires expire
 pin: pin
 user name: username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
-password: password passwd pwd passphrase passcode
+password: password passwd pwd pw passphrase passcode
 ip: remoteaddr
 ip: ip ipv ipaddress ipaddr
 mac: mac macaddress
@@ -180,7 +180,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
 thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
-thing: variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
+thing: gear iata icao variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with

@@ -40,7 +40,7 @@ birth date: gbdat geburtsdatum gebdatum gebdat geburtstag gebtag
 birth year: geburtsjahr gebjahr jahrgang jg
 place: standort standorte
 birth place: geburtsort gebort gbort
-death: sterbe tod gestorben
+death: verst verstorben sterbe tod gestorben
 death date: sterbedatum todesdatum todestag
 date: datum tag zeitpunkt
 year: jahr
@@ -62,6 +62,7 @@ passport: reisepass reisepassnummer passnummer pass passnr
 identity: ausw auswnr persausw personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
 licence driving: fuhrerscheinnr
+registration: kz
 plate: kennz kennzeichen kfzkennzeichen nummernschild amtliches
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
@@ -85,7 +86,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
-thing: sorte sorten maschine maschinen anlage gerat geraet roboter drucker rechner
+thing: rg rgnr rgdatum sorte sorten maschine maschinen anlage gerat geraet roboter drucker rechner
 thing: ziel zielort reiseziel
 thing animal: tier hund haustier pferd
 thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus

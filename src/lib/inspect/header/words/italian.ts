@@ -39,6 +39,7 @@ month: mese
 time: ora
 age: eta fasciaeta
 gender: sesso genere
+svnr: tesssan tesserasanitaria
 marital: statocivile
 blood: sanguigno
 religion: religione

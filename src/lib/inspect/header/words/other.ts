@@ -19,7 +19,7 @@ address: adres adress adresse osoite adresa cim alamat адрес адреса �
 street: ulica gata katu ulice utca улица
 city: kota thanhpho miejscowosc localitate postitoimipaikka postort poststed
 city: miasto stad kaupunki mesto varos oras sehir kota город місто πολη 城市 市 市区町村 도시 المدينة
-zip: kodepos postnr
+zip: kodepos postnr postinro
 zip: kodpocztowy postnummer postinumero psc iranyitoszam postakodu индекс 邮编 郵便番号 우편번호
 state: wojewodztwo lan maakunta kraj judet область 省 省份 都道府県
 country: kraj land maa zeme orszag tara ulke страна країна χωρα 国家 国 국가

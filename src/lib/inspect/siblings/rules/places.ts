@@ -101,7 +101,8 @@ export const postalCode: Rule = (around) => {
   const mixed =
     share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 &&
     column.shape.outlines > 0.1 &&
-    share(column, (value) => /00$/.test(value)) < 0.5 &&
+    // sums
+    (hasOneLength(column) || share(column, (value) => /00$/.test(value)) < 0.5) &&
     (column.distinct > 3 || column.shape.unique > 0.9);
   if (mixed && near(around, 2, ['city']) && near(around, 4, ['street-address'])) {
     return found(self, 'postal-code', 0.6, 'short codes beside city and street');
