@@ -85,6 +85,8 @@ const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>
   sin: (column) => (numbersFirms(column) || isConstant(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
 
+const hasComponents = (value: string): boolean => value.includes('^');
+
 /** Share of values with a known name, where a tenth and more have a known first and last one. */
 const WITH_WHOLE_NAMES = [0.3, 0.45] as const;
 
@@ -98,7 +100,7 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
         ramp(fit.weak, 0.5, 0.8) *
         variety(column),
   'full-name': (fit, column) =>
-    column.shape.words < 1.6 || column.shape.words > 5.5
+    (column.shape.words < 1.6 && share(column, hasComponents) < 0.8) || column.shape.words > 5.5
       ? 0
       : // where both names of some are known, one of most others is
         Math.max(
@@ -123,6 +125,9 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
     const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
     if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
+    // "man", "vrouw"
+    const words = values.filter(({ value }) => value.length > 2);
+    if (distinct < 4 && words.length >= 2 && words.some(({ value }) => gender(value) >= SHAPE)) return 0.8;
     // "Male", "Female" and as many that are neither
     if (fit.shape > 0.4 && values.filter(({ value }) => gender(value) >= SHAPE).length >= 2) return 0.85;
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;

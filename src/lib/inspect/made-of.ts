@@ -47,7 +47,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   personnummer: ({ digits, letters }) => (digits === 10 || digits === 12) && letters === 0,
   fodselsnummer: ({ digits, letters }) => digits === 11 && letters === 0,
   hetu: ({ digits, letters }) => (digits === 9 || digits === 10) && letters <= 2,
-  cpf: ({ digits, letters }) => digits === 11 && letters === 0,
+  cpf: ({ digits, letters }) => (digits === 11 || digits === 6) && letters === 0,
   aadhaar: ({ digits, letters }) => digits === 12 && letters === 0,
   pan: ({ digits, letters, marks }) => digits === 4 && letters === 6 && marks === 0,
   sin: ({ digits, letters }) => digits === 9 && letters === 0,

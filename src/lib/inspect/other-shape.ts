@@ -9,6 +9,7 @@ import { yearOf } from './values/dates.js';
 const ENOUGH_TO_SAY = 5;
 
 const withDigits = (column: Column): number => share(column, (value) => /\d/.test(value));
+const withCarets = (column: Column): number => share(column, (value) => value.includes('^'));
 const hasNoYear = (column: Column): boolean =>
   column.filled > 0 && share(column, (value) => yearOf(value) !== undefined) === 0;
 
@@ -18,8 +19,11 @@ const OTHERWISE: Partial<Readonly<Record<KindName, (column: Column) => string | 
   'birth-date': (column) => (hasNoYear(column) ? 'alnum' : undefined),
   // "34117 Kassel"
   city: (column) => (withDigits(column) > 0.5 ? 'street-address' : undefined),
-  // "Ofc. Miller #4711"
-  'full-name': (column) => (withDigits(column) > 0.5 ? 'freetext' : undefined),
+  // "Ofc. Miller #4711", "MILLER^ANN"
+  'full-name': (column) => (withDigits(column) > 0.5 || withCarets(column) > 0.5 ? 'freetext' : undefined),
+  'street-address': (column) => (withCarets(column) > 0.5 ? 'freetext' : undefined),
+  // "***.123.456-**"
+  cpf: (column) => (share(column, (value) => value.includes('*')) > 0.5 ? 'alnum' : undefined),
 };
 
 /** The kind's own format, or the next one where no value has its shape: bank codes of other countries, a number of the firm's own. */

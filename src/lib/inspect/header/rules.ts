@@ -10,6 +10,8 @@ marital 0.9: marital
 race 0.9: ethnic
 race 0.8: race -time -name -number -id -date -sport -year
 religion 0.9: religion -name
+first-name 0.9: first name nationality person
+full-name last-name name 0.6: name nationality person
 nationality 0.9: nationality
 nationality 0.7: citizen note|status|type -name
 blood 0.9: blood
@@ -22,7 +24,7 @@ city 0.85: email city
 street-address 0.85: email street
 email street-address 1: email address
 email 1: email
-password 0.95: password -card -last -date -time
+password 0.95: password -card -last -date -time -note
 mac 0.9: mac
 ipv4 ipv6 0.9: ip
 imei 1: imei

@@ -24,6 +24,8 @@ const ADDRESSED = lettered({
   source: String.raw`^(?:${TITLE})\.?\s(?:(?:dr|prof|med)\.?\s)*(?:(?:van|von|de|den|der|ter|ten|di|da|do|dos|du|la|le|el|zu|zur)\s)*\p{Lu}[\p{L}\p{M}'’-]{2,}$`,
   flags: 'iu',
 });
+/** How hospitals exchange it: "MILLER^ANN^L", "1234^Miller^Ann". */
+const COMPONENTS = /^(?:\w*\d\w*\^)?([^^\d]+)\^([^^]+)(?:\^.*)?$/;
 /** "Dott.ssa", "Sig.ra", "Dr.in". */
 const FEMININE = /^(dott|sig|prof|dr)\.?(?:ssa|ra|na|in)\b\.?/i;
 const FAMILY = /^the\s+(.+?)\s+(?:family|household)$/i;
@@ -63,6 +65,7 @@ const bare = (value: string): string =>
     .replace(/_/g, ' ')
     .replace(TICKETED.for(value), '$1, $2')
     .replace(/^CN=([^,=]+),.*$/i, '$1')
+    .replace(COMPONENTS, '$1, $2')
     .replace(FEMININE, '$1')
     .replace(/^([^/]+) \/([^/]+)\/$/, '$1 $2')
     .replace(NUMBER_BEFORE.for(value), '')

@@ -142,6 +142,8 @@ export function hetu(value: string): Level {
 }
 
 export function cpf(value: string): Level {
+  // how Brazil publishes that of an official
+  if (/^\*{3}\.?\d{3}\.?\d{3}-?\*{2}$/.test(value)) return SHAPE;
   const digits = isNumber(value, 11);
   if (digits === undefined) return NO;
   const shaped = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value);

@@ -128,8 +128,8 @@ credit: credit debit
 cvv: cvv cvc csc
 expiry: expiry expiration exp expires expire
 pin: pin
-user name: username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
-password: password passwd pwd pw passphrase passcode
+user name: oprid username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
+password: secret clientsecret apisecret secretkey password passwd pwd pw passphrase passcode
 ip: remoteaddr
 ip: ip ipv ipaddress ipaddr
 mac: mac macaddress
@@ -180,7 +180,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
 thing: shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
-thing: gear iata icao variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
+thing: mineral minerals ore gem gems gemstone mine mines gear iata icao variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with
@@ -188,7 +188,7 @@ neutral: daytime evening next attending referring treating ordering missing head
 neutral: home work primary secondary alternate alt main personal private current previous former new old mailing billing shipping delivery
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal
-neutral: output final short display official preferred e my your their his her
+neutral: lastupd lastupdated lastmodified lastmod lastchanged lastchg output final short display official preferred e my your their his her
 first: frst
 first name: fn
 last: lst

@@ -35,7 +35,7 @@ lat: latitude
 lon: longitude
 birth: naissance nee naiss
 birth date: nele neele datenaissance datedenaissance ddn datenaiss
-birth year: anneenaissance
+birth year: neen neeen anneenaissance
 birth place: nea neea lieunaissance lieudenaissance
 death: deces decede
 death date: datedeces

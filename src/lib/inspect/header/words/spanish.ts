@@ -17,7 +17,7 @@ person: jefe gerente tecnico enfermero enfermera abogado maestra profesora medic
 person: huesped invitado chofer piloto arbitro actor actriz cantante artista apoderado acudiente hermano tio funcionaria atleta senador concejal
 user person: usuario
 email: correo correoelectronico email mail emailcorreo
-phone: telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
+phone: tfn telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
 fax: fax telefax
 address: direccion domicilio direcciones
 street: calle via avenida
