@@ -6,6 +6,7 @@ import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
+import { areLogins } from './values/logins.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
@@ -21,6 +22,8 @@ export interface Candidate {
 }
 
 const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
+
+const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
 
 /** Words that a property of people may have in its header as well: "blood type", "civil status". */
 const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
@@ -186,6 +189,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   // "Adrian College", whatever the header calls it
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
+  // "deployed by" over "walter62" and "ann.miller"
+  if (strength < 0.5 && NAMES.has(kind) && areLogins(column)) return 0.3;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;

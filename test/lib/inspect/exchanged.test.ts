@@ -67,6 +67,7 @@ it.each([
 
 it.each([
   ['né en', '2011', 'birth-year'],
+  ['eGK', 'A123456780', 'national-id'],
   ['secret', 'aB3dE9fG1hJ2', 'password'],
 ])('finds %s', (header, value, kind) => {
   expect(beside(header, (_, i) => value.slice(0, -1) + String(i))).toMatchObject({ kind });
@@ -84,4 +85,14 @@ it('reads Spanish telephone numbers under "tfn", and minerals as things', () => 
   expect(inspectTable({ header: ['mineral', 'hardness'], hasHeader: true, rows: gems })[0]).toMatchObject({
     personal: 'no',
   });
+});
+
+it('knows what people of a country are called in Spanish, in either gender', () => {
+  const called = ['ESPAÑOLA', 'MARROQUÍ', 'RUMANA', 'Inglés', 'Francesa', 'POLACO'];
+  expect(without((_, i) => called[i]!)).toMatchObject({ kind: 'nationality', quasi: true });
+});
+
+it('finds the place of birth in a register of residents', () => {
+  const towns = ['MADRID', 'SEVILLA', 'BILBAO', 'VALENCIA', 'ZARAGOZA', 'BURGOS'];
+  expect(beside('LNAC', (_, i) => towns[i]!)).toMatchObject({ kind: 'birth-place' });
 });

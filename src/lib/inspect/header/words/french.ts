@@ -10,7 +10,8 @@ nick name: surnom pseudo pseudonyme
 person: livreur facteur gerant gerante
 person: resp client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
 person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
-person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
+person contact: contact
+person: locataire bailleur auteur demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
 person: redacteur acteur joueur deputee depute senateur
 person: collaborateur collaboratrice realisateur realisatrice entraineur directeur directrice vendeur vendeuse conseiller conseillere interlocuteur
 person: tuteur tutrice stagiaire apprenti apprentie licencie licenciee benevole chauffeur technicien technicienne signataire representant

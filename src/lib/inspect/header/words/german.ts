@@ -56,7 +56,7 @@ honorific: anrede
 title: titel
 steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr
 steuer: steuer
-svnr: kvnr rvnr sozversnr sozialversicherungsnr
+svnr: egk egknr kvnr rvnr sozversnr sozialversicherungsnr
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: ausw auswnr persausw personalausweis ausweis ausweisnummer personalausweisnummer

@@ -7,7 +7,8 @@ name: nome nomi denominazione
 nick name: soprannome
 person: resp cliente clienti dipendente impiegato impiegata paziente pazienti alunno alunna studente studentessa membro socio proprietario
 person: intestatario titolare beneficiario destinatario mittente padre madre coniuge figlio figlia medico insegnante docente professore
-person: conducente inquilino autore contatto referente richiedente candidato candidata passeggero elettore cittadino persona
+person contact: contatto
+person: conducente inquilino autore referente richiedente candidato candidata passeggero elettore cittadino persona
 person: responsabile sindaco assessore consigliere assicurato contribuente lavoratore
 person: regista attore attrice giocatore giocatrice allenatore direttore direttrice presidente segretario segretaria venditore agente tutor genitore
 person: accompagnatore ospite partecipante iscritto iscritta tesserato volontario volontaria operatore operatrice collaboratore collaboratrice artista

@@ -8,7 +8,9 @@ name: nome nomes
 nick name: alcunha
 person: resp cliente clientes funcionario funcionaria empregado colaborador paciente pacientes aluno aluna alunos estudante membro socio associado
 person: proprietario titular beneficiario destinatario remetente pai mae conjuge filho filha medico professor motorista condutor
-person: utilizador inquilino autor contato contacto requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
+person contact: contacto
+person contact: contato
+person: utilizador inquilino autor requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
 person: segurado deputado vereador prefeito
 person: vendedor vendedora diretor diretora jogador jogadora treinador treinadora hospede participante estagiario estagiaria orientador orientadora
 person: coordenador coordenadora presidente secretario secretaria atleta gerente instrutor instrutora relator associada professora medica enfermeiro

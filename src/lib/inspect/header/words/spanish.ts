@@ -9,7 +9,8 @@ nick name: apodo sobrenombre
 person: repartidor repartidora gestor gestora
 person: resp cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
 person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
-person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
+person contact: contacto
+person: inquilino autor solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
 person: pasajera arrendatario arrendador jugador representante asegurado funcionario
 person: vendedor vendedora tutor tutora asociado asociada encargado encargada firmante ganador ganadora participante entrenador entrenadora
 person: secretario secretaria presidente presidenta asesor asesora asistente comprador deudor acreedor colaborador colaboradora director directora
@@ -34,7 +35,7 @@ lat: latitud
 lon: longitud
 birth: nacimiento nac nacido nacida
 birth date: fechanacimiento fechadenacimiento fechanac fecnac fnacimiento fnac
-birth place: lugarnacimiento lugardenacimiento
+birth place: lnac lugnac lugarnacimiento lugardenacimiento
 death: fallecimiento defuncion muerte
 date: fecha dia
 year: ano anio

@@ -2,6 +2,7 @@
 import { share, type Column } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { NO, SHAPE } from '../../values/level.js';
+import { areLogins } from '../../values/logins.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { HOUSE_NUMBER } from './places.js';
@@ -59,6 +60,8 @@ export const loginOfUser: Rule = (around) => {
   const beside = near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6);
   if (beside && says.about === 'user' && says.claim?.kinds.includes('username'))
     return found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses');
+  if (says.claim?.kinds.includes('username') && column.shape.unique > 0.3 && !isFleet(column) && areLogins(column))
+    return found(self, 'username', ENOUGH, 'words as users log in with, under a header of a person');
   if (says.claim?.kinds[0] === 'email' && column.shape.unique > 0.8 && column.distinct > 3 && !column.shape.running)
     return found(self, 'username', ENOUGH, 'words of their own where addresses are expected');
   const fits = says.claim ? says.claim.kinds.includes('username') : says.about === 'id' || (says.meaningless && beside);
