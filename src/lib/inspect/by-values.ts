@@ -8,7 +8,7 @@ import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
 import { onlyDigits, SHAPE } from './values/level.js';
 import { namesStreet } from './values/places.js';
-import { gender, maritalWord, onlyEthnic, race } from './values/small.js';
+import { gender, maritalWord, onlyEthnic, race, religion } from './values/small.js';
 
 /** 0 to 1 from the shares of cells that reach each level; more where more of them do. */
 type Judge = (fit: Fit, column: Column) => number;
@@ -67,18 +67,25 @@ const isNumbering = (column: Column): boolean =>
 /** April, May, June and Augusto are names, and stand among other months more often than among other names. */
 const notMonths = (column: Column): number => (column.distinct > 2 && share(column, isMonth) > 0.9 ? 0 : 1);
 
+/** Christian among Hindu and Muslim. */
+const notReligions = (column: Column): number =>
+  column.distinct > 2 && share(column, (value) => religion(value) >= SHAPE) > 0.9 ? 0 : 1;
+
 /** One number for all is nobody's own. */
 const isConstant = ({ distinct, filled }: Column): boolean => distinct === 1 && filled > 4;
 
 /** What is left of a kind where a column may as well be a list of other things that are made alike. */
 const NOT_A_LIST: Partial<Readonly<Record<KindName, (column: Column) => number>>> = {
-  'first-name': (column) => countyLike(column) * notMonths(column) * (isOfRegions(column) ? 0.1 : 1),
+  'first-name': (column) =>
+    countyLike(column) * notMonths(column) * notReligions(column) * (isOfRegions(column) ? 0.1 : 1),
   'last-name': (column) => countyLike(column) * notMonths(column) * notStreets(column),
   'full-name': notStreets,
   city: regionLike,
   ipv4: (column) => (isNumbering(column) ? 0 : 1),
   sin: (column) => (numbersFirms(column) || isConstant(column) || share(column, passesLuhn) < 0.5 ? 0 : 1),
 };
+
+const hasComponents = (value: string): boolean => value.includes('^');
 
 /** Share of values with a known name, where a tenth and more have a known first and last one. */
 const WITH_WHOLE_NAMES = [0.3, 0.45] as const;
@@ -93,7 +100,7 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
         ramp(fit.weak, 0.5, 0.8) *
         variety(column),
   'full-name': (fit, column) =>
-    column.shape.words < 1.6 || column.shape.words > 5.5
+    (column.shape.words < 1.6 && share(column, hasComponents) < 0.8) || column.shape.words > 5.5
       ? 0
       : // where both names of some are known, one of most others is
         Math.max(
@@ -118,6 +125,9 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     const letters = new Set(values.map(({ value }) => value[0]!.toLowerCase()));
     const pair = letters.has('m') && (letters.has('f') || letters.has('w'));
     if (fit.shape > (distinct > 4 ? 0.6 : 0.8)) return 0.85;
+    // "man", "vrouw"
+    const words = values.filter(({ value }) => value.length > 2);
+    if (distinct < 4 && words.length >= 2 && words.some(({ value }) => gender(value) >= SHAPE)) return 0.8;
     // "Male", "Female" and as many that are neither
     if (fit.shape > 0.4 && values.filter(({ value }) => gender(value) >= SHAPE).length >= 2) return 0.85;
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;

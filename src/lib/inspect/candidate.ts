@@ -5,6 +5,8 @@ import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
+import { numbersSpanishFirms } from './values/firms.js';
+import { areLogins } from './values/logins.js';
 import { namesThing } from './values/names.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
@@ -20,6 +22,8 @@ export interface Candidate {
 }
 
 const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
+
+const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
 
 /** Words that a property of people may have in its header as well: "blood type", "civil status". */
 const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
@@ -40,7 +44,7 @@ const CONTRADICTED = 0.6;
 const BLOCKED = 0.35;
 /** A header that only says "student" is worth more above names that are known. */
 const OVER_NAMES = 1.5;
-/** It takes less from whole names, nearly all of which are of known ones. */
+/** It takes less from whole names, nearly all of which are of known ones, and from streets with their numbers. */
 const LEFT_TO_NAMES = 0.6;
 /** It takes little from what a check proves. */
 const LEFT_TO_PROOF = 0.9;
@@ -132,7 +136,7 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
   if (claimed) return 1;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
-  if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
+  if ((kind === 'full-name' || kind === 'street-address') && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }
@@ -183,9 +187,13 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
   if (kind === 'username' && strength < 0.5 && (of.length < 2.5 || share(column, isCapitalisedWord) > 0.8)) return 0.3;
   // one beginning for all and then numbers: "MAT0001" of pupils
+  // a CIF, which firms have
+  if (strength < 0.8 && kind === 'national-id' && numbersSpanishFirms(column)) return 0.3;
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   // "Adrian College", whatever the header calls it
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
+  // "deployed by" over "walter62" and "ann.miller"
+  if (strength < 0.5 && NAMES.has(kind) && areLogins(column)) return 0.3;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;

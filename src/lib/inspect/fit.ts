@@ -47,7 +47,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   password: test('dlm', [0, 0, 0], contact.password),
   email: test('lm', [0, 0.6, 0.97], contact.email),
   phone: test('dm', [0, 0.72, 0.9], contact.phone),
-  'birth-date': test('dm', [0, 0, 0], dates.date),
+  'birth-date': test('dm', [0, 0, 0], dates.birthday),
   'birth-place': test('l', [0, 0, 0], places.city),
   'death-date': test('dm', [0, 0, 0], dates.date),
   'street-address': test('lm', [0, 0.5, 0.8], places.streetAddress, 'have a street and a number'),
@@ -77,7 +77,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   mbi: test('m', [0, 0, 0.95], official.mbi),
   nino: test('m', [0, 0.6, 0.92], official.nino),
   // the numbers of books have the same check digit
-  nhs: test('d', [0, 0.4, 0], official.nhs, 'pass the check digit'),
+  nhs: test('d', [0, 0.4, 0.92], official.nhs, 'pass the check digit'),
   nir: test('dm', [0, 0.85, 0.97], official.nir, 'pass the check of two digits'),
   'steuer-id': test('d', [0, 0.6, 0], official.steuerId, 'pass the check digit'),
   dni: test('dm', [0, 0.4, 0.95], official.dni, 'have the right letter'),

@@ -52,7 +52,7 @@ const TABLE = {
   device: ['device number', 'contact', 'alnum'],
   imei: ['IMEI', 'contact', 'imei'],
   url: ['web address of a person', 'contact', 'url'],
-  card: ['card number', 'contact', 'card'],
+  card: ['card number', 'contact', 'card alnum'],
   cvv: ['card verification code', 'contact', 'digits'],
   pin: ['PIN', 'contact', 'digits'],
   iban: ['IBAN', 'contact', 'iban'],

@@ -8,11 +8,10 @@ type Possible = (makeup: Makeup) => boolean;
 export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   ...ofEach(['first-name', 'last-name', 'full-name', 'name', 'middle-name', 'city'], ({ letters }) => letters > 0),
   ...ofEach(['street-address', 'birth-place'], ({ letters }) => letters > 0),
-  ...ofEach(
-    ['birth-date', 'death-date'],
-    ({ digits, letters, marks }) =>
-      digits > 2 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
-  ),
+  'birth-date': ({ digits, letters, marks }) =>
+    digits > 0 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
+  'death-date': ({ digits, letters, marks }) =>
+    digits > 2 && (marks > 0 || digits === 8 || digits === 14 || (letters >= 3 && digits <= 6)),
   ...ofEach(['latitude', 'longitude'], ({ digits, letters }) => digits > 0 && letters < 2),
   email: ({ marks }) => marks > 0,
   phone: ({ digits, letters }) => digits >= 4 && digits <= 36 && letters < 36,
@@ -25,7 +24,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   device: ({ digits, letters, marks }) => digits > 0 && digits + letters + marks >= 6,
   imei: ({ digits, letters }) => digits >= 14 && digits <= 16 && letters === 0,
   url: ({ marks }) => marks > 0,
-  card: ({ digits, letters }) => digits >= 12 && digits <= 19 && letters === 0,
+  card: ({ digits, letters }) => digits === 4 || (digits >= 12 && digits <= 19 && letters === 0),
   cvv: ({ digits, letters, marks }) => digits >= 3 && digits <= 4 && letters + marks === 0,
   pin: ({ digits, letters, marks }) => digits >= 4 && digits <= 8 && letters + marks === 0,
   iban: ({ digits, letters }) => digits > 1 && letters > 1 && digits + letters >= 14 && digits + letters <= 34,
@@ -48,7 +47,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   personnummer: ({ digits, letters }) => (digits === 10 || digits === 12) && letters === 0,
   fodselsnummer: ({ digits, letters }) => digits === 11 && letters === 0,
   hetu: ({ digits, letters }) => (digits === 9 || digits === 10) && letters <= 2,
-  cpf: ({ digits, letters }) => digits === 11 && letters === 0,
+  cpf: ({ digits, letters }) => (digits === 11 || digits === 6) && letters === 0,
   aadhaar: ({ digits, letters }) => digits === 12 && letters === 0,
   pan: ({ digits, letters, marks }) => digits === 4 && letters === 6 && marks === 0,
   sin: ({ digits, letters }) => digits === 9 && letters === 0,

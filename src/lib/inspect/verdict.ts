@@ -7,8 +7,9 @@ import type { Column } from './column.js';
 import type { Finding } from './finding.js';
 import { TESTS } from './fit.js';
 import type { HeaderSays } from './header/claims.js';
-import { formatFor, kindNamed, type Kind } from './kinds.js';
+import { formatFor, kindNamed } from './kinds.js';
 import { MADE_OF } from './made-of.js';
+import { formatOf } from './other-shape.js';
 import type { Seen } from './siblings/seen.js';
 import { date } from './values/dates.js';
 import { SHAPE } from './values/level.js';
@@ -93,16 +94,6 @@ export function verdictOf(
     evidence: [kind.label, ...evidence],
     fitting: format ?? 'text',
   };
-}
-
-/** Values of which it takes to say that none looks like what the kind is called. */
-const ENOUGH_TO_SAY = 5;
-
-/** The kind's own format, or the next one where no value has its shape: bank codes of other countries, a number of the firm's own. */
-function formatOf(kind: Kind, { fit }: Candidate, column: Column): string | undefined {
-  const [, byShape, byCheck] = TESTS[kind.name].alone;
-  const isTold = kind.role !== 'place' && byShape + byCheck > 0 && column.filled >= ENOUGH_TO_SAY;
-  return formatFor(kind, isTold && fit.shape + fit.valid === 0)?.name;
 }
 
 function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence' | 'confidence'> {

@@ -40,3 +40,29 @@ it('takes a postal code and a city in one cell for a city', () => {
   const rows = ['Anna Miller;34117 Kassel', 'John Smith;20-001 Lublin', 'Maria Jones;1012 AB Amsterdam'];
   expect(headed('Name;PLZ / Ort', ...rows)[1]).toMatchObject({ kind: 'city' });
 });
+
+it('tells what users log in with from names of people by the digits and stops in some of them', () => {
+  const logins = ['walter62', 'ann.miller', 'debra.lee', 'okafor', 'jennifer60', 'dboudreaux'];
+  const rows = logins.map((login, i) => `cart-${i};${login}`);
+  expect(headed('pod;deployed_by', ...rows)[1]).toMatchObject({ kind: 'username', personal: 'yes' });
+  const people = ['Walter', 'Ann', 'Debra', 'Jennifer', 'Thomas', 'David'];
+  const named = headed('pod;deployed_by', ...people.map((name, i) => `cart-${i};${name}`))[1]!;
+  expect(named.kind).not.toBe('username');
+});
+
+it('takes telephone numbers under "contacto" for what they are, and names for names', () => {
+  const names = ['Ana Silva', 'Rui Ferreira', 'Nuno Carvalho', 'Joana Sousa', 'Luís Teixeira', 'Inês Pinto'];
+  const numbers = [
+    '915 480 480',
+    '(+351) 226 699 883',
+    '21 396 23 72',
+    '+351 962 105 668',
+    '916 230 114',
+    '22 330 41 95',
+  ];
+  const rows = names.map((name, i) => `${name};${numbers[i]};${names[(i + 1) % 6]}`);
+  const [, phone] = headed('destinatário;contacto;morada', ...rows);
+  expect(phone).toMatchObject({ kind: 'phone', personal: 'yes' });
+  const [, name] = headed('guia;contacto', ...names.map((each, i) => `${i};${each}`));
+  expect(name).toMatchObject({ kind: 'full-name' });
+});

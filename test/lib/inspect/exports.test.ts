@@ -116,5 +116,7 @@ it('takes what is registered for a plate where the row is a vehicle', () => {
   const numbers = ['AB12 CDE', 'LK59 XYZ', 'MV07 QRS', 'BD63 TUV', 'SN15 HJK', 'YX21 LMN'];
   const rows = NAMES.map((name, i) => [numbers[i]!, 'Ford', String(40_000 + 917 * i), name]);
   expect(columns('Reg No;Make;Odo;Driver', rows)[0]).toMatchObject({ kind: 'plate' });
-  expect(columns('Reg No;Course;Marks;Student', rows)[0]).not.toMatchObject({ kind: 'plate' });
+  const pupils = rows.map((row, i) => [`CS21 ${104 + 13 * i}`, ...row.slice(1)]);
+  expect(columns('Reg No;Course;Marks;Student', pupils)[0]).not.toMatchObject({ kind: 'plate' });
+  expect(columns('Reg No;Make;Odo;Driver', pupils)[0]).toMatchObject({ kind: 'plate' });
 });

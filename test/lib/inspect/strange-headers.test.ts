@@ -1,4 +1,6 @@
 import type { Finding } from '../../../src/lib/inspect/finding.js';
+import { claimOf } from '../../../src/lib/inspect/header/claims.js';
+import { readHeaders } from '../../../src/lib/inspect/header/read.js';
 import { inspectTable } from '../../../src/lib/inspect/inspect.js';
 
 function headed(header: string, ...lines: string[]): Finding[] {
@@ -207,4 +209,9 @@ it('asks about long numbers of each person where no header says what they are, b
   const headed = { header: ['name', 'Kd'], hasHeader: true };
   const eight = NAMES.map((name, i) => [name, long[i]!.slice(0, 8)]);
   expect(inspectTable({ ...headed, rows: eight })[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes the numbers and days of bills for nobody, which are shortened as identity cards of Brazil are', () => {
+  expect(claimOf(readHeaders(['RgNr', 'RgDatum', 'Kunde', 'Straße'])[0]!).claim).toBeUndefined();
+  expect(claimOf(readHeaders(['RG', 'nome', 'endereço'])[0]!).claim?.kinds).toContain('national-id');
 });

@@ -38,11 +38,20 @@ it('takes months for nobody, and June among other names for somebody', () => {
   expect(table(undefined, ...names)[0]).toMatchObject({ kind: 'first-name' });
 });
 
-it.each(['Dr. Kreuzpaintner', 'Mme Quéméneur', 'Herr Dr. Wachsmuth', 'M. Benali'])('reads the name in %s', (value) => {
+it.each([
+  'Dr. Kreuzpaintner',
+  'Mme Quéméneur',
+  'Herr Dr. Wachsmuth',
+  'M. Benali',
+  'The Quéméneur Family',
+  'fam. van der Wachs',
+  'dr. ter Wachs',
+  'Ofc. Kreuzpaintner #9817',
+])('reads the name in %s', (value) => {
   expect(wholeName(value)).toBe(SHAPE);
 });
 
-it.each(['Dr. Pharmacy', 'Drill Victoria', 'Mr 12'])('reads no name in %s', (value) => {
+it.each(['Dr. Pharmacy', 'Drill Victoria', 'Mr 12', 'Sensor Family', 'Det 12'])('reads no name in %s', (value) => {
   expect(wholeName(value)).toBeLessThan(SHAPE);
 });
 
@@ -143,6 +152,28 @@ it.each([
   ['GBORT', 'Kassel', 'birth-place'],
   ['GBDAT', '19610412', 'birth-date'],
   ['PSTLZ', '34117', 'postal-code'],
+  ['Jg.', '1965', 'birth-year'],
+  ['Age/Sex', '45/M', 'age'],
+  ['PPT No', 'K1234567', 'passport'],
+  ['verst. am', '12.04.2021', 'death-date'],
+  ['Fam.-St.', 'led.', 'marital'],
+  ['BIRT_DATE', '12 APR 1961', 'birth-date'],
+  ['DEAT_DATE', '12 APR 2001', 'death-date'],
+  ['postinro', '00120', 'postal-code'],
+  ['burg. staat', 'gehuwd', 'marital'],
+  ['Admin pw', 'abcd123!xyz', 'password'],
+  ['tess. san.', '80380001234567890123', 'national-id'],
+  ['STAATSANG', 'deutsch', 'nationality'],
+  ['FAMSTAND', 'VH', 'marital'],
+  ['REL', 'RK', 'religion'],
+  ['NPA', '1204', 'postal-code'],
+  ['Nr rach.', '61 1090 1014 0000 0712 1981 2874', 'account'],
+  ['Dow. os.', 'ABC123456', 'national-id'],
+  ['Elternteil 1', 'Anna Brandt', 'full-name'],
+  ['RES_HSE', '1207', 'house-number'],
+  ['code_post', '75011', 'postal-code'],
+  ['BRTHDTC', '1961-04-12', 'birth-date'],
+  ['DTHDTC', '2021-04-12', 'death-date'],
 ])('finds %s above values like %s beside names', (header, value, kind) => {
   const lines = NAMES.map((name, i) => `${name};${value.slice(0, -1)}${i % 3 ? value.at(-1) : '5'}`);
   expect(table(`name;${header}`, ...lines)[1]).toMatchObject({ kind });
@@ -176,3 +207,119 @@ it('takes the licence of a state of India for no IBAN', () => {
   expect(iban('TN0720210005678')).toBeLessThan(SHAPE);
   expect(iban('NO9386011117947')).toBe(VALID);
 });
+
+it('takes seats and codes of trades for no ages, and years with a unit for ages', () => {
+  const beside = (values: readonly string[]): Finding =>
+    table('passenger_name;x', ...NAMES.map((name, i) => `${name};${values[i]}`))[1]!;
+  expect(beside(['31D', '9F', '42A', '17K', '40B', '22C'])).toMatchObject({ quasi: false });
+  expect(beside(['31 yrs', '9 yrs', '42 yrs', '17 yrs', '40 yrs', '22 yrs'])).toMatchObject({ kind: 'age' });
+});
+
+it('takes the number of a Spanish firm under CIF for nobody, and that of a person for somebody', () => {
+  const beside = (values: readonly string[]): Finding =>
+    table('Contacto;CIF', ...NAMES.map((name, i) => `${name};${values[i]}`))[1]!;
+  expect(beside(['B69378777', 'B70856326', 'A28015865', 'B12345674', 'J1234567D', 'A58818501']).personal).toBe('no');
+  expect(beside(['59688648Z', '25068134C', '12345678Z', '00000000T', '87654321X', '11111111H']).personal).toBe('yes');
+});
+
+it('takes machines of a rack that are numbered within a few words for nobody', () => {
+  const hosts = ['ada1', 'ada2', 'grace1', 'grace2', 'turing1', 'turing2', 'hopper1', 'hopper3'];
+  const runs = hosts.map((host, i) => `${i};${host};0.${i}8`);
+  expect(table('run;host;loss', ...runs)[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes first names of machines for nobody', () => {
+  const machines = ['Berta', 'Anton', 'Emil', 'Ida', 'Gustav', 'Frieda'].map((name, i) => `${name};${i}00;200${i}`);
+  expect(table('Maschine;Drehzahl;Baujahr', ...machines)[0]).toMatchObject({ personal: 'no' });
+});
+
+it('finds what religions are called beside people, without a header', () => {
+  const rows = NAMES.map((name, i) => `${name};${['ev.', 'kath.', 'ref.', 'kath.', 'ev.', '--'][i]}`);
+  expect(table(undefined, ...rows)[1]).toMatchObject({ kind: 'religion', quasi: true });
+  const classes = NAMES.map((name, i) => `${name};${['ev', 'rk', 'other', 'none', 'ev', 'rk'][i]}`);
+  expect(table(undefined, ...classes)[1]).toMatchObject({ quasi: false });
+});
+
+it('asks about numbers that begin as mobile numbers do under "number"', () => {
+  const calls = [1, 2, 3, 4, 5, 6, 7].map((i) => `49171${7234500 + 8111 * i};${i * 60}`);
+  expect(table('NUMBER;DURATION', ...calls)[0]).toMatchObject({ kind: 'phone', personal: 'undecided' });
+});
+
+it('tells the numbers of the National Health Service from telephone numbers by their check digit', () => {
+  const numbers = ['943 476 5919', '485 777 3456', '401 023 2137', '450 557 7104', '456 789 0124', '321 654 9872'];
+  const rows = NAMES.map((name, i) => `${name};${numbers[i]}`);
+  expect(table(undefined, ...rows.slice(0, 2), ...rows.slice(2))[1]).toMatchObject({ kind: 'nhs' });
+});
+
+it('finds the name of a mother at her birth', () => {
+  const rows = NAMES.map((name, i) => `${name};${['Kowalski', 'Brandt', 'Petersen', 'Hofmann', 'Weber', 'Krause'][i]}`);
+  expect(table('Name;Mutter geb.', ...rows)[1]).toMatchObject({ kind: 'last-name' });
+});
+
+it('knows house numbers with a Roman or Latin part behind streets', () => {
+  const streets = ['Dorpsstraat', 'Keizersgracht', 'Molenweg', 'Stationsplein', 'Singel', 'Lange Nieuwstraat'];
+  const rows = streets.map((street, i) => `${street};${['12', '4 bis', '7-II', '8a', '31', '5 hs'][i]};Utrecht`);
+  expect(table('straat;nr;plaats', ...rows)[1]).toMatchObject({ kind: 'house-number' });
+});
+
+it('takes religions for no first names, though Christian is one, and sums for no postal codes', () => {
+  const faiths = ['Hindu', 'Muslim', 'Christian', 'Sikh', 'Christian', 'Hindu'];
+  expect(table(undefined, ...NAMES.map((name, i) => `${name};${faiths[i]}`))[1]).toMatchObject({ kind: 'religion' });
+  const rows = NAMES.map(
+    (name, i) => `${name};${['4900', '12300', '700', '5100', '11900', '800'][i]};Kraków;ul. Długa ${i}`,
+  );
+  expect(table(undefined, ...rows)[1]).toMatchObject({ personal: 'no' });
+});
+
+it('takes plates for no streets with a number behind', () => {
+  const plates = ['KS-AB 123', 'HH-XY 471', 'B-MW 12', 'GÖ-ZZ 9', 'HR-A 77', 'F-TR 815'];
+  const rows = NAMES.map((name, i) => `${name};${plates[i]};Kassel`);
+  expect(table(undefined, ...rows)[1]).toMatchObject({ kind: 'plate' });
+});
+
+it('takes varieties of potatoes for nobody, though all are called like somebody', () => {
+  const rows = ['Linda', 'Annabelle', 'Sieglinde', 'Laura', 'Belana', 'Linda'].map((name, i) => `${name};${300 + i}`);
+  expect(table('Sorte;Ertrag', ...rows)[0]).toMatchObject({ personal: 'no' });
+});
+
+it('takes the hash of a commit, which stands first, for no password', () => {
+  const hash = (i: number): string =>
+    (BigInt('0x9e3779b97f4a7c15f39cc0605cedc834') * BigInt(i + 3)).toString(16).padEnd(40, 'a').slice(0, 40);
+  const rows = NAMES.map((name, i) => [hash(i), name, `u${i}@example.org`, hash(i + 9)]);
+  const kinds = table('hash;author;mail;secret', ...rows.map((row) => row.join(';'))).map(({ kind }) => kind);
+  expect(kinds).toEqual([undefined, 'full-name', 'email', 'password']);
+});
+
+it('takes the numbers of meters for no bank accounts, though they begin as theirs do', () => {
+  const meters = NAMES.map((_, i) => `DE000${String(7311 + 91 * i).repeat(7)};${i},5`);
+  expect(table('zaehlpunkt;kwh', ...meters)[0]).toMatchObject({ personal: 'no' });
+});
+
+it('finds streets with numbers where the header says where somebody goes', () => {
+  const streets = [
+    'Rua das Acácias, 1200',
+    'Av. Paulista, 900',
+    'Rua Augusta, 77',
+    'Travessa Lima, 5',
+    'Rua XV, 310',
+    'Rua Sete, 8',
+  ];
+  const rows = NAMES.map((name, i) => `${name};${streets[i]};7,5`);
+  expect(table('passageiro;destino;valor', ...rows)[1]).toMatchObject({ kind: 'street-address' });
+});
+
+it('takes the sides of a game for nobody, though clubs are called like people', () => {
+  const home = ['Everton', 'Chelsea', 'Burnley', 'Preston', 'Everton', 'Chelsea'];
+  const rows = home.map((club, i) => `${club};${home[(i + 2) % 6]};A ${NAMES[i]!.split(' ')[1]}`);
+  const [left, right, referee] = table('home;away;referee', ...rows);
+  for (const side of [left, right]) expect(side!.personal).not.toBe('yes');
+  expect(referee).toMatchObject({ personal: 'yes' });
+  expect(table('home;score;referee', ...rows)[0]).toMatchObject({ personal: 'yes' });
+});
+
+it.each(['Dott.ssa Quaglieri', 'Sig.ra Quaglieri', 'Dr.in Wachsmuth', 'Thomas /Quaglieri/'])(
+  'reads the name in %s',
+  (value) => {
+    expect(wholeName(value)).toBeGreaterThanOrEqual(SHAPE);
+  },
+);

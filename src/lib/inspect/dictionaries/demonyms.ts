@@ -16,6 +16,8 @@ americaine marocain marocaine algerien algerienne tunisien tunisienne senegalais
 ivoirienne beninois beninoise malien malienne congolais congolaise
 espanol espanola mexicano mexicana colombiano colombiana argentino argentina chileno chilena peruano peruana venezolano venezolana ecuatoriano
 ecuatoriana boliviano boliviana uruguayo uruguaya paraguayo paraguaya cubano cubana dominicano dominicana
+marroqui rumano rumana ingles inglesa frances francesa aleman alemana polaco polaca chino china ucraniano ucraniana bulgaro bulgara
+sirio siria syrisch bulgarisch rumanisch kroatisch serbisch ukrainisch afghanisch irakisch iranisch portugiesisch marokkanisch
 brasileiro brasileira portugues portuguesa italiano italiana francese tedesco tedesca spagnolo spagnola inglese rumeno rumena albanese marocchino
 marocchina nederlandse nederlands belgische duitse turkse marokkaanse
 `;

@@ -1,6 +1,7 @@
 // Headers read: each as a row of meanings. One word can mean different things in different languages ("data", "nombre"), so the
 // headers of a table are read together and the language that most of them are in decides.
 import { compoundOf } from './abbreviations.js';
+import { byWhom } from './by-whom.js';
 import { wordsOf } from './fold.js';
 import { restored } from './lost-letters.js';
 import { partsOf, sensesOf, type Language, type Senses } from './vocabulary.js';
@@ -22,6 +23,7 @@ interface Token {
   readonly senses: Senses | undefined;
 }
 
+const PERSON = ['person'];
 const MOST_HEADERS = 2_000;
 const LONGEST_JOIN = 4;
 const SHORTEST_UNKNOWN = 3;
@@ -31,7 +33,7 @@ const OWN_WEIGHT = 3;
 
 /** The readings of each header, the likeliest language first. */
 export function readHeaders(headers: readonly string[]): Reading[][] {
-  const tokens = withoutShipping(headers.map(tokensOf));
+  const tokens = ofTeams(withoutShipping(headers.map(tokensOf)));
   const votes = new Map<Language, number>();
   for (const header of tokens.slice(0, MOST_HEADERS)) vote(votes, header, 1);
   return tokens.map((header) => {
@@ -53,6 +55,16 @@ function withoutShipping(headers: Token[][]): Token[][] {
   if (!ships) return headers;
   const shipping: Token = { word: 'shipping', senses: sensesOf('shipping') };
   return headers.map((tokens) => tokens.map((token) => (isShip(token) ? shipping : token)));
+}
+
+/** "home" beside "away": both are teams, whatever they are called. */
+function ofTeams(headers: Token[][]): Token[][] {
+  const isSide = (tokens: readonly Token[], ...sides: string[]): boolean =>
+    tokens.length === 1 && sides.includes(tokens[0]!.word);
+  const away = headers.some((tokens) => isSide(tokens, 'away'));
+  if (!away || !headers.some((tokens) => isSide(tokens, 'home'))) return headers;
+  const team: Token = { word: 'team', senses: sensesOf('team') };
+  return headers.map((tokens) => (isSide(tokens, 'home', 'away') ? [team] : tokens));
 }
 
 /** The language that most headers are in; undefined when no word is known. */
@@ -77,6 +89,8 @@ function readings(tokens: readonly Token[], votes: ReadonlyMap<Language, number>
 
 function tokensOf(header: string): Token[] {
   const words = wordsOf(header);
+  const languages = byWhom(words);
+  if (languages) return [{ word: words.slice(-2).join(' '), senses: new Map(languages.map((each) => [each, PERSON])) }];
   const tokens: Token[] = [];
   for (let i = 0; i < words.length;) {
     const joined = joinAt(words, i);

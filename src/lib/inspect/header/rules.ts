@@ -10,6 +10,8 @@ marital 0.9: marital
 race 0.9: ethnic
 race 0.8: race -time -name -number -id -date -sport -year
 religion 0.9: religion -name
+first-name 0.9: first name nationality person
+full-name last-name name 0.6: name nationality person
 nationality 0.9: nationality
 nationality 0.7: citizen note|status|type -name
 blood 0.9: blood
@@ -22,7 +24,7 @@ city 0.85: email city
 street-address 0.85: email street
 email street-address 1: email address
 email 1: email
-password 0.95: password -card -last -date -time
+password 0.95: password -card -last -date -time -note
 mac 0.9: mac
 ipv4 ipv6 0.9: ip -city -country -state
 imei 1: imei
@@ -49,7 +51,7 @@ national-id 0.6: rfc
 national-id 0.65: cin
 national-id 0.6: rut -thing -address -city -zip
 cpf national-id 0.95: cpf
-national-id 0.6: rg
+national-id 0.6: rg -date
 national-id 0.7: niss
 national-id 0.7: pis
 bsn national-id 0.95: bsn
@@ -117,8 +119,10 @@ birth-date birth-year 0.95: birth date
 birth-year 0.9: birth year
 birth-place 0.85: birth place|city|country|state|county
 last-name full-name 0.8: birth name
+birth-date birth-year birth-place last-name 0.7: person birth -name
 birth-date birth-year birth-place 0.7: birth -name
 death-date 0.9: death date
+death-date 0.7: death -name -place -number
 nothing 0: date
 nothing 0: year
 nothing 0: zip suffix

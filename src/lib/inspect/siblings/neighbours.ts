@@ -11,9 +11,10 @@ import {
 import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
-import { ageBand, ages, birthDate, nationality } from './rules/people.js';
-import { phone } from './rules/phones.js';
+import { ageBand, ages, birthDate, nationality, religion } from './rules/people.js';
+import { calledNumber, phone } from './rules/phones.js';
 import { city, houseNumber, postalCode, secondLine, street } from './rules/places.js';
+import { plates } from './rules/plates.js';
 import type { Rule } from './rules/rule.js';
 import { contactsWithin, namesAmong, namesWithin, sentences } from './rules/within.js';
 import { scoreOf, type Seen } from './seen.js';
@@ -22,14 +23,34 @@ import { scoreOf, type Seen } from './seen.js';
 const ROUNDS: readonly (readonly Rule[])[] = [
   [inAddress, coordinates, secondLine],
   [besideFirstNames, besideLastNames, twoNames],
-  [initials, between, birthDate, phone, handles, secrets, pages, cardCode, bankCode],
+  [initials, between, birthDate, phone, calledNumber, handles, secrets, pages, cardCode, bankCode],
   [city],
-  [postalCode, codeOfPlace, street, bareStreet, houseNumber, numberOfHouse, ages, ageBand, nationality],
+  [
+    postalCode,
+    codeOfPlace,
+    street,
+    bareStreet,
+    houseNumber,
+    numberOfHouse,
+    ages,
+    ageBand,
+    nationality,
+    religion,
+    plates,
+  ],
   [numberOfDocument, plateOfVehicle, ownNumber, ownWords, oldDates],
 ];
 
 /** What a header against it does not stop. */
-const ALWAYS: readonly Rule[] = [pages, codeOfPlace, numberOfHouse, numberOfDocument, plateOfVehicle];
+const ALWAYS: readonly Rule[] = [
+  pages,
+  codeOfPlace,
+  numberOfHouse,
+  calledNumber,
+  plates,
+  numberOfDocument,
+  plateOfVehicle,
+];
 
 /** After all others, whatever the header claims: its values have not borne it out. */
 const LAST: readonly Rule[] = [degreesOfPlace, loginOfUser, contactsWithin, namesAmong, namesWithin, sentences];

@@ -56,6 +56,30 @@ export function date(value: string): Level {
   return /^\d{8}$/.test(value) ? WEAK : year > 1500 && year < 2200 ? SHAPE : WEAK;
 }
 
+const WITHOUT_YEAR: readonly (RegExp | Lettered)[] = [
+  // "12.5" is a share as well
+  /^(?:--)?(?<a>\d{1,2})(?:[-/](?<b>\d{1,2})|\.\s?(?<c>\d{1,2})\.)$/,
+  lettered({ source: String.raw`^(?<a>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s]?(?:de\s+)?(?:${MONTH})$`, flags: 'iu' }),
+  lettered({ source: String.raw`^(?:${MONTH})[-\s]?(?<a>\d{1,2})(?:st|nd|rd|th)?$`, flags: 'iu' }),
+];
+
+/** "13.05.", "05/13", "13 May": lists of birthdays leave the year out. */
+function isDayOfYear(value: string): boolean {
+  for (const pattern of WITHOUT_YEAR) {
+    const found = (pattern instanceof Lettered ? pattern.for(value) : pattern).exec(value)?.groups;
+    if (!found) continue;
+    const [a, b] = [Number(found.a), Number(found.b ?? found.c ?? 1)];
+    return Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
+  }
+  return false;
+}
+
+/** A date, or a day of every year, which only a header tells from a number with a mark in it. */
+export function birthday(value: string): Level {
+  const level = date(value);
+  return level > NO ? level : isDayOfYear(value) ? WEAK : NO;
+}
+
 const AGE = lettered(
   /^\d{1,3}(?:[.,]\d+)?(?:\s?(?:[-–]|to|a)\s?\d{1,3}|\+)?(?:\s?\p{L}{1,6}\.?(?:\s\d{1,2}\s?\p{L}{1,6}\.?)?)?$/iu,
 );
@@ -79,9 +103,11 @@ const isAgeBand = (value: string): boolean => {
   return (words.length > 0 || /^[<>≤≥]/.test(value)) && words.every((word) => AGE_WORDS.has(word));
 };
 
-/** Years, bands of years, "14 years", "14A 9M". */
+const WITH_SEX = /^(?:\d{1,3} ?[/|-] ?[MFWDmfwd]|[MFWDmfwd] ?[/|-] ?\d{1,3})$/;
+
+/** Years, bands of years, "14 years", "14A 9M", "45/M". */
 export function age(value: string): Level {
-  return (AGE.test(value) && parseFloat(value) <= 120) || isAgeBand(value) ? WEAK : NO;
+  return (AGE.test(value) && parseFloat(value) <= 120) || isAgeBand(value) || WITH_SEX.test(value) ? WEAK : NO;
 }
 
 export function birthYear(value: string): Level {

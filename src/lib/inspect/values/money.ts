@@ -12,6 +12,8 @@ const GROUPED = /^\d{4}([ -])\d{4}\1\d{4}\1\d{1,7}$|^\d{4}([ -])\d{6}\2\d{4,5}$/
 const IN_PAIRS = /^\d{1,2}(?:[\s.-]\d{1,2})+$/;
 
 export function card(value: string): Level {
+  // the last four, the rest masked or left out
+  if (/^(?:[X*•]{4}[ -]?){0,3}\d{4}$/i.test(value)) return WEAK;
   if (!/^[\d\s.-]+$/.test(value) || IN_PAIRS.test(value)) return NO;
   const digits = onlyDigits(value);
   if (digits.length < 12 || digits.length > 19 || /^-|\.\d+$/.test(value)) return NO;
@@ -37,6 +39,11 @@ const IBAN_COUNTRIES: ReadonlySet<string> = new Set(
 
 /** Norway has fifteen characters, Belgium sixteen, all others eighteen and more. */
 const SHORT_IBANS: ReadonlySet<string> = new Set(['NO', 'BE']);
+/** Of countries whose letters stand in front of other numbers, too: "DE000..." of a meter. */
+const LONGEST_IBAN: Readonly<Record<string, number>> = {
+  ...{ AT: 20, BE: 16, CH: 21, CZ: 24, DE: 22, DK: 18, ES: 24, FI: 18, FR: 27, GB: 22, IE: 22, IT: 27, LU: 20, NL: 18 },
+  ...{ NO: 15, PL: 28, PT: 25, SE: 24 },
+};
 
 export function iban(value: string): Level {
   const code = value.replace(/[\s-]/g, '').toUpperCase();
@@ -44,7 +51,8 @@ export function iban(value: string): Level {
   const country = code.slice(0, 2);
   if (!IBAN_COUNTRIES.has(country)) return WEAK;
   if (mod97(code.slice(4) + code.slice(0, 4)) === 1) return VALID;
-  return /\d{6}/.test(code) && code.length >= (SHORT_IBANS.has(country) ? 15 : 18) ? SHAPE : WEAK;
+  const isLongEnough = code.length >= (SHORT_IBANS.has(country) ? 15 : 18);
+  return /\d{6}/.test(code) && isLongEnough && code.length <= (LONGEST_IBAN[country] ?? 34) ? SHAPE : WEAK;
 }
 
 export function bic(value: string): Level {

@@ -12,14 +12,23 @@ const FULL = lettered({
 });
 /** Words around names that are no names: titles and what comes behind a surname. */
 const AROUND: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof sir dame rev hon lord lady herr frau hr fr m mme mlle sr sra srta don dona sig signor jr sr ii iii iv md phd esq dds cpa rn de del della di da dos das du la le van von der den ter ten bin ibn al el y e'.split(
+  'mr mrs ms miss mx dr prof fam familie family famille familia famiglia ofc sgt lt capt cpl det insp cllr ing avv dott dra sir dame rev hon lord lady herr frau hr fr m mme mlle sr sra srta don dona sig signor jr sr ii iii iv md phd esq dds cpa rn de del della di da dos das du la le van von der den ter ten bin ibn al el y e'.split(
     ' ',
   ),
 );
-/** What stands in front of a surname, and of nothing else: "Dr. Kreuz", "Mme Benali". */
-const ADDRESSED = lettered(
-  /^(?:mr|mrs|ms|mx|dr|prof|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|dott|dra)\.?\s(?:(?:dr|prof|med)\.?\s)*\p{Lu}[\p{L}\p{M}'’-]{2,}$/iu,
-);
+/** Titles and ranks that stand in front of a surname, and of nothing else. */
+const TITLE =
+  'mr|mrs|ms|mx|dr|prof|herr|frau|hr|fr|m|mme|mlle|sr|sra|srta|sig|dott|dra|fam|familie|famille|familia|famiglia|ofc|sgt|lt|capt|cpl|det|insp|cllr|hon|ing|avv';
+/** "Dr. Kreuz", "Mme Benali", "dr. ter Horst". */
+const ADDRESSED = lettered({
+  source: String.raw`^(?:${TITLE})\.?\s(?:(?:dr|prof|med)\.?\s)*(?:(?:van|von|de|den|der|ter|ten|di|da|do|dos|du|la|le|el|zu|zur)\s)*\p{Lu}[\p{L}\p{M}'’-]{2,}$`,
+  flags: 'iu',
+});
+/** How hospitals exchange it: "MILLER^ANN^L", "1234^Miller^Ann". */
+const COMPONENTS = /^(?:\w*\d\w*\^)?([^^\d]+)\^([^^]+)(?:\^.*)?$/;
+/** "Dott.ssa", "Sig.ra", "Dr.in". */
+const FEMININE = /^(dott|sig|prof|dr)\.?(?:ssa|ra|na|in)\b\.?/i;
+const FAMILY = /^the\s+(.+?)\s+(?:family|household)$/i;
 const SURNAME_ENDS =
   /.{2}(?:sson|sen|son|man|mann|stein|berg|burg|dottir|ez|ski|ska|sky|cki|cka|czyk|wicz|vic|vich|ov|ova|ev|eva|enko|chuk|yan|ian|dze|shvili|poulos|idis|akis|oglu|escu|eanu|ini|etti|elli|ucci|ard|eau|ault|quist|strom|gren|qvist|stra|sma|inga|nen|lainen|kumar|singh|swamy|rajan|nathan|murthy|pillai|zadeh|wala|osh)$/;
 
@@ -47,7 +56,7 @@ function byScript(value: string): Level {
   return WEAK;
 }
 
-/** What lists put around a name: "12 - ", "M1421: ", " (1034)". */
+/** What lists put around a name: "12 - ", "M1421: ", " (1034)", " #9817". */
 const NUMBER_BEFORE = lettered(/^(?=\w*\d)\w{1,8}\s*[-:.)]\s+(?=\p{L})/u);
 /** How airlines write it: "SMITH/JOHN MR". */
 const TICKETED = lettered(/^(\p{Lu}[\p{Lu}\p{M}'’ -]+)\/(\p{Lu}[\p{Lu}\p{M}'’ -]*)$/u);
@@ -56,8 +65,12 @@ const bare = (value: string): string =>
     .replace(/_/g, ' ')
     .replace(TICKETED.for(value), '$1, $2')
     .replace(/^CN=([^,=]+),.*$/i, '$1')
+    .replace(COMPONENTS, '$1, $2')
+    .replace(FEMININE, '$1')
+    .replace(/^([^/]+) \/([^/]+)\/$/, '$1 $2')
     .replace(NUMBER_BEFORE.for(value), '')
-    .replace(/\s*\(\d+\)$/u, '');
+    .replace(/\s*(?:\(\d+\)|#\d+)$/u, '')
+    .replace(FAMILY, 'Fam. $1');
 
 const isLatin = (value: string): boolean => isAscii(value) || /^[\p{Script=Latin}\p{M}\P{L}]+$/u.test(value);
 

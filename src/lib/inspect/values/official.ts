@@ -1,5 +1,6 @@
 // Numbers that states give to people, and documents that carry numbers.
 import { luhn, mod11and10, verhoeff, weighted } from './checks.js';
+import { date } from './dates.js';
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level, type ValueTest } from './level.js';
 import { nationalNumber } from './national.js';
 import { lettered } from '../lettered.js';
@@ -56,7 +57,8 @@ export function nhs(value: string): Level {
   if (digits === undefined) return NO;
   const check = 11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
   const good = (check === 11 ? 0 : check) === Number(digits[9]);
-  if (/^\d{3}[ -]\d{3}[ -]\d{4}$/.test(value)) return good ? SHAPE : WEAK;
+  // no book's number is grouped so, and one telephone number in eleven passes
+  if (/^\d{3} \d{3} \d{4}$/.test(value)) return good ? VALID : WEAK;
   return good ? SHAPE : WEAK;
 }
 
@@ -140,6 +142,8 @@ export function hetu(value: string): Level {
 }
 
 export function cpf(value: string): Level {
+  // how Brazil publishes that of an official
+  if (/^\*{3}\.?\d{3}\.?\d{3}-?\*{2}$/.test(value)) return SHAPE;
   const digits = isNumber(value, 11);
   if (digits === undefined) return NO;
   const shaped = /^\d{3}\.\d{3}\.\d{3}-\d{2}$/.test(value);
@@ -221,8 +225,17 @@ export const licence: ValueTest = (value) => {
 const LETTERS_AND_DIGITS = lettered(/^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,10}$/u);
 const CAPITALS_OR_DIGITS = lettered(/^[\p{Lu}\d]{2,9}$/u);
 
+/**
+ * Germany and Austria (KS-AB 123), Italy and France (AB-123-CD), Spain (1234 BCD), the United Kingdom (AB12 CDE), Sweden (ABC 12D), the
+ * Netherlands (12-AB-34), Brazil (ABC1D23), Turkey (34 ABC 123), India (KA 01 AB 1234).
+ */
+const PLATES =
+  /^(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?|[A-Z]{2}[- ]?\d{3}[- ]?[A-Z]{2}|\d{4}[- ]?[B-DF-HJ-NP-TV-Z]{3}|[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{3} ?\d{2}[A-Z\d]|(?=.*[A-Z])(?:\d{1,3}|[A-Z]{1,3})-(?:\d{2,3}|[A-Z]{2,3})-(?:\d{1,2}|[A-Z]{1,2})|[A-Z]{3}\d[A-Z]\d{2}|\d{2} [A-Z]{1,3} \d{2,5}|[A-Z]{2}[- ]?\d{2}[- ]?[A-Z]{1,3}[- ]?\d{4})$/;
+
 /** Letters and digits of two to ten places, in any grouping; alone they say little. */
 export const plate: ValueTest = (value) => {
+  // "23-OCT-22"
+  if (PLATES.test(value) && date(value) === NO) return SHAPE;
   const core = value.replace(/[\s.·•-]/g, '');
   return LETTERS_AND_DIGITS.test(core) ? WEAK : CAPITALS_OR_DIGITS.test(core) && core.length >= 4 ? WEAK : NO;
 };

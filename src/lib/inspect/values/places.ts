@@ -47,7 +47,9 @@ export const namesStreet = (value: string): boolean =>
 /** What is a drive behind a name is a doctor in front of one. */
 const DOCTOR = lettered(/^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu);
 
-export function streetAddress(value: string): Level {
+export function streetAddress(text: string): Level {
+  // how hospitals exchange it: "12 Oak Ave^^Austin^TX^78701"
+  const value = text.includes('^') ? text.replace(/\^+/g, ', ') : text;
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
   if (isCodeAndCity(value)) return WEAK;
   if (PO_BOX.test(value)) return VALID;

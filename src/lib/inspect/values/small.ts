@@ -10,10 +10,10 @@ const LABEL = lettered(/^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u);
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const GENDER = set(
-  'varon mand kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer varon hembra maschio femmina uomo donna v man vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский garcon fille junge madchen maedchen jongen meisje nino nina menino menina bambino bambina',
+  'varon mand kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer hembra maschio femmina uomo donna v vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский garcon fille junge madchen maedchen jongen meisje nino nina menino menina bambino bambina homem mulher',
 );
 const GENDER_SURE = set(
-  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon mand woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender garcon fille madchen maedchen jongen meisje menino menina 男 女',
+  'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon mand woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender garcon fille madchen maedchen jongen meisje menino menina 男 女 mulher homem uomo donna mann',
 );
 
 /** What a form offers to those who would rather not say. */
@@ -27,7 +27,7 @@ export function gender(value: string): Level {
 }
 
 const MARITAL = set(
-  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting zamezna zonaty panna kawaler wdowa wdowiec rozwiedziony rozwiedziona svobodny svobodna slobodny slobodna zenaty vdana vydata rozvedeny rozvedena vdovec vdova casatorit casatorita necasatorit necasatorita divortat divortata vaduv vaduva evli bekar bosanmis ugift skilt menikah',
+  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting zamezna zonaty panna kawaler wdowa wdowiec rozwiedziony rozwiedziona svobodny svobodna slobodny slobodna zenaty vdana vydata rozvedeny rozvedena vdovec vdova casatorit casatorita necasatorit necasatorita divortat divortata vaduv vaduva evli bekar bosanmis ugift skilt menikah union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift skild samboer sambo enke enkemann anka ankling dul mezatka ld vh gs vw led verh gesch verw',
 );
 
 /** The word that tells it: "married" of "Married, living together". */
@@ -69,6 +69,26 @@ export function onlyEthnic(value: string): boolean {
 export function race(value: string): Level {
   const words = fold(value).split(NO_WORD.for(value));
   return words.some((word) => ETHNIC.has(word)) && !OF_A_MAP.test(value) ? SHAPE : label(value);
+}
+
+const RELIGIONS = set(
+  'catholic protestant christian orthodox muslim islam hindu buddhist jewish sikh jain atheist agnostic lutheran methodist baptist anglican ' +
+    'mormon evangelical quaker presbyterian none other unaffiliated christianity islamic judaism hinduism buddhism sikhism ' +
+    'katholisch evangelisch muslimisch orthodox judisch konfessionslos freikirchlich kath ev evang rk ref reformiert isl ohne ' +
+    'catholique protestant musulman juif bouddhiste athee catolico catolica evangelico evangelica musulman budista judio ateo ninguna espirita ' +
+    'cattolico cattolica ortodosso musulmano ebreo katholiek hervormd gereformeerd moslim',
+);
+const UNSAID = /^(?:none|other|ohne|ninguna|ev|rk|ref|isl)$/;
+
+/** What a religion is called, or how a register shortens it. */
+export function religion(value: string): Level {
+  const words = fold(value).split(NO_WORD.for(value)).filter(Boolean);
+  if (words.length === 0) return /^-+$/.test(value) ? WEAK : NO;
+  return words.length < 4 && words.some((word) => RELIGIONS.has(word))
+    ? words.every((word) => UNSAID.test(word))
+      ? WEAK
+      : SHAPE
+    : NO;
 }
 
 /** Ethnicity, religion, nationality: any short words. */

@@ -34,6 +34,7 @@ person: interviewer interviewee journalist photographer architect designer mento
 account number: bankn
 routing: bankl
 natid: perid
+person: ernam aenam usnam trader mgr uploader surveyor oncall dispatcher courier curator steward
 person: vet veterinarian cashier waiter waitress signedby
 person: createdby assignedto reportedby requestedby approvedby submittedby reviewedby updatedby modifiedby preparedby attn
 user person: user users
@@ -45,7 +46,7 @@ phone: mobileno mobilenumber whatsapp msisdn pager
 fax: fax facsimile faxno faxnumber
 address: address addr add addresses addressline residence residing
 street: street str road avenue thoroughfare streetname streetaddress
-house: house building bldg premise premises houseno housenumber
+house: hse house building bldg premise premises houseno housenumber
 continued: continued cont
 unit: unit flat
 unit apartment: apt apartment suite ste
@@ -55,16 +56,16 @@ zip: zip zipcode postal postcode postalcode pincode zcode
 state: state province prov
 country: country nation countries
 county: county district borough parish precinct ward territory region area neighborhood neighbourhood zone sector
-lat: lat latitude ycoord
-lon: lon lng long longitude xcoord
+lat: lat latdeg latdec latitude ycoord
+lon: lon londeg londec lng long longitude xcoord
 geo: geo coordinates coordinate coords latlng latlon latlong geolocation geopoint gps geocode
-place: place location loc
-birth: birth born natal
+place: place plac location loc
+birth: birth birt born natal
 birth date: dob birthdate birthday bdate birthdt dateofbirth bday
 birth year: yob birthyear
 birth place: birthplace
-death: death died deceased
-death date: dod deathdate
+death: death deat died deceased
+death date: dod deathdate dthdtc dthdt
 date: date dt dte datetime timestamp
 month: month months day days weekday week quarter
 year: year yr years period
@@ -77,7 +78,7 @@ limit: restriction restrictions restricted limit minimum maximum cap
 sport: finish highest fastest lowest prix podium grid
 ethnic: ethnicity ethnic
 religion: religion faith
-nationality: nationality citizenship nat
+nationality: nationality citizenship nat natnl natlty
 person citizen: citizen
 honorific: honorific salutation prefix
 suffix: suffix plus
@@ -104,7 +105,7 @@ natid: cnic nic nric sss philhealth umid pagibig ssnit nationalid emiratesid iqa
 national: national government govt
 identity: identity identification
 tax: tax tin
-passport: passport
+passport: passport passpt pptno pptnum
 licence: licence license lic licenses
 driving person: driver drvr
 licence driving: dl dln
@@ -128,8 +129,8 @@ credit: credit debit
 cvv: cvv cvc csc
 expiry: expiry expiration exp expires expire
 pin: pin
-user name: username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
-password: password passwd pwd passphrase passcode
+user name: oprid username uname usr userlogin screenname login loginname handle gamertag samaccountname upn
+password: secret clientsecret apisecret secretkey password passwd pwd pw passphrase passcode
 ip: remoteaddr
 ip: ip ipv ipaddress ipaddr
 mac: mac macaddress
@@ -180,6 +181,7 @@ thing: passage personage parentage hostage lineage form page image photo picture
 thing: circuit squad award cup trophy stadium arena championship season lap pit engine rocket satellite mission drone weapon gun gene protein
 thing: chromosome chemical element compound planet star galaxy telescope sensor station probe meter valve pump pipe wire battery bike bicycle
 thing: fuel shoe shirt dress toy phonebook beer wine coffee tea bakery butcher gym pool farm
+thing: mineral minerals ore gem gems gemstone mine mines gear iata icao variety varieties cultivar cultivars machine machines machinery equipment robot robots printer laptop node cluster container router turbine tractor generator forklift crane
 thing: skill skills commission committee council ministry party election contest subject topic category property landmark feature object entity bank
 thing: practice lender publisher label studio network system business trade dba facilities
 of: of the a an and or for in at by to from on per with
@@ -187,14 +189,14 @@ neutral: daytime evening next attending referring treating ordering missing head
 neutral: home work primary secondary alternate alt main personal private current previous former new old mailing billing shipping delivery
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal
-neutral: output final short display official preferred e my your their his her
+neutral: lastupd lastupdated lastmodified lastmod lastchanged lastchg output final short display official preferred e my your their his her
 first: frst
 first name: fn
 last: lst
 last name: ln
 gender: gndr
 phone: phno cel
-birth date: brthdt birthdt brthdate bthdate
+birth date: brthdtc brthdt birthdt brthdate bthdate
 zip: postcd pcode
 ssn: ssno socialsecno socsecno
 natid: natid natlid

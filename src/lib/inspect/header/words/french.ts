@@ -7,9 +7,11 @@ full: complet complete
 name: nom noms denomination
 maiden: naissancenom
 nick name: surnom pseudo pseudonyme
+person: livreur facteur gerant gerante
 person: resp client cliente employe employee salarie salariee patient patiente eleve etudiant etudiante membre adherent abonne proprietaire titulaire
 person: assure assuree beneficiaire destinataire expediteur pere mere parent conjoint enfant medecin enseignant professeur conducteur
-person: locataire bailleur auteur contact demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
+person contact: contact
+person: locataire bailleur auteur demandeur candidat candidate passager electeur elu elue agent usager personne responsable maire
 person: redacteur acteur joueur deputee depute senateur
 person: collaborateur collaboratrice realisateur realisatrice entraineur directeur directrice vendeur vendeuse conseiller conseillere interlocuteur
 person: tuteur tutrice stagiaire apprenti apprentie licencie licenciee benevole chauffeur technicien technicienne signataire representant
@@ -24,7 +26,7 @@ address: adresse addresse adresses domicile
 street: rue voie boulevard chemin libellevoie
 house: numerovoie
 city: ville commune localite
-zip: cp codepostal codpostal
+zip: cp npa codepost codepostal codpostal
 code: code
 zip code: codeposte
 state: departement province
@@ -34,7 +36,7 @@ lat: latitude
 lon: longitude
 birth: naissance nee naiss
 birth date: nele neele datenaissance datedenaissance ddn datenaiss
-birth year: anneenaissance
+birth year: neen neeen anneenaissance
 birth place: nea neea lieunaissance lieudenaissance
 death: deces decede
 death date: datedeces
@@ -85,6 +87,7 @@ category: categorie groupe classe
 length: longueur taille largeur hauteur poids
 note: remarque remarques commentaire commentaires description observation observations note notes texte message avis libelle
 job: profession metier poste fonction emploi
+thing: cuvee chateau cepage appellation variete machine appareil equipement
 thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
 thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
 thing animal: espece animal chien cheval

@@ -18,6 +18,7 @@ person: kontakt vertreter spieler spielerin lehrkraft klassenlehrer regisseur ha
 person: geschaftsfuhrer vorgesetzter vorgesetzte erziehungsberechtigte notfallkontakt auftraggeber zahlungsempfanger begunstigter rechnungsempfanger
 person: angestellter azubi auszubildender auszubildende spender spenderin referent referentin prufer opfer tater vorstand vorsitzender vorsitzende
 person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sachbearbeiter sachbearbeiterin trainer betreuerin lehrerin arztin
+person: elternteil elternteile disponent disponentin kurier zusteller hausmeister hausmeisterin sachbearb ansprechp
 person: zustandig verantwortlich verantwortlicher techniker handwerker stellvertreter schiedsrichter torwart schutze
 user person: benutzer nutzer
 email: email mail emailadresse mailadresse epost
@@ -39,7 +40,7 @@ birth date: gbdat geburtsdatum gebdatum gebdat geburtstag gebtag
 birth year: geburtsjahr gebjahr jahrgang jahrg jg
 place: standort standorte
 birth place: geburtsort gebort gbort
-death: sterbe tod gestorben
+death: verst verstorben sterbe tod gestorben
 death date: sterbedatum todesdatum todestag
 date: datum tag zeitpunkt
 year: jahr
@@ -49,19 +50,20 @@ age: wiealt alter lebensalter altersgruppe altersklasse
 gender: geschlecht gesch
 marital: famst famstand familienstand personenstand zivilstand
 blood: blutgruppe
-religion: konf konfe konfession religion glaube
-nationality: natio staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
+religion: rel konf konfe konfession religion glaube
+nationality: staatsang natio staatsangehorigkeit staatsangehoerigkeit nationalitat nationalitaet staatsburgerschaft
 honorific: anrede
 title: titel
 steuer id: steuerid steueridnr steueridentifikationsnummer idnr steuernummer steuernr
 steuer: steuer
-svnr: kvnr rvnr sozversnr sozialversicherungsnr
+svnr: egk egknr kvnr rvnr sozversnr sozialversicherungsnr
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
-identity: personalausweis ausweis ausweisnummer personalausweisnummer
+identity: ausw auswnr persausw personalausweis ausweis ausweisnummer personalausweisnummer
 licence: fuhrerschein fuehrerschein fuhrerscheinnummer
 licence driving: fuhrerscheinnr
 plate: kennz kennzeichen kfzkennzeichen kfzkennz kfzkz nummernschild amtliches
+registration: kz
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
 vehicle: fahrzeug kfz
 insurance: vers kv versicherung versicherungs police
@@ -84,6 +86,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
+thing: rg rgnr rgdatum sorte sorten maschine maschinen anlage gerat geraet roboter drucker rechner
 thing: ziel zielort reiseziel
 thing animal: tier hund haustier pferd
 thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus

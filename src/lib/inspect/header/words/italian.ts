@@ -7,7 +7,8 @@ name: nome nomi denominazione
 nick name: soprannome
 person: resp cliente clienti dipendente impiegato impiegata paziente pazienti alunno alunna studente studentessa membro socio proprietario
 person: intestatario titolare beneficiario destinatario mittente padre madre coniuge figlio figlia medico insegnante docente professore
-person: conducente inquilino autore contatto referente richiedente candidato candidata passeggero elettore cittadino persona
+person contact: contatto
+person: conducente inquilino autore referente richiedente candidato candidata passeggero elettore cittadino persona
 person: responsabile sindaco assessore consigliere assicurato contribuente lavoratore
 person: regista attore attrice giocatore giocatrice allenatore direttore direttrice presidente segretario segretaria venditore agente tutor genitore
 person: accompagnatore ospite partecipante iscritto iscritta tesserato volontario volontaria operatore operatrice collaboratore collaboratrice artista
@@ -39,6 +40,7 @@ month: mese
 time: ora
 age: eta fasciaeta
 gender: sesso genere
+svnr: tesssan tesserasanitaria
 marital: statocivile
 blood: sanguigno
 religion: religione
@@ -56,7 +58,7 @@ driving: guida
 plate: targa
 vehicle: veicolo auto automobile
 insurance: assicurazione polizza
-account: conto
+account: cc conto
 bank: banca bancario corrente
 card: carta
 credit: credito debito
@@ -74,6 +76,7 @@ category: categoria gruppo
 length: lunghezza dimensione larghezza altezza peso
 note: osservazione osservazioni commento commenti descrizione nota note testo messaggio annotazioni
 job: professione occupazione mansione ruolo impiego carica qualifica
+thing: varieta macchina macchinario
 thing: azienda ditta impresa societa organizzazione ente istituto istituzione scuola universita ospedale clinica negozio prodotto articolo
 thing: marca modello file tabella colonna campo evento progetto corso materia gioco film libro nave treno linea fermata stazione fiume
 thing animal: specie animale cavallo

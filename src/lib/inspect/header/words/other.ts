@@ -9,6 +9,7 @@ full name: hoten hovaten namalengkap isim namasiswa namapelanggan naam
 full name: fio фио adsoyad 姓名 氏名 名前 お名前 성명 이름 nev navn namn nimi nama namalengkap الاسم שם
 person: siswa mahasiswa karyawan pasien pegawai guru elev pracownik uczen zawodnik pelatih sporcu ogrenci calisan hasta nhanvien
 person: klient pacjent kund kunde asiakas zakaznik ugyfel musteri pelanggan клиент пациент сотрудник 客户 顧客 고객 환자
+person: kierowca kurier odbiorca nadawca saljare handlaggare saksbehandler surucu forare kuljettaja ridic platce
 email: eposta
 email: epost eposti sahkoposti correl почта эл 邮箱 电子邮件 電子郵件 メール メールアドレス 이메일 البريد
 phone: telepon nohp nohandphone nohandphon hp sodienthoai dienthoai sdt telefonnr mobil matkapuhelin ceptelefonu ceptel
@@ -18,7 +19,7 @@ address: adres adress adresse osoite adresa cim alamat адрес адреса �
 street: ulica gata katu ulice utca улица
 city: kota thanhpho miejscowosc localitate postitoimipaikka postort poststed
 city: miasto stad kaupunki mesto varos oras sehir kota город місто πολη 城市 市 市区町村 도시 المدينة
-zip: kodepos postnr
+zip: kodepos postnr postinro
 zip: kodpocztowy postnummer postinumero psc iranyitoszam postakodu индекс 邮编 郵便番号 우편번호
 state: wojewodztwo lan maakunta kraj judet область 省 省份 都道府県
 country: kraj land maa zeme orszag tara ulke страна країна χωρα 国家 国 국가
@@ -32,6 +33,7 @@ age: usia tuoi
 age: wiek alder ika vek kor varsta yas umur возраст 年龄 年齢 나이
 gender: jeniskelamin kelamin gioitinh
 gender: plec kon kjonn sukupuoli pohlavi nem sex cinsiyet пол стать 性别 性別 성별
+identity: dowod dowodosobisty dowos dowodu
 natid: nik noktp ktp cmnd cccd cnp
 pesel: pesel
 personnummer: personnummer personnr
@@ -43,7 +45,7 @@ tckimlik: tckn tckimlik
 resident: 身份证 身份证号 身份证号码 証件号 证件号码 주민등록번호
 passport: paszport pass 护照
 plate: rejestracyjny
-account: contbancar contulbancar konto konta rachunek rachunku счет счета
+account: contbancar contulbancar konto konta rachunek rachunku счет счета rach nrrach
 password: haslo пароль 密码 パスワード 비밀번호
 user name: 用户名 ユーザー名 아이디 login логин
 number: numer nummer nr cislo szam номер 号 番号
@@ -82,7 +84,7 @@ age: starost amzius vecums vanus alderar eletkor
 gender: pohlavie spol polas dzimums sugu kjonn jkel
 nationality: narodnost obcanstvi obywatelstvo narodowosc kansalaisuus medborgarskap statsborgerskab nasjonalitet nationalitet kebangsaan warganegara
 nationality: drzavljanstvo allampolgarsag nemzetiseg cetatenie nationalitate uyruk uyrugu vatandaslik
-marital: stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
+marital: sivilstatus samlivsstatus stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
 religion: vyznani wyznanie vjera uskonto vallas religie
 natid: taj oib снилс инн rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
 passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer

@@ -8,7 +8,9 @@ name: nome nomes
 nick name: alcunha
 person: resp cliente clientes funcionario funcionaria empregado colaborador paciente pacientes aluno aluna alunos estudante membro socio associado
 person: proprietario titular beneficiario destinatario remetente pai mae conjuge filho filha medico professor motorista condutor
-person: utilizador inquilino autor contato contacto requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
+person contact: contacto
+person contact: contato
+person: utilizador inquilino autor requerente candidato candidata passageiro eleitor cidadao pessoa responsavel servidor
 person: segurado deputado vereador prefeito
 person: vendedor vendedora diretor diretora jogador jogadora treinador treinadora hospede participante estagiario estagiaria orientador orientadora
 person: coordenador coordenadora presidente secretario secretaria atleta gerente instrutor instrutora relator associada professora medica enfermeiro
@@ -64,7 +66,7 @@ plate: placa matricula
 vehicle: veiculo carro
 insurance number: carteirinha
 insurance: seguro apolice
-account: conta
+account: cc conta
 bank: banco bancaria
 card: cartao
 credit: credito debito
@@ -82,6 +84,7 @@ category: categoria grupo
 length: comprimento tamanho largura altura peso
 note: observacao observacoes comentario comentarios descricao nota notas texto mensagem obs
 job: profissao ocupacao cargo funcao emprego
+thing: variedade maquina equipamento
 thing: empresa companhia sociedade organizacao instituicao entidade escola universidade hospital clinica loja produto artigo marca modelo
 thing: arquivo ficheiro tabela coluna campo evento projeto curso disciplina jogo filme livro navio comboio trem linha paragem estacao rio
 limit: restricao limite minima maxima

@@ -6,9 +6,11 @@ full name: nombrecompleto nombreyapellido nombreyapellidos apellidosynombre
 full: completo
 name: nombre nombres nomb denominacion
 nick name: apodo sobrenombre
+person: repartidor repartidora gestor gestora
 person: resp cliente clientes empleado empleada trabajador paciente pacientes alumno alumna alumnos estudiante miembro socio afiliado propietario titular
 person: beneficiario destinatario remitente padre madre conyuge esposo esposa hijo hija medico doctor profesor docente maestro conductor
-person: inquilino autor contacto solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
+person contact: contacto
+person: inquilino autor solicitante candidato pasajero votante ciudadano persona responsable alcalde diputado
 person: pasajera arrendatario arrendador jugador representante asegurado funcionario
 person: vendedor vendedora tutor tutora asociado asociada encargado encargada firmante ganador ganadora participante entrenador entrenadora
 person: secretario secretaria presidente presidenta asesor asesora asistente comprador deudor acreedor colaborador colaboradora director directora
@@ -16,7 +18,7 @@ person: jefe gerente tecnico enfermero enfermera abogado maestra profesora medic
 person: huesped invitado chofer piloto arbitro actor actriz cantante artista apoderado acudiente hermano tio funcionaria atleta senador concejal
 user person: usuario
 email: correo correoelectronico email mail emailcorreo
-phone: telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
+phone: tfn telefono telefonos tel celular movil tlf tfno telf numerotelefono telefonofijo
 fax: fax telefax
 address: direccion domicilio direcciones
 street: calle via avenida
@@ -33,7 +35,7 @@ lat: latitud
 lon: longitud
 birth: nacimiento nac nacido nacida
 birth date: fechanacimiento fechadenacimiento fechanac fecnac fnacimiento fnac
-birth place: lugarnacimiento lugardenacimiento
+birth place: lnac lugnac lugarnacimiento lugardenacimiento
 death: fallecimiento defuncion muerte
 date: fecha dia
 year: ano anio
@@ -41,7 +43,7 @@ month: mes
 time: hora
 age: edad rangoedad grupoetario etario
 gender: sexo genero
-marital: estadocivil estadoconyugal conyugal
+marital: edocivil estadocivil estadoconyugal conyugal
 race: raza
 ethnic: etnia etnico etnica pertenenciaetnica grupoetnico
 blood: sanguineo sangre gruposang gruposanguineo rh
@@ -88,6 +90,7 @@ category: categoria grupo rango
 length: longitudtotal tamano ancho alto peso altura
 note: observacion observaciones comentario comentarios descripcion nota notas texto mensaje detalle
 job: ocupacion profesion puesto cargo oficio
+thing: variedad maquina maquinaria
 thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
 thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
 limit: restriccion limite minima maxima

@@ -1,8 +1,9 @@
 // Headers that say "number", "code" or "user" and no more: what of, the columns beside them tell.
-import { share } from '../../column.js';
+import { share, type Column } from '../../column.js';
 import { firstNames, surnames, thingWords } from '../../dictionaries/lookup.js';
 import { wordsOf } from '../../header/fold.js';
 import { NO, SHAPE } from '../../values/level.js';
+import { areLogins } from '../../values/logins.js';
 import { officialNumber, plate } from '../../values/official.js';
 import { namesStreet, postalCode, streetAddress } from '../../values/places.js';
 import type { Seen } from '../seen.js';
@@ -95,13 +96,26 @@ export const loginOfUser: Rule = (around) => {
   const beside = near(around, 4, ['ipv4', 'ipv6', 'email', 'password'], 0.6);
   if (beside && says.about === 'user' && says.claim?.kinds.includes('username'))
     return found(self, 'username', ENOUGH, 'words as users log in with, beside their machines or addresses');
+  if (says.claim?.kinds.includes('username') && column.shape.unique > 0.3 && !isFleet(column) && areLogins(column))
+    return found(self, 'username', ENOUGH, 'words as users log in with, under a header of a person');
   if (says.claim?.kinds[0] === 'email' && column.shape.unique > 0.8 && column.distinct > 3 && !column.shape.running)
     return found(self, 'username', ENOUGH, 'words of their own where addresses are expected');
   const fits = says.claim ? says.claim.kinds.includes('username') : says.about === 'id' || (says.meaningless && beside);
-  return fits && share(column, isMadeOfName) >= MADE
+  return fits && !isFleet(column) && share(column, isMadeOfName) >= MADE
     ? found(self, 'username', ENOUGH, 'made of names as users log in with')
     : undefined;
 };
+
+/** "ada1", "ada2", "grace1": what is numbered within a few words are machines of a rack; accounts have other numbers behind other words. */
+function isFleet({ values }: Column): boolean {
+  const numbers = new Map<string, number>();
+  for (const { value } of values) {
+    const stem = /^(\D+?)[-_]?\d{1,3}$/.exec(value)?.[1];
+    if (stem !== undefined) numbers.set(stem, (numbers.get(stem) ?? 0) + 1);
+  }
+  const returning = [...numbers.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  return values.length > 3 && returning > 0.6 * values.length;
+}
 
 /** Share of values from which they are made of names, and not words. */
 const MADE = 0.5;

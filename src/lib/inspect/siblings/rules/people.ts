@@ -1,8 +1,10 @@
 // What people beside it explains: years of birth, ages, nationalities.
 import { share, type Column } from '../../column.js';
 import { demonyms, entryOf, languages } from '../../dictionaries/lookup.js';
+import { fold } from '../../header/fold.js';
 import { age, hasTimeOfDay, yearOf } from '../../values/dates.js';
-import { NO } from '../../values/level.js';
+import { NO, SHAPE } from '../../values/level.js';
+import { religion as religionLevel } from '../../values/small.js';
 import { found, near, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
 
@@ -82,7 +84,20 @@ function isNumbering({ filled, distinct, first }: Column): boolean {
 const BAND = lettered(
   /^(?:<|>|≤|≥|under|over|de|from)?\s*(\d{1,2})\s*(?:[-–]|to|a|y)\s*(\d{1,3})(?:\s*\p{L}+)?$|^\d{2}\s*\+$/iu,
 );
-const LETTER = lettered(/\p{L}/u);
+const WORD = lettered(/\p{L}+/gu);
+/** Years, months, weeks and days, as ages are written: "14 yrs", "2a 3m". A seat has other letters behind its number. */
+const UNITS: ReadonlySet<string> = new Set(
+  (
+    'y yr yrs year years yo m mo mos mth month months w wk wks week weeks d day days a ans an mois ano anos anio anios meses mes mese ' +
+    'mesi anni anno j jahr jahre jr mon monat monate jaar mnd let lat rok roku ar vuotta v yas age aged old to up over under and or plus ' +
+    'de y unter uber bis ab'
+  ).split(' '),
+);
+
+function isOfAges(value: string): boolean {
+  const words = fold(value).match(WORD.for(value));
+  return words !== null && words.every((word) => UNITS.has(word));
+}
 
 /** "45-49", "50-59", "60+": bands that together span a life, beside data of people. */
 export const ageBand: Rule = ({ table, index, people }) => {
@@ -94,13 +109,24 @@ export const ageBand: Rule = ({ table, index, people }) => {
     const band = BAND.for(value).exec(value);
     if (!band) {
       highest = Math.max(highest, ...(value.match(/\d+/g) ?? []).map(Number));
-      return age(value) > NO && LETTER.test(value);
+      return age(value) > NO && isOfAges(value);
     }
     const [from, to] = [Number(band[1] ?? 0), Number(band[2] ?? 0)];
     highest = Math.max(highest, from);
     return band[1] === undefined || (to > from && to - from < 45 && to <= 120);
   });
   return banded > 0.9 && highest >= 40 ? found(self, 'age', 0.62, 'bands like ages, beside data of people') : undefined;
+};
+
+/** "Catholic", "Muslim": three and more of them, one at least that is not short for something else. */
+export const religion: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (people < ENOUGH_PEOPLE || column.distinct < 3 || column.distinct > 25) return undefined;
+  if (share(column, (value) => religionLevel(value) > NO) < 0.8) return undefined;
+  return column.values.some(({ value }) => religionLevel(value) >= SHAPE)
+    ? found(self, 'religion', 0.62, 'what religions are called, beside data of people')
+    : undefined;
 };
 
 /** "British", "Brazilian": what people are called by their country. Languages are called so too, so some have to be no language. */

@@ -3,7 +3,8 @@
 import { share, type Column } from '../../column.js';
 import { date } from '../../values/dates.js';
 import { luhn } from '../../values/checks.js';
-import { NO, onlyDigits } from '../../values/level.js';
+import { phone as phoneLevel } from '../../values/contact.js';
+import { NO, onlyDigits, SHAPE, WEAK } from '../../values/level.js';
 import { found, nearAny, type Rule, type Surroundings } from './rule.js';
 
 const ENOUGH_PEOPLE = 0.5;
@@ -33,6 +34,7 @@ export const phone: Rule = ({ table, index, people }) => {
   if (isBrazilian(column)) return found(self, 'phone', score, 'digits as in mobile numbers of Brazil');
   if (isColombian(column)) return found(self, 'phone', score, 'digits as in telephone numbers of Colombia');
   if (isTrunk(column) || isAbroad(column)) return found(self, 'phone', score, 'begin as telephone numbers do');
+  if (isMixed(column)) return found(self, 'phone', score, 'some written as telephone numbers are, others as long');
   if (besideMail({ table, index })) return found(self, 'phone', score, 'long numbers beside e-mail addresses');
   const addressed = nearAny(
     { table, index },
@@ -72,6 +74,27 @@ const MOBILE_ABROAD = /^(?:91[6-9]\d{9}|55[1-9]\d9\d{8}|491[5-7]\d{8,9}|447\d{9}
 
 function isAbroad(column: Column): boolean {
   return column.distinct > 5 && !column.shape.running && share(column, (value) => MOBILE_ABROAD.test(value)) > 0.9;
+}
+
+/** "number" of a list of calls: a number by its header, of which the values tell that somebody is called by it. */
+export const calledNumber: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  if (self.says.about !== 'number' || self.column.shape.digits < 0.95 || passAll(self.column)) return undefined;
+  return isAbroad(self.column) && self.column.shape.unique > 0.3
+    ? found(self, 'phone', ALONE, 'begin as mobile numbers of a country do')
+    : undefined;
+};
+
+/** Some with the code of their country, the others in groups, as long: "+48 601 234 567", "601 234 568", "22 123 45 67". */
+function isMixed(column: Column): boolean {
+  if (column.distinct < 5 || column.shape.unique < 0.5) return false;
+  const abroad = share(column, (value) => /^(?:\+|00)\d/.test(value) && phoneLevel(value) >= SHAPE);
+  if (abroad < 0.15) return false;
+  const isLong = (value: string): boolean => {
+    const digits = onlyDigits(value).length;
+    return digits >= 8 && digits <= 15 && phoneLevel(value) >= WEAK;
+  };
+  return share(column, isLong) > 0.95;
 }
 
 const bare = (value: string): string => value.replace(/[\s-]/g, '');

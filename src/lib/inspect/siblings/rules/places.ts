@@ -5,6 +5,7 @@ import { fitOf } from '../../fit.js';
 import { lettered } from '../../lettered.js';
 import { SHAPE } from '../../values/level.js';
 import { namesThing } from '../../values/names.js';
+import { plate } from '../../values/official.js';
 import { postalCode as postalCodeLevel } from '../../values/places.js';
 import type { Seen } from '../seen.js';
 import { isBareStreet } from './bare-headers.js';
@@ -47,6 +48,8 @@ export const street: Rule = (around) => {
   const { column } = self;
   if (column.shape.unique < 0.5 || column.distinct < 4 || column.shape.words > 4.5) return undefined;
   if (share(column, (value) => WITH_NUMBER.test(value)) < 0.9 || share(column, namesThing) > 0.2) return undefined;
+  // "KS-AB 123"
+  if (share(column, (value) => plate(value) >= SHAPE) > 0.8) return undefined;
   return near(around, 2, ['city', 'postal-code'])
     ? found(self, 'street-address', 0.64, 'words with a number behind, beside a place')
     : undefined;
@@ -54,8 +57,8 @@ export const street: Rule = (around) => {
 
 const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
-/** "12", "12a", "12-14". */
-export const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?\s?\p{L}?(?:[-/]\d{1,4})?$/u);
+/** "12", "12a", "12-14", "12 bis", "12-II". */
+export const HOUSE_NUMBER = lettered(/^\d{1,5}(?:\.0)?(?:\s?\p{L}?(?:[-/]\d{1,4})?|\s?(?:bis|ter|hs)|[- ]?I{1,3})$/u);
 
 /** Short numbers beside streets that have none of their own. */
 export const houseNumber: Rule = (around) => {
@@ -98,6 +101,8 @@ export const postalCode: Rule = (around) => {
   const mixed =
     share(column, (value) => /^(?=.*\d.*\d)[A-Z\d][A-Z\d -]{2,9}$/i.test(value)) >= 0.9 &&
     column.shape.outlines > 0.1 &&
+    // sums
+    (hasOneLength(column) || share(column, (value) => /00$/.test(value)) < 0.5) &&
     (column.distinct > 3 || column.shape.unique > 0.9);
   if (mixed && near(around, 2, ['city']) && near(around, 4, ['street-address'])) {
     return found(self, 'postal-code', 0.6, 'short codes beside city and street');
