@@ -151,9 +151,10 @@ function joinAt(words: readonly string[], at: number): { token: Token; count: nu
   return undefined;
 }
 
-/** "Sales person", "kullanici adi": each word means something, and together they mean somebody, or the name of an account. */
-const isWhole = (senses: Senses): boolean =>
-  [...senses.values()].every((meanings) => ['person', 'user name'].includes(meanings.join(' ')));
+/** What words that each mean something may mean together: "sales person", "kullanici adi", "Pass-Nr.", "tax file number", "postal address". */
+const WHOLE: ReadonlySet<string> = new Set('person/user name/address/phone/passport/natid/tfn/ethnic'.split('/'));
+
+const isWhole = (senses: Senses): boolean => [...senses.values()].every((meanings) => WHOLE.has(meanings.join(' ')));
 
 /** "L name": a letter that stands for a word. */
 const isInitial = (parts: readonly string[]): boolean => parts.length === 2 && parts[0]!.length === 1;

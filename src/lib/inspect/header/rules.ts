@@ -132,7 +132,7 @@ postal-code 0.9: zip
 city 0.85: city -thing
 city 0.4: city
 nothing 0: street suffix
-house-number 0.85: street number
+house-number street-address 0.85: street number
 street-address 0.9: street address
 street-address 0.8: street -thing
 street-address 0.4: street

@@ -51,7 +51,7 @@ bsn: bsn burgerservicenummer sofinummer sofi
 natid: rijksregisternummer insz rrn
 passport: paspoort paspoortnummer
 identity: identiteit identiteitskaart
-licence: rijbewijs rijbewijsnummer
+licence driving: rijbewijs rijbewijsnummer rijbewijsnr
 plate: kenteken nummerplaat
 vehicle: voertuig
 insurance: verzekering polis verzekerings
@@ -80,4 +80,17 @@ thing: product artikel merk model bestand tabel kolom veld evenement project cur
 thing: berg eiland soort boom gerecht factuur bestelling contract taal kleur munt partij verkiezing station gebouw vestiging object
 of: de het een en of van in op bij te voor per
 neutral: prive zakelijk huidig vorig nieuw oud hoofd
+last name: achternm
+first name: voornm
+person: tenaamstelling tnv verzekeringsnemer contactpers
+phone: mobiele
+address: adresregel
+age: leeft
+gender: gesl mv
+marital: burgerlstaat
+religion: godsdienst kerkgenootschap gezindte levensbeschouwing
+ethnic: etniciteit
+natid: rijksregisternr rijksregister nationaalnummer
+account: reknr rekeningnr
+user name: loginnaam
 `;

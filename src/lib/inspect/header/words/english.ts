@@ -202,4 +202,20 @@ ssn: ssno socialsecno socsecno
 natid: natid natlid
 card: ccnum ccno ccnumber
 ip: xforwardedfor
+last name: sirname surename
+person: lessee lessor guarantor complainant classteacher caseworker socialworker barangaycaptain
+person: referringprovider attendingprovider orderingprovider treatingprovider renderingprovider
+phone: cpno cpnumber
+address: postaladdress
+zip: eircode
+gender: mf
+religion: relig
+ethnic: caste subcaste populationgroup
+nino: ninumber ninum
+tfn: taxfilenumber taxfileno
+natid: gsis rsaid saidnumber epicno
+passport: ppno
+plate: rego
+routing: bsb ifsc
+mrn: medrec medrecno medrecnum uhid
 `;

@@ -60,8 +60,7 @@ svnr: egk egknr kvnr rvnr sozversnr sozialversicherungsnr
 svnr: sozialversicherungsnummer svnummer svnr rentenversicherungsnummer versichertennummer krankenversicherungsnummer krankenversichertennummer ahv
 passport: reisepass reisepassnummer passnummer pass passnr
 identity: ausw auswnr persausw personalausweis ausweis ausweisnummer personalausweisnummer
-licence: fuhrerschein fuehrerschein fuhrerscheinnummer
-licence driving: fuhrerscheinnr
+licence driving: fuhrerschein fuehrerschein fuhrerscheinnummer fuhrerscheinnr
 plate: kennz kennzeichen kfzkennzeichen kfzkennz kfzkz nummernschild amtliches
 registration: kz
 vin: fahrgestellnummer fahrzeugidentifikationsnummer fin
@@ -98,4 +97,16 @@ neutral: naturl naturlich naturliche naturlichen privat geschaftlich dienstlich 
 first name: vorn
 last name: nachn
 address: adr
+person: vormund burge buerge uberweiser ueberweiser mitarb unterzeichner ktoinh kontoinh berater beraterin ausbilder ausbilderin
+person: kassierer kassenwart schriftfuhrer anwalt rechtsanwalt notar klager beklagter glaubiger schuldner erblasser verstorbener gutachter
+person: ehemann ehefrau ehegatte lebenspartner lebensgefahrte angehoriger angehorige angehoerige bezugsperson taufpate trauzeuge makler
+maiden name: ledigname
+phone: natel
+address: anschr
+gender: geschl mwd
+religion: bekenntnis
+steuer id: stidnr
+svnr: krankenversichertennr versichertennr
+plate: kontrollschild
+vin: fahrgestell fahrgestellnr
 `;

@@ -82,13 +82,14 @@ birth year: annastere annasterii fodelsear fodselsar syntymavuosi rokurodzenia r
 birth place: mistonarozeni miestonarodenia mjestorodjenja krajrojstva fodelseort fodested syntymapaikka szuletesihely dogumyeri loculnasterii
 age: starost amzius vecums vanus alderar eletkor
 gender: pohlavie spol polas dzimums sugu kjonn jkel
-nationality: narodnost obcanstvi obywatelstvo narodowosc kansalaisuus medborgarskap statsborgerskab nasjonalitet nationalitet kebangsaan warganegara
+nationality: narodnost obcanstvi obywatelstwo narodowosc kansalaisuus medborgarskap statsborgerskab nasjonalitet nationalitet kebangsaan warganegara
 nationality: drzavljanstvo allampolgarsag nemzetiseg cetatenie nationalitate uyruk uyrugu vatandaslik
 marital: sivilstatus samlivsstatus stancywilny rodinnystav bracnistatus zakonskistan siviilisaaty civilstand sivilstand csaladiallapot medenihal medenidurum statuspernikahan
 religion: vyznani wyznanie vjera uskonto vallas religie
 natid: taj oib снилс инн rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
 passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer
-licence: ridicsky prawojazdy vozacka vozniska ajokortti korkort forerkort jogositvany ehliyet
+licence driving: ridicsky prawojazdy prawajazdy nrprawajazdy korkort korkortsnummer korkortsnr forerkort forerkortnummer korekort korekortnr cislorp cisloridicskehoprukazu ridicskehoprukazu
+licence: vozacka vozniska ajokortti jogositvany ehliyet
 plate: spz ecv rejestracja nrrejestracyjny registrskatablica rekisterinumero regnr registreringsnummer rendszam plaka platnomor nopol
 account: cislouctu nrkonta numerkonta brojracuna tilinumero kontonummer kontonr bankszamlaszam hesapno norekening rekening
 password: haslo heslo lozinka geslo salasana losenord passord adgangskode jelszo sifre katasandi kodeord
@@ -135,4 +136,39 @@ birth date: faedingardagur
 password: lykilord
 user name: notendanafn
 blood: grupakrwi krevniskupina golongandarah blodtype blodgrupp veriryhma vercsoport kangrubu группакрови 血液型 혈액형
+first name: tilltalsnamn imieojca imiematki
+last name: slektsnavn
+maiden name: pikenavn pigenavn flicknamn
+person: kundansvarig kontoinnehavare malsman vardnadshavare anhorig ansvarig chef klassforestandare hyresgast hyresvard agare fordonsagare
+person: innehavare mottagare avsandare bestallare sokande parorende paarorende kontohaver vaerge foraelder foraeldre lejer udlejer ejer
+person: naermesteleder klasselaerer modtager afsender ansoger ansvarlig sagsbehandler foresatt foresatte fastlege leietaker utleier mottaker
+person: opiekun opiekunprawny przelozony wychowawca rodzic rodzice ojciec matka wlasciciel wlascicielrachunku posiadacz najemca kupujacy
+person: sprzedajacy ubezpieczony ubezpieczajacy wnioskodawca przedstawiciel kierownik prezes dyrektor sekretarz swiadek poszkodowany ucznia
+person: pracownika osoba zastupce zakonnyzastupce majitel majiteluctu vedouci nadrizeny rodic otec manzel manzelka dcera najemce
+person: pronajimatel prijemce odesilatel drzitel pojistnik zadatel svedek poskozeny kupujici prodavajici jednatel lektor trener
+email: emailova emailovaadresa pocztaelektroniczna
+phone: tfn
+address: utdelningsadress bostadsadress postadress hemadress folkbokforingsadress trvalypobyt
+street: ul
+house number: gatunummer nrmieszkania nrlokalu cislodomu cp
+city: bostadsort bynavn postdistrikt hemort
+birth date: fodt narozen narozena fdato
+birth place: fodeby miejsceur
+nationality: statsborgerskap statniprislusnost statniobcanstvi
+religion: trosbekjennelse livssyn trossamfund religia nabozenstvi
+ethnic: etnicitet etniskbakgrund pochodzenieetniczne
+personnummer: samordningsnummer
+fodselsnummer: fnr dnummer
+rodne: rodc
+natid: cisloop obcanskehoprukazu obcanskyprukaz obcanka
+passport: pasnummer pasnr paszportu cislopasu
+plate: nummerplade skiltnummer skiltnr nrrej registracniznacka
+vin: stelnummer stelnr chassinummer understellsnummer nadwozia
+account: cuctu
+routing: clearingnummer clearingnr kodbanky
+card number: kortnummer kortnr nrkarty numerkarty cislokarty kreditkort
+insurance number: nrpolisy numerpolisy cislopojistence cislopojistky cpojistky
+user name: loginnavn inloggningsnamn prihlasovacijmeno
+lat: breddegrad szerokoscgeograficzna zemepisnasirka
+lon: lengdegrad laengdegrad langdgrad dlugoscgeograficzna zemepisnadelka
 `;
