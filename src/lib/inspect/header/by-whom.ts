@@ -17,6 +17,9 @@ const AGENTS: ReadonlyMap<string, Agent> = new Map([
   ['par', { languages: ['french'], participle: /[eit]e?$/ }],
   ['da', { languages: ['italian'], participle: /[aiu]t[oa]$/ }],
   ['door', { languages: ['dutch'], participle: /[dtn]$/ }],
+  ['av', { languages: ['other'], participle: /[ae][dt]$|[rt]t$/ }],
+  ['af', { languages: ['other'], participle: /et$|rt$/ }],
+  ['przez', { languages: ['other'], participle: /[nt][aey]$/ }],
 ]);
 
 /** "Payé par": cash, as often as somebody. */

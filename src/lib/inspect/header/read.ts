@@ -152,7 +152,9 @@ function joinAt(words: readonly string[], at: number): { token: Token; count: nu
 }
 
 /** What words that each mean something may mean together: "sales person", "kullanici adi", "Pass-Nr.", "tax file number", "postal address". */
-const WHOLE: ReadonlySet<string> = new Set('person/user name/address/phone/passport/natid/tfn/ethnic'.split('/'));
+const WHOLE: ReadonlySet<string> = new Set(
+  'person/user name/address/phone/passport/natid/tfn/nino/ethnic/marital/birth date'.split('/'),
+);
 
 const isWhole = (senses: Senses): boolean => [...senses.values()].every((meanings) => WHOLE.has(meanings.join(' ')));
 

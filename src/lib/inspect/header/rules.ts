@@ -4,7 +4,7 @@
 /** About people in few values; a "type" or "group" behind them changes nothing. */
 export const QUASI_RULES = `
 nothing 0: animal
-age 0.85: age -date -name -house -vehicle -limit
+age 0.85: age -date -name -house -vehicle -limit -amount
 gender 0.9: gender -name
 marital 0.9: marital
 race 0.9: ethnic
@@ -57,6 +57,7 @@ national-id 0.7: pis
 bsn national-id 0.95: bsn
 pesel 0.95: pesel
 personnummer fodselsnummer national-id 0.95: personnummer
+personnummer fodselsnummer 0.9: pnr
 fodselsnummer 0.95: fodselsnummer
 hetu 0.95: hetu
 national-id 0.9: cprnr
@@ -72,6 +73,7 @@ hkid 0.95: hkid
 passport 0.95: passport
 national-id 0.6: tax -thing -address -city -zip -person
 nino national-id 0.85: national insurance
+vin 0.85: vehicle identity
 national-id ssn 0.85: national identity|id|number -thing
 national-id 0.8: identity number|card|national -thing
 national-id passport 0.85: iddoc identity|national

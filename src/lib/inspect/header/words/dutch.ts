@@ -93,4 +93,14 @@ ethnic: etniciteit
 natid: rijksregisternr rijksregister nationaalnummer
 account: reknr rekeningnr
 user name: loginnaam
+person: client clienten opdrachtgever zorgverlener vertegenwoordiger verwijzer bewindvoerder mantelzorger gezinshoofd titularis
+person: klastitularis begunstigde schuldeiser kentekenhouder fokker
+phone: noodnummer
+address: verzendadres bezorgadres thuisadres domicilie factuuradres
+city: woonpl
+gender: manvrouw
+ethnic: etnische
+natid: natnummer natnr nationaalnr
+plate: nrplaat
+insurance number: zorgverzekeringsnr zorgverzekeringsnummer
 `;

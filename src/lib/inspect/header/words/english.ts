@@ -101,7 +101,7 @@ tfn: tfn
 aadhaar: aadhaar aadhar adhaar uidai
 pan: pan
 hkid: hkid
-natid: cnic nic nric sss philhealth umid pagibig ssnit nationalid emiratesid iqama
+natid: cnic nic nric sss philhealth umid pagibig ssnit emiratesid iqama
 national: national government govt
 identity: identity identification
 tax: tax tin
@@ -211,11 +211,23 @@ zip: eircode
 gender: mf
 religion: relig
 ethnic: caste subcaste populationgroup
-nino: ninumber ninum
+nino: ninumber ninum natinsno
 tfn: taxfilenumber taxfileno
-natid: gsis rsaid saidnumber epicno
-passport: ppno
+aadhaar: adhar
+natid: citizenid philsys gsis rsaid saidnumber epicno
+passport: ppno passno passnumber traveldocumentno
 plate: rego
 routing: bsb ifsc
 mrn: medrec medrecno medrecnum uhid
+person: carer carers scoutmaster parishioner godfather godmother godparent godparents bride groom celebrant proposer seconder trustee
+person: executor testator solicitor conveyancer barrister advocate proprietor remitter nominator enumerator farmer babysitter hirer
+person: breeder obstetrician anaesthetist anesthesiologist anesthetist paramedic engineer serviceengineer landowner homeowner householder
+person: hhhead registeredkeeper registeredgp keyworker wardnurse sitecontact postalcontact verifiedby registeredby confirmedby issuedto handedoverto
+phone: emergencyno emergencynumber smsnumber viber phoneday dayphone phoneevening
+house number: doorno plotno erfno
+marital: relationshipstatus
+religion: religiousaffiliation
+insurance number: polno
+user name: logon logonname adaccount
+thing: engineering
 `;

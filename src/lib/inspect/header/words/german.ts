@@ -109,4 +109,24 @@ steuer id: stidnr
 svnr: krankenversichertennr versichertennr
 plate: kontrollschild
 vin: fahrgestell fahrgestellnr
+person: besteller ersteller fahrzeugfuhrer lehrperson klassenlehrperson kindsvater kindsmutter sorgeberechtigte sorgeberechtigter
+person: abholberechtigte hausverwalter bewohner bewohnerin pflegebedurftiger bezugspflege zuweiser operateur anasthesist hebamme mandant
+person: mandanten mandantin bauherr architekt obmann kassier zuchter zuechter hundehalter tierhalter lizenznehmer
+email: elektronischeadresse
+phone: notfallnummer notfallnr
+street: stras
+house number: hausno wohnungsnr wohnungsnummer whgnr
+city: heimatort
+marital: familienst
+nationality: staatsangeh heimatstaat
+blood: blutgr
+ethnic: ethnische
+svnr: vsnr ahvn sozialversnr
+steuer id: steuerlicheidnr
+identity: perso
+licence driving: fsnr
+vin: fzidentnr
+insurance number: polizzennummer polizzennr krankenkassennr krankenkassennummer
+user name: anmeldekennung
+thing: architektur
 `;

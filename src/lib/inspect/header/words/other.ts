@@ -88,7 +88,7 @@ marital: sivilstatus samlivsstatus stancywilny rodinnystav bracnistatus zakonski
 religion: vyznani wyznanie vjera uskonto vallas religie
 natid: taj oib снилс инн rodnecislo maticnibroj jmbg emso isikukood asmenskodas personaskods szemelyiszam tajszam tcno tckimlikno kimlikno
 passport: pasport putovnica potnilist passi pass utlevel pasaport pasaportno paspor nopaspor passnummer
-licence driving: ridicsky prawojazdy prawajazdy nrprawajazdy korkort korkortsnummer korkortsnr forerkort forerkortnummer korekort korekortnr cislorp cisloridicskehoprukazu ridicskehoprukazu
+licence driving: ridicsky prawojazdy prawajazdy nrprawajazdy korkort korkortsnummer korkortsnr forerkort forerkortnummer korekort korekortnr cislorp ridicskehoprukazu
 licence: vozacka vozniska ajokortti jogositvany ehliyet
 plate: spz ecv rejestracja nrrejestracyjny registrskatablica rekisterinumero regnr registreringsnummer rendszam plaka platnomor nopol
 account: cislouctu nrkonta numerkonta brojracuna tilinumero kontonummer kontonr bankszamlaszam hesapno norekening rekening
@@ -158,12 +158,13 @@ nationality: statsborgerskap statniprislusnost statniobcanstvi
 religion: trosbekjennelse livssyn trossamfund religia nabozenstvi
 ethnic: etnicitet etniskbakgrund pochodzenieetniczne
 personnummer: samordningsnummer
-fodselsnummer: fnr dnummer
-rodne: rodc
+fodselsnummer: fnr
+pnr: pnr
+rodne: rodc rodnec
 natid: cisloop obcanskehoprukazu obcanskyprukaz obcanka
 passport: pasnummer pasnr paszportu cislopasu
 plate: nummerplade skiltnummer skiltnr nrrej registracniznacka
-vin: stelnummer stelnr chassinummer understellsnummer nadwozia
+vin: stelnummer stelnr chassinummer understellsnummer chassinr rammenummer nrnadwozia numernadwozia nrpodwozia cislokaroserie
 account: cuctu
 routing: clearingnummer clearingnr kodbanky
 card number: kortnummer kortnr nrkarty numerkarty cislokarty kreditkort
@@ -171,4 +172,29 @@ insurance number: nrpolisy numerpolisy cislopojistence cislopojistky cpojistky
 user name: loginnavn inloggningsnamn prihlasovacijmeno
 lat: breddegrad szerokoscgeograficzna zemepisnasirka
 lon: lengdegrad laengdegrad langdgrad dlugoscgeograficzna zemepisnadelka
+person: vardtagare brukare foralder kopare kassor ordforande ombud deltagare deltager deltaker deltakere betalare borger beboer kjoper
+person: kober selger saelger pasient formand kasserer veterinaer dyrlaege pielegniarka zleceniodawca nabywca zglaszajacy zatwierdzil
+person: utworzyl sporzadzil uczestnik dluznik wierzyciel spadkobierca soltys radny dozorca dziecko dziecka objednatel zpracoval schvalil
+person: vytvoril zapsal dite ditete ucastnik vlastnik najemnik veritel starosta predseda spravce
+email: elektronickaadresa
+phone: nrkom nrkomorki komorki cislomobilu
+address: besoksadress leveransadress adressrad adresserad bostedsadr
+street: gatuadr gadenavn gade nazwaulicy ulicy
+house number: lagenhetsnr lghnr leilighetsnr nrbudynku numermieszkania cisloorientacni cislobytu
+city: hemkommun bostadskommun hjemby gmina miejscezamieszkania
+zip: postkod
+birth date: urodzony urodzona dtur
+birth place: fodekommune fodekommun
+birth year: fodear rokur
+gender: muzzena
+nationality: statsborger
+ethnic: etnisk etnisitet etnicky
+identity: totoznosti
+passport: cestovnipas cislocestovnihopasu
+licence driving: nrprjazdy
+plate: bilnummer bilregnr registreringsskylt kjennemerke registreringsnr tablicarejestracyjna statnipoznavaciznacka
+account: lonkonto bankovniucet cislobankovnihouctu
+card number: cisloplatebnikarty
+insurance number: forsakringsnummer forsikringsnummer nrubezpieczenia
+blood: blodgruppe blodtyp grkrwi krskupina
 `;
