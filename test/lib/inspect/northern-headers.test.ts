@@ -14,7 +14,7 @@ describe.each([
   [
     'full-name',
     `Lessee|Guarantor|Complainant|Class Teacher|Referring Provider|Primary Carer|Registered Keeper|Solicitor|Verified By|Issued To
-    |HH Head|Engineer|Vormund|Überweiser|Unterzeichner|KTO_INH|Sorgeberechtigte|Bewohnername|Züchter|Hundehalter|Tenaamstelling|t.n.v.
+    |Ratepayer|Occupier|Pfarrer|Dolmetscher|Bruidegom|Getuige|Aktionær|Vittne|Tłumacz|Akcionář|HH Head|Engineer|Vormund|Überweiser|Unterzeichner|KTO_INH|Sorgeberechtigte|Bewohnername|Züchter|Hundehalter|Tenaamstelling|t.n.v.
     |verzekeringsnemer|cliëntnaam|Mantelzorger|Kentekenhouder|Målsman|Vårdnadshavare|Anhörig|Kontoinnehavare|Pårørende|Værge|Foresatte
     |Pasient|Formand|Opiekun prawny|Przełożony|Wychowawca|Uczestnik|Zákonný zástupce|Majitel účtu|Nadřízený|Účastník`,
   ],
@@ -44,7 +44,7 @@ describe.each([
   ['nino', 'NI Number|N.I. Number|NatInsNo'],
   ['tfn', 'Tax File Number'],
   ['fodselsnummer', 'Fnr|PNR'],
-  ['passport', 'PP_NO|Pass-Nr.|Pasnr.|nr paszportu|Číslo pasu'],
+  ['passport', 'Pass-Nr.|Pasnr.|nr paszportu|Číslo pasu'],
   ['licence', 'Führerscheinnr|rijbewijsnr|Körkortsnummer|Kørekortnr|nr prawa jazdy|Číslo řidičského průkazu'],
   ['plate', 'Rego No|Kontrollschild|Nummerplade|Skiltnr|nr rej.|registrační značka'],
   ['vin', 'Vehicle Identification No|Fahrgestell-Nr.|Stelnr.|numer nadwozia'],
@@ -76,6 +76,7 @@ it.each([
   ['kundnummer', ['510382', '622910', '730472', '847811', '958120', '160933']],
   ['Fnr', ['12', '15', '18', '22', '31', '44']],
   ['Typ nadwozia', ['sedan', 'kombi', 'sedan', 'SUV', 'kombi', 'sedan']],
+  ['FSNr', ['F10382', 'F22910', 'F30472', 'F47811', 'F58120', 'F60933']],
   ['Gate', ['A12', 'B4', 'A7', 'C31', 'B4', 'A12']],
   ['Einwohnerzahl', ['51038', '62291', '73047', '84781', '95812', '16093']],
   ['Engineering', ['81', '75', '92', '66', '70', '88']],

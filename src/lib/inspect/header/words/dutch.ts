@@ -103,4 +103,6 @@ ethnic: etnische
 natid: natnummer natnr nationaalnr
 plate: nrplaat
 insurance number: zorgverzekeringsnr zorgverzekeringsnummer
+person: grootvader dopeling pastoor bruid bruidegom getuige slachtoffer verdachte aandeelhouder ploegleider teamleider pachter tolk advocaat
+address: verblijfsadres correspondentieadres
 `;

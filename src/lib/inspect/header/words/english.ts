@@ -215,7 +215,7 @@ nino: ninumber ninum natinsno
 tfn: taxfilenumber taxfileno
 aadhaar: adhar
 natid: citizenid philsys gsis rsaid saidnumber epicno
-passport: ppno passno passnumber traveldocumentno
+passport: passno passnumber traveldocumentno
 plate: rego
 routing: bsb ifsc
 mrn: medrec medrecno medrecnum uhid
@@ -230,4 +230,6 @@ religion: religiousaffiliation
 insurance number: polno
 user name: logon logonname adaccount
 thing: engineering
+person: allottee ratepayer alderman chaperone ombudsman postmaster occupant occupier cohabitant fiance fiancee grandfather grandmother
+person: uncle aunt nephew niece stepfather stepmother godchild playwright lyricist vicar bishop bailiff sergeant constable
 `;

@@ -121,12 +121,15 @@ marital: familienst
 nationality: staatsangeh heimatstaat
 blood: blutgr
 ethnic: ethnische
-svnr: vsnr ahvn sozialversnr
+svnr: ahvn sozialversnr
 steuer id: steuerlicheidnr
 identity: perso
-licence driving: fsnr
 vin: fzidentnr
 insurance number: polizzennummer polizzennr krankenkassennr krankenkassennummer
 user name: anmeldekennung
 thing: architektur
+person: vermittler filialleiter abteilungsleiter gruppenleiter schichtfuhrer schichtleiter vorarbeiter grossvater grossmutter onkel neffe
+person: enkel stiefvater pfarrer taufling braut brautigam trauzeugen bestatter anzeigeerstatter geschadigter beschuldigter zeugen dolmetscher
+person: insolvenzverwalter treuhander aktionar gesellschafter prokurist jagdpachter pachter verpachter untermieter
+address: wohnhaft
 `;

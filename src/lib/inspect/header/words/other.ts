@@ -197,4 +197,10 @@ account: lonkonto bankovniucet cislobankovnihouctu
 card number: cisloplatebnikarty
 insurance number: forsakringsnummer forsikringsnummer nrubezpieczenia
 blood: blodgruppe blodtyp grkrwi krskupina
+person: farfar mormor brudgum vittne malsagande aktieagare delagare gruppchef enhetschef rektor vitne fornaermede aksjonaer dagligleder
+person: styreleder avdelingsleder bestyrer vidne aktionaer praest dziadek babcia swiadkowie pokrzywdzony oskarzony tlumacz wspolnik
+person: akcjonariusz brygadzista proboszcz dzierzawca dedecek babicka obvineny tlumocnik spolecnik akcionar farar zenich nevesta
+address: korrespondensadress vistelseadress
+rodne: rodcislo
+personnummer: personbeteckning
 `;
