@@ -83,7 +83,7 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
 }
 
 /** Languages in which what is called after something else stands first: "jefe equipo" is a chief, "partido autor" a party. */
-const NOUN_FIRST: ReadonlySet<Language> = new Set(['french', 'spanish', 'portuguese', 'italian']);
+const NOUN_FIRST: ReadonlySet<Language> = new Set(['french', 'spanish', 'portuguese', 'italian', 'catalan']);
 
 /**
  * "team chief", "owner of the ticket": a person who is called after a thing, where "player team" is a thing that is called after a person.

@@ -151,9 +151,11 @@ function joinAt(words: readonly string[], at: number): { token: Token; count: nu
   return undefined;
 }
 
-/** What words that each mean something may mean together: "sales person", "kullanici adi", "Pass-Nr.", "tax file number", "postal address". */
+/** What words that each mean something may mean together: "sales person", "kullanici adi", "Pass-Nr.", "tax file number", "nom d'usage". */
 const WHOLE: ReadonlySet<string> = new Set(
-  'person/user name/address/phone/passport/natid/tfn/nino/ethnic/marital/birth date'.split('/'),
+  'person/user name/address/phone/passport/natid/tfn/nino/ethnic/marital/birth date/identitynumber/last name/maiden name'.split(
+    '/',
+  ),
 );
 
 const isWhole = (senses: Senses): boolean => [...senses.values()].every((meanings) => WHOLE.has(meanings.join(' ')));

@@ -19,6 +19,7 @@ blood 0.9: blood
 
 export const RULES = `
 nothing 0: animal
+nothing 0: age house|vehicle
 postal-code 0.9: email zip
 city 0.85: email city
 street-address 0.85: email street
@@ -30,7 +31,7 @@ ipv4 ipv6 0.9: ip -city -country -state
 imei 1: imei
 device 0.85: sim
 ssn national-id 0.95: ssn
-nir national-id 0.85: social nss
+nir national-id 0.85: social nss -code
 ssn national-id 0.85: social security
 itin ssn 0.9: itin
 npi 0.9: npi
@@ -38,9 +39,9 @@ npi national-id 0.85: national provider id|number
 mbi 0.9: mbi
 nino 0.9: nino
 nhs 0.9: nhs
-nir national-id 0.9: nir
+nir national-id 0.9: nir -code
 steuer-id national-id 0.85: steuer id|number
-national-id 0.9: svnr
+national-id 0.9: svnr|identitynumber
 dni nie national-id 0.9: dni
 nie dni 0.8: nie
 dni nie cpf national-id 0.75: nif
@@ -71,7 +72,7 @@ aadhaar 0.95: aadhaar
 pan card 0.8: pan
 hkid 0.95: hkid
 passport 0.95: passport
-national-id 0.6: tax -thing -address -city -zip -person
+national-id 0.6: tax -thing -address -city -zip -person -year
 nino national-id 0.85: national insurance
 vin 0.85: vehicle identity
 national-id ssn 0.85: national identity|id|number -thing

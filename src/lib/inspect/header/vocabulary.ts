@@ -1,5 +1,6 @@
 // The words of all languages, looked up together. Read once, when the first header is looked at.
 import { fold } from './fold.js';
+import { catalan } from './words/catalan.js';
 import { dutch } from './words/dutch.js';
 import { english } from './words/english.js';
 import { french } from './words/french.js';
@@ -17,10 +18,12 @@ const TEXTS: Readonly<Record<Language, string>> = {
   portuguese,
   italian,
   dutch,
+  catalan,
   other,
 };
 
-export type Language = 'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'other';
+export type Language =
+  'english' | 'german' | 'french' | 'spanish' | 'portuguese' | 'italian' | 'dutch' | 'catalan' | 'other';
 
 /** What a word can mean: for each language that has it, one or more meanings that stand together ("first name"). */
 export type Senses = ReadonlyMap<Language, readonly string[]>;

@@ -61,7 +61,8 @@ security nss: securite
 siren: siren
 siret: siret
 passport: passeport
-identity: identite cni
+identity: identite
+natid: cni
 cin: cin
 natid: ine
 licence: permis
@@ -98,4 +99,25 @@ of: de du des la le les l d et ou en au aux par pour un une
 neutral: principal secondaire personnel personnelle professionnel professionnelle actuel ancien usuel usage domicile
 address: adr
 marital: situationmatrimoniale
+maiden name: nomdejeunefille nomepouse nomdepouse nommarital
+last name: nompatronymique nomusage nomdusage nomusuel
+phone: cellulaire
+birth date: datenais datnais dnais dnaiss
+religion: confession
+house number: nocivique numerocivique numcivique nomaison numeromaison
+zip: codpos
+natid: registrenational numregistrenational noavs numavs numeroavs navs ramq nonas numnas numnam titresejour titredesejour permissejour permisdesejour
+identitynumber: numfiscal numerofiscal nofiscal identifiantfiscal numcontribuable nocontribuable
+insurance: assmaladie assurancemaladie
+mrn: dossiermedical dossierpatient
+account number: rib
+password: motpasse motspasse
+last name: nompat nomnais
+birth date: dnaissance
+death date: dtdcd datedcd datedc
+nationality: citoyennete
+age: ageans
+licence driving: permiscond
+bank account: cptbancaire
+birth date: dtnaiss
 `;

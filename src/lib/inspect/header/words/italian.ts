@@ -18,7 +18,7 @@ email: email mail pec postaelettronica indirizzoemail
 phone: telefono cellulare tel cell recapito numerotelefono
 fax: fax
 address: indirizzo residenza domicilio ind indir
-street: via viale piazza corso
+street: via viale piazza
 house: civico numerocivico
 unit: interno scala piano
 city: citta comune localita paese frazione
@@ -85,4 +85,21 @@ thing: montagna isola albero piatto fattura ordine contratto lingua colore valut
 of: di del della dei degli delle la le il lo gli i e o in al alla per un una
 neutral: principale secondario personale attuale precedente
 street: strada
+last name: cogn
+birth date: dnascita
+religion: confessione
+nick name: nomignolo
+natid: numci nci numeroci permessosoggiorno permessodisoggiorno
+identitynumber: cartaidentita
+number: nr
+mrn: cartellaclinica nosologico
+person: creditore
+phone: recapiti
+birth date: compleanno dnasc
+death: deceduto deceduta
+marital: statoconiugale
+age: annicompiuti
+house number: numciv nciv
+password: psw
+thing: corso
 `;

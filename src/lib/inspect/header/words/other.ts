@@ -203,4 +203,49 @@ person: akcjonariusz brygadzista proboszcz dzierzawca dedecek babicka obvineny t
 address: korrespondensadress vistelseadress
 rodne: rodcislo
 personnummer: personbeteckning
+person: reprezentant
+religion: religia confesiune confesiunea
+nationality: cetatenia
+natid: codnumericpersonal serieci serienrci seriasinrci seriebuletin buletin actidentitate actdeidentitate
+plate: inmatriculare nrinmatriculare numarinmatriculare
+user name: numeutilizator
+phone: cep irtibat irtibatno
+date: tarihi
+birth date: dtarihi
+marital: medenihali
+religion: dini
+age: yasi
+licence driving: ehliyetno surucubelgeno
+vin: sasi sasino norangka nomorrangka
+insurance number: sgkno sskno sgksicilno nobpjs nokartubpjs nomorbpjs
+user name: kadi
+nick name: namapanggilan
+phone: nowa nomorwa
+birth: lahir
+birth place: tmplahir tmptlahir kotalahir
+gender: jk jeniskel jnskel
+marital: statuskawin statusnikah stskawin
+ethnic: sukubangsa
+city: kelurahan desa
+natid: nokk nomorkk nomorktp nomorindukkependudukan
+mrn: rekammedis norekammedis
+plate: nopolisi nomorpolisi noplat
+account number: norek nomorrekening
+thing: dosya produk
+last name: numedefamilie
+number: numar
+house number: numarcasa nrcasa norumah nomorrumah
+natid: seriaci
+plate: nrcirculatie numarmasina plakasi aracplakasi platkendaraan nomorplat
+natid: kimliknumarasi tckimliknumarasi noidentitas nomoridentitas nisn nuptk
+identitynumber: vatandaslikno
+account number: hesapnumarasi bankahesabi
+password: sifresi
+house: bina
+phone: nomorhandphone
+person contact: kontakdarurat
+birth place: tempatlhr
+religion: kepercayaan
+mrn: rekammedik norekammedik
+thing: ders kitap proje ilac tablo sinif mapel obat proyek kelas instansi pohon
 `;

@@ -61,7 +61,8 @@ pis: pis pasep nis
 iddoc: documento doc
 identity: identidade bilhete
 passport: passaporte
-licence: carta habilitacao cnh
+licence: carta habilitacao
+licence driving: cnh
 plate: placa matricula
 vehicle: veiculo carro
 insurance number: carteirinha
@@ -96,4 +97,24 @@ thing: montanha ilha arvore prato fatura pedido contrato lingua idioma moeda par
 of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial
 phone: cel
+birth: nascto
+death date: dtobito
+nationality: nacionalid
+house number: nrporta numporta numeroporta
+natid: ctps
+identitynumber: cartaocidadao cartaodecidadao cartaodocidadao tituloeleitor tituloeleitoral titulodeeleitor identificacaofiscal
+identitynumber: numutente nutente noutente numeroutente numerodeutente cartaonacionalsaude cartaonacionaldesaude
+niss: segsocial segurancasocial
+mrn: pront processoclinico
+driving: conducao
+vin: chassi chassis
+account number: nib
+house: edificio
+thing: equipamento nomefantasia
+person: contratante contratado
+birth date: aniversario dtaniversario dataaniversario dataaniv
+nationality: cidadania
+house number: numeroresidencia nrend numend
+iddoc: identificacao
+niss: numsns nsns
 `;

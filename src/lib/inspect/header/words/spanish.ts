@@ -57,7 +57,7 @@ nif: nif cif
 vin: chasis bastidor
 curp: curp
 rfc: rfc
-rut: rut cuit cuil
+rut: rut cuit
 natid: ine
 cnpj: nit ruc
 iddoc: documento doc
@@ -104,4 +104,36 @@ of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
 phone: cel
 last name: paterno materno apepat apemat
+last name: ape
+phone: fono telef
+death date: fecdef fechadef fdefuncion
+marital: estadociv
+religion: credo confesion
+nationality: nacionalid
+ethnic: indigena puebloindigena pueblosindigenas pueblooriginario afrodescendiente
+house number: nrocasa numcasa nocasa nropuerta nropuerta
+zip: codpos
+natid: cuil numci nroci nci numced nroced nuip
+identitynumber: cedulaidentidad ceduladeidentidad cedulaciudadania ceduladeciudadania carnetidentidad carnetdeidentidad claveelector clavedeelector cveelector tarjetasanitaria
+iddoc number: numidentif nroidentif
+social nss: segsocial
+insurance: afiliacion
+mrn: nhc historiaclinica histclinica nrohc numhc numhistoria nrohistoria expedienteclinico
+plate: placas
+vehicle: auto automovil camion moto
+house: edificio
+account number: cbu
+password: clavesecreta
+thing: nombrefantasia nombrecomercial
+last name: apel
+birth date: cumpleanos cumple fechacumple
+nationality: ciudadania gentilicio
+age: anoscumplidos anioscumplidos
+zip: codigopost
+insurance number: numafil nroafil numimss nroimss
+mrn: expedientemedico nhistoria numerodehistoria fichaclinica
+licence driving: brevete
+person: notario notaria
+phone: wsp nrowsp
+birth: nacto nacim
 `;
