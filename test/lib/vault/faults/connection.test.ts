@@ -65,7 +65,7 @@ describe('no way to the server', () => {
     await expectFault(resolveKey('a', options({ url: silent.url, timeout: '1s' })), {
       code: 4,
       reason: 'timeout',
-      message: /did not answer within 1(?:\.\d)? s/,
+      message: /did not answer within 1 s/,
       within: 3,
     });
   });
@@ -79,7 +79,7 @@ describe('no way to the server', () => {
     await expectFault(resolveKey('a', options({ url: slow.url, timeout: '1s' })), {
       code: 4,
       reason: 'timeout',
-      message: /within 1(?:\.\d)? s/,
+      message: /within 1 s/,
       within: 3,
     });
   });
