@@ -65,14 +65,12 @@ async function together(crew: Crew, key: Uint8Array, practises: boolean): Promis
   expect(members.map(({ isReady }) => isReady)).toEqual([!practises, !practises]);
   const executor = crewExecutor(members, inline, memory);
   const out: Buffer[] = [];
-  let practised = false;
   for (let block = await read.next(); block; block = await read.next()) {
-    // the first half of the blocks is what they practise on, however fast this machine is
-    while (practises && practised && members.some(({ isReady }) => !isReady)) {
-      if (members.some(({ wantsPractice }) => wantsPractice)) break;
+    // each has a thread and has ended its practice on the block before, however long that takes here: one of them has practised enough
+    // before half of the blocks are gone
+    while (practises && out.length > 0 && members.some(({ isReady, wantsPractice }) => !isReady && !wantsPractice)) {
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    practised = true;
     const job = { block: block.buffer.pointer, structure: block.structure };
     const result = await executor.process(job);
     out.push(Buffer.from(memory.u8(result.output, result.outputLength)));
@@ -115,7 +113,8 @@ describe('a crew of worker threads', () => {
 
   it('practises on copies, and then works: the output is that of one thread', async () => {
     const { text, worked } = await together(crew, KEYS[0]!, true);
-    expect(worked).toEqual([true, expect.any(Boolean)]);
+    // whichever was fast first: in a test the other gets no more to practise on, since blocks come one after the other
+    expect(worked).toContain(true);
     expect(text === (await alone(KEYS[0]!))).toBe(true);
   });
 
