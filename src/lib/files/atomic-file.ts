@@ -6,6 +6,7 @@ import { OutputError } from '../errors.js';
 import { writeAll } from './descriptor.js';
 import { behindLinks } from './links.js';
 import { addTemporary, forgetTemporary, removeTemporary } from './temporaries.js';
+import { WriteBack } from './write-back.js';
 
 /** Its errors are those of the system. */
 export class AtomicFile {
@@ -13,6 +14,7 @@ export class AtomicFile {
   readonly #temporary: string;
   readonly #replaces: boolean;
   readonly #descriptor: number;
+  readonly #writeBack: WriteBack;
   #isOpen = true;
 
   /** @param options `mode`: permissions of the file, before the umask; `replaces`: whether one that is there goes */
@@ -21,15 +23,18 @@ export class AtomicFile {
     this.#replaces = replaces;
     this.#temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
     this.#descriptor = openSync(this.#temporary, 'wx', mode);
+    this.#writeBack = new WriteBack(this.#descriptor);
     addTemporary(this.#temporary);
   }
 
-  write(bytes: Uint8Array): Promise<void> {
-    return writeAll(this.#descriptor, bytes);
+  async write(bytes: Uint8Array): Promise<void> {
+    await writeAll(this.#descriptor, bytes);
+    this.#writeBack.wrote(bytes.length);
   }
 
   /** Everything is on the disk, under another name. */
-  finish(): void {
+  async finish(): Promise<void> {
+    await this.#writeBack.settled();
     fsyncSync(this.#descriptor);
     this.#close();
   }
@@ -65,7 +70,7 @@ export async function writeFileAtomically(given: string, text: string, { replace
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     file = new AtomicFile(path, { mode: 0o600, replaces });
     await file.write(Buffer.from(text));
-    file.finish();
+    await file.finish();
     file.appear();
   } catch (error) {
     file?.discard();

@@ -102,17 +102,17 @@ function atomicFile(name: string, mode: number, force: boolean): Output {
       throw told(error as NodeJS.ErrnoException);
     }
   };
+  const tellLater = (error: NodeJS.ErrnoException): never => {
+    throw told(error);
+  };
   const path = refuseBrokenLink(name);
   const file = tell(() => new AtomicFile(path, { mode, replaces: force }));
   return {
     name,
     streamed: false,
     written: 0,
-    write: (bytes) =>
-      file.write(bytes).catch((error: NodeJS.ErrnoException) => {
-        throw told(error);
-      }),
-    finish: async () => tell(() => file.finish()),
+    write: (bytes) => file.write(bytes).catch(tellLater),
+    finish: () => file.finish().catch(tellLater),
     appear: () => tell(() => file.appear()),
     discard: () => file.discard(),
   };
