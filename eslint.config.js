@@ -19,7 +19,19 @@ const layer = (folder, forbidden) => ({
   },
 });
 
-const ALL = ['keys', 'vault', 'fpe', 'files', 'formats', 'csv', 'policy', 'manifest', 'inspect', 'pseudonymize'];
+const ALL = [
+  'keys',
+  'vault',
+  'fpe',
+  'files',
+  'formats',
+  'csv',
+  'policy',
+  'manifest',
+  'inspect',
+  'digest',
+  'pseudonymize',
+];
 const except = (...allowed) => ALL.filter((f) => !allowed.includes(f));
 
 export default tseslint.config(
@@ -35,6 +47,7 @@ export default tseslint.config(
     },
   },
   layer('kernels', ALL),
+  layer('digest', except('digest')),
   layer('fpe', except('fpe')),
   layer('csv', except('csv')),
   layer('files', except('files', 'csv')),
@@ -44,7 +57,7 @@ export default tseslint.config(
   layer('policy', except('policy', 'formats')),
   layer('manifest', except('manifest', 'fpe')),
   layer('inspect', except('inspect', 'formats', 'csv', 'files', 'policy')),
-  layer('pseudonymize', except('pseudonymize', 'formats', 'csv', 'policy', 'manifest', 'fpe')),
+  layer('pseudonymize', except('pseudonymize', 'formats', 'csv', 'policy', 'manifest', 'fpe', 'digest')),
   {
     files: ['src/**/*.ts'],
     ignores: ['src/lib/ui/**', 'src/lib/keys/env.ts', 'src/lib/vault/settings.ts', 'src/cli.ts', 'src/commands/**'],

@@ -84,7 +84,7 @@ async function run(
       ...job,
     },
   );
-  await workshop.crew.close();
+  await workshop.close();
   return { ...done, bytes: Buffer.concat(out) };
 }
 

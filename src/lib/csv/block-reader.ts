@@ -10,6 +10,8 @@ export interface ByteSource {
   read(target: Uint8Array): Promise<number>;
   /** bytes in all, where that is known before they are read */
   readonly size?: number | undefined;
+  /** Settles when what was read may be changed, where somebody else still looks at it. */
+  readonly mayChange?: () => Promise<void> | undefined;
 }
 
 /** A place for one block; goes back to the reader with `release` when its bytes are written. */
@@ -24,6 +26,8 @@ export interface BlockBuffer {
 export interface Block {
   readonly buffer: BlockBuffer;
   readonly structure: Structure;
+  /** settles when its bytes may be changed, where somebody else still looks at them */
+  readonly mayChange: Promise<void> | undefined;
   /** records before this block, those of the head included */
   readonly firstRecord: number;
 }
@@ -120,7 +124,7 @@ export class BlockReader {
     const wanted = this.#blocks++ === 0 ? Math.min(FIRST_BLOCK_BYTES, this.#blockBytes) : this.#blockBytes;
     let target = Math.max(wanted, this.#carry.length);
     for (;;) {
-      this.#makeRoom(buffer, length, target);
+      await this.#makeRoom(buffer, length, target);
       length += this.#takeCarry(buffer, length);
       while (!this.#ended && length < target) {
         const count = await this.#source.read(this.#memory.u8(buffer.pointer + length, target - length));
@@ -143,7 +147,7 @@ export class BlockReader {
       this.#carry = Buffer.from(this.#memory.u8(buffer.pointer + structure.end, length - structure.end));
       const firstRecord = this.#records;
       this.#records += structure.records;
-      return { buffer, structure, firstRecord };
+      return { buffer, structure, mayChange: this.#source.mayChange?.(), firstRecord };
     }
   }
 
@@ -179,8 +183,9 @@ export class BlockReader {
     return { pointer: this.#memory.allocate(capacity + SLACK), capacity, filled: 0, offsets };
   }
 
-  #makeRoom(buffer: BlockBuffer, length: number, capacity: number): void {
+  async #makeRoom(buffer: BlockBuffer, length: number, capacity: number): Promise<void> {
     if (capacity <= buffer.capacity) return;
+    await this.#source.mayChange?.();
     const pointer = this.#memory.allocate(capacity + SLACK);
     this.#memory.u8(pointer, length).set(this.#memory.u8(buffer.pointer, length));
     this.#memory.release(buffer.pointer, buffer.capacity + SLACK);

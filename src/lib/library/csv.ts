@@ -206,7 +206,7 @@ export async function stream(
     sink.abort(error);
     throw error;
   } finally {
-    await workshop?.crew.close();
+    await workshop?.close();
   }
 }
 

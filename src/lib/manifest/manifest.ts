@@ -162,9 +162,9 @@ export function checkManifest(manifest: Manifest, storedKey: Uint8Array, name: s
   }
 }
 
-/** Takes part of what was read, under the key's digest purpose. */
-export function inputDigest(storedKey: Uint8Array): ReturnType<typeof createHmac> {
-  return createHmac('sha256', subkey(storedKey, 'digest'));
+/** The key of the HMAC over what was read. */
+export function digestKey(storedKey: Uint8Array): Uint8Array {
+  return subkey(storedKey, 'digest');
 }
 
 function macOf(body: Partial<Manifest>, storedKey: Uint8Array): string {

@@ -2,7 +2,7 @@
 import type { KernelMemory } from '../kernels/memory.js';
 import { kernelModules } from './kernels.js';
 import { Member } from './member.js';
-import { threadsThatFit } from './room.js';
+import { threadsThatFit } from '../threads-that-fit.js';
 
 export class Crew {
   readonly #memory: KernelMemory;

@@ -1,7 +1,7 @@
 // Looking at a file without working on it: what would be done, and whether it has been done already.
-import { createHash } from 'node:crypto';
 import type { ByteSource } from '../csv/block-reader.js';
-import { checkManifest, inputDigest, type AnyColumn, type Manifest } from '../manifest/manifest.js';
+import { digestHere } from '../digest/stream-digest.js';
+import { checkManifest, digestKey, type AnyColumn, type Manifest } from '../manifest/manifest.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { openTable, type Table } from './table.js';
 import { describeColumns } from './describe.js';
@@ -44,20 +44,20 @@ export async function provesSame(
   const { reading, request, key, inspect, manifest } = claim;
   const { document } = manifest;
   checkManifest(document, key.bytes, manifest.name);
-  const digest = inputDigest(key.bytes);
+  const digest = digestHere(digestKey(key.bytes));
   const counted: ByteSource = {
     async read(target) {
       const count = await input.read(target);
-      digest.update(target.subarray(0, count));
+      await digest.update(target.subarray(0, count));
       return count;
     },
   };
   const { table, ...decision } = await decideOnly(workshop, counted, reading, request, inspect);
   await drain(counted);
-  if (digest.digest('hex') !== document.input.hmac) return false;
-  const written = createHash('sha256');
+  if ((await digest.hex()) !== document.input.hmac) return false;
+  const written = digestHere();
   await drain(output, (bytes) => written.update(bytes));
-  if (written.digest('hex') !== document.output.sha256) return false;
+  if ((await written.hex()) !== document.output.sha256) return false;
   const wanted = describeColumns(decision, table).map(withoutCounts);
   const done = document.columns.map(withoutCounts);
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -73,11 +73,14 @@ function withoutCounts(column: AnyColumn): unknown {
   return [name, index, action, options, column.format, column.domain, column.context ?? null];
 }
 
-async function drain(source: ByteSource, visit: (bytes: Uint8Array) => void = () => {}): Promise<void> {
+async function drain(
+  source: ByteSource,
+  visit: (bytes: Uint8Array) => Promise<void> | undefined | void = () => {},
+): Promise<void> {
   const chunk = Buffer.alloc(1 << 18);
   for (;;) {
     const count = await source.read(chunk);
     if (count === 0) return;
-    visit(chunk.subarray(0, count));
+    await visit(chunk.subarray(0, count));
   }
 }

@@ -1,6 +1,7 @@
 // The stream: blocks are read ahead, worked on, and written in their order. Memory does not grow with the file.
 import { now } from '../clock.js';
 import type { Block, BlockReader } from '../csv/block-reader.js';
+import { ReadAhead } from '../csv/read-ahead.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { ownsOutput, type BlockResult } from './block.js';
 import { type Kernels } from './kernels.js';
@@ -103,18 +104,19 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     onProgress?.({ rows: sum.rows, bytesIn: sum.bytesIn });
   };
 
-  let next = reader.next();
+  // a block whose digest is taken elsewhere is read one block earlier, so that nobody waits for it
+  let holds = 0;
+  const blocks = new ReadAhead(reader, () => holds);
   try {
-    for (let block = await next; block; block = await next) {
+    for (let block = await blocks.next(); block; block = await blocks.next()) {
       signal?.throwIfAborted();
       if (members === undefined && spread.isTime) {
         members = crew.hire(threads - 1);
         for (const member of members) member.follow(plan, storedKey, !threadsAtOnce);
         executor = crewExecutor(members, inline, memory);
       }
-      // the next block is read while this one is worked on
-      next = reader.next();
-      next.catch(() => {});
+      if (block.mayChange) holds = 1;
+      await block.mayChange;
       bytesGiven += block.structure.end;
       const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
       const begun = now();
@@ -127,7 +129,7 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     while (underWay.length > 0) await finish(underWay.shift()!);
     await writing;
   } finally {
-    await Promise.allSettled([next, writing, ...underWay.map(({ result }) => result)]);
+    await Promise.allSettled([blocks.quiet(), writing, ...underWay.map(({ result }) => result)]);
     const dismissed = crew.dismiss(members ?? []);
     inline.wipe();
     await dismissed;

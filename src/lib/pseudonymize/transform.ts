@@ -1,12 +1,12 @@
 // One table from a source to a sink: opened, decided, worked on, described. Used by the commands and by the library alike.
-import { createHash } from 'node:crypto';
 import { CsvFaultError, type ByteSource } from '../csv/block-reader.js';
 import { encodingNamed, EncodingError } from '../csv/encoding.js';
+import type { StreamDigest } from '../digest/stream-digest.js';
 import { InputError, UsageError } from '../errors.js';
 import { VERSION } from '../version.js';
 import {
   checkManifest,
-  inputDigest,
+  digestKey,
   MANIFEST_VERSION,
   writeManifest,
   type Manifest,
@@ -119,18 +119,20 @@ export async function transformTable(
   const reading = manifest ? requestOfManifest(manifest.document) : job.reading;
   const encoding = encodingOf(reading.encoding);
   const digests = decipher ? manifest !== undefined : (job.describe ?? true);
-  const read = { bytes: 0, digest: digests ? (decipher ? createHash('sha256') : inputDigest(key.bytes)) : undefined };
-  const written = {
-    bytes: 0,
-    digest: digests ? (decipher ? inputDigest(key.bytes) : createHash('sha256')) : undefined,
-  };
+  const [read, written] = [new Passed(), new Passed()];
+  if (digests) {
+    const open = workshop.digests.opener(job.threadsAtOnce ? Infinity : (source.size ?? 0), job.threads);
+    const [plaintext, ciphertext] = decipher ? [written, read] : [read, written];
+    plaintext.digest = open(digestKey(key.bytes));
+    ciphertext.digest = open();
+  }
   const counted: ByteSource = {
     async read(target) {
       const count = await source.read(target);
-      read.bytes += count;
-      read.digest?.update(target.subarray(0, count));
+      read.add(target.subarray(0, count));
       return count;
     },
+    mayChange: () => read.mayChange,
   };
   const table = await openTable(
     encoding && !decipher ? encoding.decode(counted) : counted,
@@ -166,9 +168,9 @@ export async function transformTable(
   const target = job.dryRun ? undefined : open();
   const sink: Sink = async (bytes) => {
     const out = encoding && decipher ? encoding.encode(bytes) : bytes;
-    written.bytes += out.length;
-    written.digest?.update(out);
+    written.add(out);
     await target!(out);
+    await written.mayChange;
   };
   // as UTF-8 the table has another size
   const size = encoding ? undefined : source.size;
@@ -183,8 +185,7 @@ export async function transformTable(
       ...(job.onProgress ? { onProgress: job.onProgress } : {}),
     });
   });
-  const readDigest = read.digest?.digest('hex') ?? '';
-  const writtenDigest = written.digest?.digest('hex') ?? '';
+  const [readDigest, writtenDigest] = await Promise.all([read.digest?.hex() ?? '', written.digest?.hex() ?? '']);
   if (decipher) {
     const restored = manifest && {
       input: readDigest === manifest.document.output.sha256,
@@ -203,6 +204,19 @@ export async function transformTable(
     key.bytes,
   );
   return { table, summary, decision, plan, manifest: text, restored: undefined };
+}
+
+/** The bytes that were read, or written. */
+class Passed {
+  bytes = 0;
+  digest: StreamDigest | undefined;
+  /** settles when all of them may be changed */
+  mayChange: Promise<void> | undefined;
+
+  add(bytes: Uint8Array): void {
+    this.bytes += bytes.length;
+    this.mayChange = this.digest?.update(bytes);
+  }
 }
 
 // What went wrong in the bytes, as errors that name row, column and reason.

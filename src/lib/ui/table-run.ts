@@ -44,7 +44,7 @@ export async function runTables(run: TableRun): Promise<number> {
   try {
     return await runTasks(run, tasks, policy, workshop, keys);
   } finally {
-    await workshop.crew.close();
+    await workshop.close();
   }
 }
 

@@ -55,7 +55,7 @@ export async function verifyFiles(
       }
     }
   } finally {
-    await workshop.crew.close();
+    await workshop.close();
   }
   if (flags.json) printJson({ files: verdicts, failed });
   if (failed.length > 0) {
