@@ -6,10 +6,9 @@ import { readManifest } from '../../src/lib/manifest/manifest.js';
 import { kernelTwins } from '../../src/lib/pseudonymize/kernels.js';
 import { parseColumnItems } from '../../src/lib/pseudonymize/column-items.js';
 import type { Request } from '../../src/lib/pseudonymize/decide.js';
+import { DEFAULT_READING, type Reading } from '../../src/lib/pseudonymize/reading.js';
 import {
-  DEFAULT_READING,
   transformTable,
-  type Reading,
   type Transform,
   type Transformed,
   type TransformKey,

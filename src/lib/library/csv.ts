@@ -6,7 +6,8 @@ import { readManifest } from '../manifest/manifest.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import type { RunSummary } from '../pseudonymize/run.js';
-import { DEFAULT_READING, transformTable, type Reading } from '../pseudonymize/transform.js';
+import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
+import { transformTable } from '../pseudonymize/transform.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import {
   checkCallOptions,

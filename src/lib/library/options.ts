@@ -5,7 +5,8 @@ import { defaultKeyManager, type KeyManager } from '../keys/manager.js';
 import type { ResolvedKey } from '../keys/types.js';
 import { parseColumnItems } from '../pseudonymize/column-items.js';
 import type { Request } from '../pseudonymize/decide.js';
-import type { Reading, TransformKey } from '../pseudonymize/transform.js';
+import type { Reading } from '../pseudonymize/reading.js';
+import type { TransformKey } from '../pseudonymize/transform.js';
 
 /** A column with its format: `ssn`, `ssn=ssn` or `card=card:keep=8`, as `-c` of the command line takes it. */
 export type ColumnSpec = string;

@@ -9,7 +9,7 @@ import { readingByPolicy } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { describeColumns } from '../pseudonymize/describe.js';
 import { requestFor, withoutMistakes } from '../pseudonymize/policy-tables.js';
-import { DEFAULT_READING } from '../pseudonymize/transform.js';
+import { DEFAULT_READING } from '../pseudonymize/reading.js';
 import { stream, withoutFailures, type CsvOptions, type CsvResult } from './csv.js';
 import { checkCallOptions, keyOf, requestOf, type AnonymizeOptions } from './options.js';
 

@@ -17,7 +17,7 @@ import {
 } from './decide.js';
 import { NULL_LIKE } from './null-like.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
-import type { Reading } from './transform.js';
+import type { Reading } from './reading.js';
 import { columnOf } from './table-sample.js';
 
 /** What a policy does with one column of a real table. */

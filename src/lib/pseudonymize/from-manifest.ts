@@ -4,7 +4,7 @@ import { irreversible, pseudonymized, type Manifest } from '../manifest/manifest
 import type { Decision } from './decide.js';
 import type { ColumnPlan } from './plan.js';
 import type { Table } from './table.js';
-import type { Reading } from './transform.js';
+import type { Reading } from './reading.js';
 
 export function requestOfManifest({ dialect, nulls, ragged }: Manifest): Reading {
   const { delimiter, quote, header, encoding } = dialect;

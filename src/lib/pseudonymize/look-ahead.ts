@@ -5,7 +5,8 @@ import { checkManifest, digestKey, type AnyColumn, type Manifest } from '../mani
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { openTable, type Table } from './table.js';
 import { describeColumns } from './describe.js';
-import { encodingOf, tableOptions, type Reading, type TransformKey } from './transform.js';
+import { encodingOf, tableOptions, type Reading } from './reading.js';
+import type { TransformKey } from './transform.js';
 import type { Workshop } from './workshop.js';
 
 /** What would be done with a file. */

@@ -5,7 +5,8 @@ import type { Decision, Request } from './decide.js';
 import { requestOfManifest } from './from-manifest.js';
 import { memoryPipe } from './memory-pipe.js';
 import type { Progress, Sink } from './run.js';
-import { transformTable, type Reading, type Transformed, type TransformKey } from './transform.js';
+import type { Reading } from './reading.js';
+import { transformTable, type Transformed, type TransformKey } from './transform.js';
 import type { Workshop } from './workshop.js';
 
 export interface Rekey {

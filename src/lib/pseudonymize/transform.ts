@@ -1,6 +1,6 @@
 // One table from a source to a sink: opened, decided, worked on, described. Used by the commands and by the library alike.
 import { CsvFaultError, type ByteSource } from '../csv/block-reader.js';
-import { encodingNamed, EncodingError } from '../csv/encoding.js';
+import { EncodingError } from '../csv/encoding.js';
 import type { StreamDigest } from '../digest/stream-digest.js';
 import { InputError, UsageError } from '../errors.js';
 import { VERSION } from '../version.js';
@@ -16,36 +16,12 @@ import { describeColumns, planPartsOf } from './describe.js';
 import { keyUse } from './key-use.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { columnsOfManifest, requestOfManifest } from './from-manifest.js';
+import { encodingOf, tableOptions, type Reading } from './reading.js';
 import { refusal } from './refusal.js';
 import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from './run.js';
-import { csvFault, openTable, type Table, type TableOptions } from './table.js';
+import { csvFault, openTable, type Table } from './table.js';
 import type { Plan } from './plan.js';
 import type { Workshop } from './workshop.js';
-
-/** How a CSV is written, and what is taken for a value. */
-export interface Reading {
-  /** A single character, or `tab`. Default: a comma. */
-  readonly delimiter: string;
-  /** A single character, or `none`. Default: `"`. */
-  readonly quote: string;
-  /** Whether the first row has the names of columns. Default: true, and a first row that looks like data is an error. */
-  readonly header: boolean;
-  /** Encoding of the plaintext, by its WHATWG label. Default: `utf-8`. */
-  readonly encoding: string;
-  /** Values that stand for a missing one and stay. Default: none. */
-  readonly nulls: readonly string[];
-  /** Whether a cell of punctuation alone, which otherwise stays, is an error. Default: false. */
-  readonly strict: boolean;
-  /** Whether classes under 10^6 members are an error instead of going through a keyed table. Default: false. */
-  readonly ff1Only: boolean;
-  /** Rows with a wrong number of cells are an error, or every cell of them is pseudonymized as text. Default: `error`. */
-  readonly ragged: 'error' | 'text';
-}
-
-export const DEFAULT_READING: Reading = {
-  ...{ delimiter: ',', quote: '"', header: true, encoding: 'utf-8' },
-  ...{ nulls: [], strict: false, ff1Only: false, ragged: 'error' },
-};
 
 export interface TransformKey extends ManifestKey {
   readonly bytes: Uint8Array;
@@ -257,36 +233,4 @@ function manifestBody(
     rows: summary.rows,
     raggedRows: summary.raggedRows,
   };
-}
-
-export function tableOptions({ delimiter, quote, header }: Reading): TableOptions {
-  return {
-    delimiter: specialByte(delimiter, 'delimiter'),
-    quote: quote === '' ? 0 : specialByte(quote, 'quote'),
-    header,
-  };
-}
-
-/** @throws UsageError for what is no single byte, or could be part of a pseudonym */
-function specialByte(text: string, flag: string): number {
-  const byte = text === 'tab' || text === '\\t' ? 0x09 : text.length === 1 ? text.charCodeAt(0) : 0;
-  if (byte === 0 || byte >= 0x80 || byte === 0x0a || byte === 0x0d) {
-    throw new UsageError(`${flag}: expected a single ASCII character, got ${JSON.stringify(text)}`, {
-      hints: [`--${flag} ';' or --${flag} tab`],
-    });
-  }
-  if (/[0-9A-Za-z]/.test(String.fromCharCode(byte))) {
-    throw new UsageError(`${flag}: a letter or digit would occur in pseudonyms`);
-  }
-  return byte;
-}
-
-export function encodingOf(label: string): ReturnType<typeof encodingNamed> {
-  try {
-    return encodingNamed(label);
-  } catch (error) {
-    throw new UsageError((error as Error).message, {
-      hints: ['--encoding utf-8, utf-16le, windows-1252, iso-8859-1, ...'],
-    });
-  }
 }

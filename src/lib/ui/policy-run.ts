@@ -10,7 +10,7 @@ import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf, type Decision, type PolicyRequest } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
 import { openTable } from '../pseudonymize/table.js';
-import { encodingOf, tableOptions } from '../pseudonymize/transform.js';
+import { encodingOf, tableOptions } from '../pseudonymize/reading.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { report } from './command.js';
 import { counted } from './count.js';

@@ -12,7 +12,7 @@ import { KernelMemory } from '../kernels/memory.js';
 import { kernelsOver } from '../pseudonymize/kernels.js';
 import { selectColumns } from '../pseudonymize/column-items.js';
 import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
-import { encodingOf } from '../pseudonymize/transform.js';
+import { encodingOf } from '../pseudonymize/reading.js';
 import { CsvFaultError } from '../csv/block-reader.js';
 import { counted, grouped } from './count.js';
 

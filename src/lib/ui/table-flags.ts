@@ -5,7 +5,7 @@ import { parseColumnItems } from '../pseudonymize/column-items.js';
 import { readingByPolicy } from '../pseudonymize/by-policy.js';
 import type { PolicyRequest, Request } from '../pseudonymize/decide.js';
 import { NULL_LIKE } from '../pseudonymize/null-like.js';
-import { DEFAULT_READING, type Reading } from '../pseudonymize/transform.js';
+import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
 import { keyFlags } from './key-flags.js';
 import { threadsFlag } from './threads-flag.js';
 

@@ -2,7 +2,8 @@
 import type { Decision } from '../pseudonymize/decide.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { describeColumns } from '../pseudonymize/describe.js';
-import { DEFAULT_READING, type Reading, type Transformed, type TransformKey } from '../pseudonymize/transform.js';
+import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
+import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
 import { keyReference } from '../manifest/manifest.js';
 import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import type { Failure } from '../pseudonymize/plan.js';

@@ -2,7 +2,8 @@
 import { InputError, SecuremlError, VerificationError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { irreversible } from '../manifest/manifest.js';
-import { DEFAULT_READING, transformTable, type TransformKey } from '../pseudonymize/transform.js';
+import { DEFAULT_READING } from '../pseudonymize/reading.js';
+import { transformTable, type TransformKey } from '../pseudonymize/transform.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SecuremlError } from '../../../src/lib/errors.js';
-import type { Reading } from '../../../src/lib/pseudonymize/transform.js';
+import type { Reading } from '../../../src/lib/pseudonymize/reading.js';
 import { describeWithShared, readSharedJson } from '../../support/shared.js';
 import { anonymizeBytes, deanonymizeBytes } from '../../support/transform.js';
 
