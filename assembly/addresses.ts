@@ -71,7 +71,7 @@ export function locateAddresses(block: usize, starts: usize, stops: usize, count
     const ends = (inDomain >> 1) | last;
     if (hyphens & (begins | ends)) continue;
     if (hyphens & (hyphens >> 1) & (begins << 2)) continue;
-    const dot = 63 - <u32>clz(inDomain);
+    const dot: u32 = 63 - <u32>clz(inDomain);
     const end = length - 1 - dot;
     // an end of two letters may have a label in front that belongs to it
     if (end < 2 || (end == 2 && popcnt(inDomain) > 1)) continue;

@@ -59,11 +59,12 @@ export function readAddresses(
     if ((digits | dots) != within || popcnt(dots) != 3) continue;
     const first = <u32>ctz(dots);
     const second = <u32>ctz(dots & (dots - 1));
-    const third = 31 - <u32>clz(dots);
-    const a = first;
-    const b = second - first - 1;
-    const c = third - second - 1;
-    const d = length - third - 1;
+    // a literal in front would make it signed, and an octet of no digits small
+    const third: u32 = 31 - <u32>clz(dots);
+    const a: u32 = first;
+    const b: u32 = second - first - 1;
+    const c: u32 = third - second - 1;
+    const d: u32 = length - third - 1;
     // one that is empty becomes a large number
     if (max(max(a - 1, b - 1), max(c - 1, d - 1)) >= WIDTHS) continue;
     const w = octetAt(p, a);
