@@ -14,6 +14,9 @@ import { nearest } from '../nearest.js';
 import type { Position } from './document.js';
 import type { Problem } from './problem.js';
 
+/** The longest word that a message repeats, in UTF-16 code units. */
+const LONGEST_WORD = 40;
+
 /** A mapping's entries, in their order. */
 export interface Entry {
   readonly key: string;
@@ -78,7 +81,7 @@ export class Nodes {
     const out: Partial<Record<K, Node>> = {};
     for (const { key, keyNode, value } of entries) {
       const known = names.find((name) => name === key);
-      if (known === undefined) this.problem(keyNode, `${what} has no "${key}"`, meant(key, names));
+      if (known === undefined) this.problem(keyNode, `${what} has no ${named(key)}`, meant(key, names));
       else if (value === keyNode) this.problem(keyNode, `${key}: a value is missing`);
       else out[known] = value;
     }
@@ -117,7 +120,7 @@ export class Nodes {
     const text = this.text(given, what);
     if (text === undefined) return undefined;
     const found = choices.find((choice) => choice === text);
-    if (found === undefined) this.problem(given, `${what}: there is no "${text}"`, meant(text, choices));
+    if (found === undefined) this.problem(given, `${what}: there is no ${named(text)}`, meant(text, choices));
     return found;
   }
 
@@ -149,7 +152,7 @@ export class Nodes {
 
   #duplicate(text: string, offset: number): string {
     const name = /^[^\n:#]*/.exec(text.slice(offset))![0].trim();
-    return name === '' ? 'a name stands here twice' : `"${name}" stands here twice`;
+    return name === '' ? 'a name stands here twice' : `${named(name)} stands here twice`;
   }
 }
 
@@ -173,7 +176,12 @@ function kindOf(node: Node): string {
   if (isMap(node)) return 'a mapping';
   if (isSeq(node)) return 'a list';
   if (!isScalar(node)) return 'an alias of nothing';
-  return node.value === null ? 'nothing' : `"${sourceOf(node)}"`;
+  return node.value === null ? 'nothing' : 'a text';
+}
+
+/** A word of the file: what is longer than any of ours may be data, of a table that was named in the place of a policy. */
+export function named(text: string): string {
+  return text.length > LONGEST_WORD || /[\r\n]/.test(text) ? `a name of ${text.length} characters` : `"${text}"`;
 }
 
 // The parser's own words begin with a capital and end with a period.

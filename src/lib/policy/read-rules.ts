@@ -13,7 +13,7 @@ import {
   type Generalize,
   type OnInvalid,
 } from './document.js';
-import { meant, type Nodes } from './nodes.js';
+import { meant, named, type Nodes } from './nodes.js';
 
 type Fields = Partial<Record<string, Node>>;
 
@@ -85,7 +85,7 @@ function readShort(nodes: Nodes, node: Node, selector: string): Rule | undefined
   if (long) nodes.problem(node, `${selector}: ${long} needs more words`, EXAMPLES[long] ?? '');
   else if (format)
     nodes.problem(node, `${selector}: "${word}" is a format`, `{ action: pseudonymize, format: ${word} }`);
-  else nodes.problem(node, `${selector}: there is no action "${word}"`, meant(word, ACTIONS));
+  else nodes.problem(node, `${selector}: there is no action ${named(word)}`, meant(word, ACTIONS));
   return undefined;
 }
 
@@ -128,7 +128,10 @@ function readAction(
   const domain = (): string | undefined => {
     const label = text('domain');
     if (label !== undefined && !DOMAIN.test(label)) {
-      nodes.problem(fields.domain!, `${selector}: domain "${label}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
+      nodes.problem(
+        fields.domain!,
+        `${selector}: domain ${named(label)}: expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`,
+      );
     }
     return label;
   };
@@ -225,7 +228,7 @@ function optionsOf(nodes: Nodes, node: Node | undefined, selector: string, forma
     const names = Object.keys(format.options);
     if (!spec) {
       const hint = names.length === 0 ? `${format.name} has no options` : meant(key, names);
-      nodes.problem(keyNode, `${selector}: ${format.name} has no option "${key}"`, hint);
+      nodes.problem(keyNode, `${selector}: ${format.name} has no option ${named(key)}`, hint);
       continue;
     }
     const text = value === keyNode ? 'true' : nodes.text(value, `${selector}: ${key}`);

@@ -1,6 +1,7 @@
 // A policy's text as what it says, or everything that is wrong with it.
 import { createHash } from 'node:crypto';
 import type { Node } from 'yaml';
+import { nearest } from '../nearest.js';
 import { readColumns } from './read-rules.js';
 import { NEW_COLUMNS, POLICY_VERSION, type Policy, type PolicyKey, type PolicyTable } from './document.js';
 import { Nodes } from './nodes.js';
@@ -62,6 +63,15 @@ function rightVersion(nodes: Nodes, root: Node): boolean {
   const entries = nodes.entries(root, 'a policy');
   if (!entries) return false;
   const version = entries.find(({ key }) => key === 'policy');
+  if (!version && !entries.some(({ key }) => nearest(key, TOP) !== undefined)) {
+    // most likely a table that was named in the place of a policy: none of what is in it is repeated
+    nodes.problem(
+      root,
+      `this is no policy: it has none of ${TOP.join(', ')}`,
+      `it begins with "policy: ${POLICY_VERSION}"`,
+    );
+    return false;
+  }
   if (!version) {
     nodes.problem(root, `the version of the policy is missing`, `it begins with "policy: ${POLICY_VERSION}"`);
     return true;

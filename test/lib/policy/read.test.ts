@@ -169,6 +169,21 @@ it('finds every mistake, in the order of the file', () => {
   expect(found.map((line) => /^p\.yaml:(\d+)/.exec(line)![1])).toEqual(['3', '4', '5']);
 });
 
+it.each([
+  ['rows', 'id,name,ssn\n1,Grace Hopper,123-45-6789\n2,Alan Turing,124-45-6789\n'],
+  ['rows of JSON', '[{"name":"Grace Hopper","ssn":"123-45-6789"}]'],
+  ['an object of JSON', '{"Grace Hopper":"123-45-6789","Alan Turing":["124-45-6789"]}'],
+  ['names and numbers', 'Grace Hopper: 123-45-6789\nGrace Hopper: 124-45-6789\n'],
+  ['notes', 'Grace Hopper is here: 123-45-6789, and so is Alan Turing: 124-45-6789\n'],
+  ['a list', '- Grace Hopper\n- Alan Turing 124-45-6789\n'],
+  ['rows under the name of ours', `policy: 1\ncolumns: |\n  Grace Hopper,123-45-6789\n  Alan Turing,124-45-6789\n`],
+  ['rows as an action', `policy: 1\ncolumns:\n  a: ${'Grace Hopper,123-45-6789 '.repeat(9)}\n`],
+])('repeats nothing of a table that is named in its place: %s', (_, text) => {
+  const found = problems(text).join('\n');
+  expect(found).not.toBe('');
+  expect(found).not.toMatch(/123|124|Turing/);
+});
+
 it('says where YAML itself ends', () => {
   expect(problems('policy: 1\ncolumns: { a: keep\n')[0]).toMatch(/^p\.yaml:\d+:\d+: [a-z]/);
   expect(problems('policy: !!js/function x\n')[0]).toMatch(/^p\.yaml:1:9: /);
