@@ -6,7 +6,8 @@ export default class Deanonymize extends BaseCommand {
   static override summary = 'turn pseudonyms back into the data they stand for';
 
   static override description = `Reads the manifest that lies beside the file (FILE.secureml.json) and restores the original byte for byte; the digest in
-the manifest says whether it is. Columns are bound by name, so rows that were filtered or sorted since reverse as well.
+the manifest says whether it is. Columns are bound by name, so rows that were filtered or sorted since reverse as well; -c NAME chooses among
+its columns, --except NAME leaves one out that is gone or to stay. --delimiter, --quote and --encoding say how the file is written if not as then.
 Without a manifest every column is named with its format, as anonymize prints it: nothing is guessed.
 
 Outputs are readable by their owner only.
@@ -18,6 +19,10 @@ Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 7 ou
     {
       description: 'from a pipe',
       command: 'psql -c "copy t to stdout csv header" | <%= config.bin %> deanonymize --manifest out.csv.secureml.json',
+    },
+    {
+      description: 'of a file that has lost a column',
+      command: '<%= config.bin %> deanonymize some.csv --manifest out.csv.secureml.json --except name',
     },
     {
       description: 'without a manifest',

@@ -63,6 +63,8 @@ export interface Decision {
   readonly kept?: readonly number[];
   /** reversing, or moving to another key: columns of the manifest that do not come back */
   readonly lost?: readonly IrreversibleColumn[];
+  /** reversing: columns of the manifest that were to stay as they are */
+  readonly left?: readonly string[];
   /** which policy decided */
   readonly policy?: ManifestPolicy;
   /** what people should know */

@@ -1,7 +1,8 @@
 // A manifest as the plan that reverses it. Columns are bound by name, so rows and columns may have been moved or left out since.
-import { InputError } from '../errors.js';
+import { InputError, UsageError } from '../errors.js';
 import { irreversible, pseudonymized, type Manifest } from '../manifest/manifest.js';
-import type { Decision } from './decide.js';
+import { nearest } from '../nearest.js';
+import type { Decision, Request } from './decide.js';
 import type { ColumnPlan } from './plan.js';
 import type { Table } from './table.js';
 import type { Reading } from './reading.js';
@@ -11,9 +12,30 @@ export function requestOfManifest({ dialect, nulls, ragged }: Manifest): Reading
   return { delimiter, quote, header, encoding, nulls, ragged, strict: false, ff1Only: false };
 }
 
-/** @throws InputError when a column of the manifest is not in the table, or is there twice */
-export function columnsOfManifest(manifest: Manifest, table: Table): Decision {
-  const plans = pseudonymized(manifest).map((column): ColumnPlan => {
+/**
+ * @param chosen `items`: the only columns to reverse, by name; `except`: those to leave as they are. Default: all of the manifest
+ * @throws InputError when a column that is to be reversed is not in the table, or is there twice
+ * @throws UsageError when one is chosen that the manifest does not have
+ */
+export function columnsOfManifest(
+  manifest: Manifest,
+  table: Table,
+  { items, except }: Pick<Request, 'items' | 'except'>,
+): Decision {
+  const all = pseudonymized(manifest);
+  const names = all.flatMap(({ name, index }) => [name, `:${index}`]);
+  const only = items.map(({ selector }) => selector);
+  const unknown = [...only, ...except].find((selector) => !names.includes(selector));
+  if (unknown !== undefined) {
+    const guess = nearest(unknown, names);
+    throw new UsageError(`the manifest reverses no column "${unknown}"`, {
+      hints: [guess === undefined ? `it reverses ${all.map(({ name }) => name).join(', ')}` : `did you mean "${guess}"?`],
+    });
+  }
+  const isAmong = ({ name, index }: (typeof all)[number], selectors: readonly string[]): boolean =>
+    selectors.includes(name) || selectors.includes(`:${index}`);
+  const wanted = all.filter((column) => (only.length === 0 || isAmong(column, only)) && !isAmong(column, except));
+  const plans = wanted.map((column): ColumnPlan => {
     const index = find(table, column.name, column.index);
     const { format, options, domain, context } = column;
     const base = { index, name: column.name, format, options, domain };
@@ -24,6 +46,7 @@ export function columnsOfManifest(manifest: Manifest, table: Table): Decision {
   return {
     columns: plans.sort((a, b) => a.index - b.index),
     ...{ found: [], lost: irreversible(manifest) },
+    left: all.filter((column) => !wanted.includes(column)).map(({ name }) => name),
     ...(manifest.policy ? { policy: manifest.policy } : {}),
   };
 }
@@ -41,6 +64,9 @@ function find({ header, hasHeader }: Table, name: string, index: number | undefi
   )
     return position - 1;
   throw new InputError(`the manifest names a column "${name}", which this table does not have`, {
-    hints: ['the file may belong to another manifest; --manifest names the right one'],
+    hints: [
+      `--except ${name} reverses the others, where that column was left out since`,
+      'the file may belong to another manifest; --manifest names the right one',
+    ],
   });
 }

@@ -33,8 +33,11 @@ export interface Transform {
   readonly direction: 'anonymize' | 'deanonymize';
   readonly reading: Reading;
   readonly request: Request;
-  /** deciphering: what to reverse, instead of `request` and `reading` */
-  readonly manifest?: { readonly document: Manifest; readonly name: string };
+  /**
+   * deciphering: what to reverse and how it is read; `request` chooses among its columns, `reading` says what is written in another way
+   * since
+   */
+  readonly manifest?: { readonly document: Manifest; readonly name: string; readonly reading?: Partial<Reading> };
   /** what was decided already for a table of the same header */
   readonly decision?: Decision;
   readonly key: TransformKey;
@@ -92,7 +95,7 @@ export async function transformTable(
   const { direction, key, manifest } = job;
   const decipher = direction === 'deanonymize';
   if (manifest) checkManifest(manifest.document, key.bytes, manifest.name);
-  const reading = manifest ? requestOfManifest(manifest.document) : job.reading;
+  const reading = manifest ? { ...requestOfManifest(manifest.document), ...manifest.reading } : job.reading;
   const encoding = encodingOf(reading.encoding);
   const digests = decipher ? manifest !== undefined : (job.describe ?? true);
   const [read, written] = [new Passed(), new Passed()];
@@ -122,7 +125,7 @@ export async function transformTable(
   await job.onTable?.(table);
   const decision =
     job.decision ??
-    (manifest ? columnsOfManifest(manifest.document, table) : decideColumns(table, job.request, job.inspect));
+    (manifest ? columnsOfManifest(manifest.document, table, job.request) : decideColumns(table, job.request, job.inspect));
   if (decipher && !job.partial) refuseLost(decision);
   job.onDecision?.(decision, table);
   const derives = (decision.rewrites ?? []).some(({ action: { action } }) => action === 'hmac' || action === 'shift');

@@ -28,7 +28,7 @@ export const tableFlags = {
     multipleNonGreedy: true,
   }),
   except: Flags.string({
-    description: 'columns to leave alone',
+    description: 'columns to leave as they are',
     helpValue: 'COLUMN,...',
     helpGroup: COLUMNS,
     multiple: true,

@@ -44,7 +44,8 @@ export interface Task {
   readonly place: Place;
   readonly reading: Reading;
   readonly request: Request;
-  readonly manifest: FoundManifest | undefined;
+  /** and how the file is written, where that is no longer as it says */
+  readonly manifest: (FoundManifest & { readonly reading?: Partial<Reading> }) | undefined;
   /** what somebody said of the first row: whether it is the names of columns */
   readonly header: boolean | undefined;
 }
@@ -68,11 +69,20 @@ export function taskOf(
   const request = requestFromFlags(flags, direction === 'anonymize');
   const reading = readingFromFlags(flags, place.input);
   if (direction === 'anonymize') return { place, request, reading, manifest: undefined, header: flags.header };
-  const manifest =
-    request.items.length > 0 && flags.manifest === undefined ? undefined : findManifest(place.input, flags);
-  if (manifest && request.items.length > 0) {
-    throw new UsageError('both -c and --manifest say what to reverse', { hints: ['leave one of them out'] });
+  // a name alone chooses among the columns of a manifest
+  const hasFormats = request.items.some(({ format }) => format !== undefined);
+  const found = hasFormats && flags.manifest === undefined ? undefined : findManifest(place.input, flags);
+  if (found && hasFormats) {
+    throw new UsageError('both -c and --manifest say of which format a column is', {
+      hints: ['leave one of them out, or name columns of the manifest without their format'],
+    });
   }
+  if (found && direction === 'rekey' && request.items.length + request.except.length > 0) {
+    throw new UsageError('rekey moves every column of a manifest: the others would keep the old key', {
+      hints: ['leave -c and --except out'],
+    });
+  }
+  const manifest = found && { ...found, reading: writtenOtherwise(flags) };
   if (!manifest && request.items.length === 0) {
     const name = place.input === '-' ? 'stdin' : place.input;
     // what is not there has no manifest either
@@ -91,6 +101,16 @@ export function taskOf(
       });
   }
   return { place, request, reading, manifest, header: flags.header };
+}
+
+/** How a file is written today, as far as that was said: somebody may have saved it in another way since its manifest. */
+function writtenOtherwise({ delimiter, quote, header, encoding }: RunFlags): Partial<Reading> {
+  return {
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(quote === undefined ? {} : { quote: quote === 'none' ? '' : quote }),
+    ...(header === undefined ? {} : { header }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
 }
 
 /** Asks why data is turned back, where a policy wants that. */

@@ -146,14 +146,15 @@ function sayIrreversible({ decision, table }: Transformed): void {
   note(`for good: ${gone.map(({ name, action }) => `${name} (${action})`).join(', ')}`);
 }
 
-function sayRestored({ restored, decision: { lost = [] } }: Transformed): void {
+function sayRestored({ restored, decision: { lost = [], left = [] } }: Transformed): void {
+  if (left.length > 0) note(`as in the input: ${left.join(', ')}`);
   if (lost.length > 0) {
     const names = lost.map(({ name, action }) => `${name} (${action})`).join(', ');
     note(`restored as far as that goes: ${names} ${lost.length === 1 ? 'does' : 'do'} not come back`);
     if (restored && !restored.input) warn(OTHER_INPUT);
     return;
   }
-  if (!restored) return;
+  if (!restored || left.length > 0) return;
   if (restored.output) note('restored byte for byte: the digest is that of the original');
   else if (restored.input)
     warn('the output is not the original byte for byte, although the input is as it was written');

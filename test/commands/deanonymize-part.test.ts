@@ -1,0 +1,76 @@
+// Of a file that has lost columns since, or was saved in another way, its manifest still reverses what is there.
+import { writeFileSync } from 'node:fs';
+import { Workdir } from '../support/program.js';
+
+const HEX = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
+const PEOPLE =
+  'id,name,ssn,card\n1,Anna Brown,123-45-6789,4111 1111 1111 1111\n2,Bob Marley,219-09-9938,5500005555555559\n';
+const MANIFEST = ['--manifest', 'out.csv.secureml.json'];
+
+describe('a part of what a manifest reverses', () => {
+  let work: Workdir;
+  let rows: string[][];
+  beforeEach(async () => {
+    work = new Workdir({ SECUREML_MASTER_KEY: HEX });
+    writeFileSync(work.path('people.csv'), PEOPLE);
+    const { code } = await work.run(['anonymize', 'people.csv', '-c', 'name=text,ssn=ssn,card=card', '-o', 'out.csv']);
+    expect(code).toBe(0);
+    rows = work
+      .read('out.csv')
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split(','));
+  });
+  afterEach(() => work.remove());
+
+  const lines = (cells: readonly (readonly string[])[], delimiter = ','): string =>
+    cells.map((row) => `${row.join(delimiter)}\n`).join('');
+  const without = (column: number): string[][] => rows.map((row) => row.toSpliced(column, 1));
+
+  it('a column that was left out is named, and --except reverses the others', async () => {
+    writeFileSync(work.path('some.csv'), lines(without(1)));
+    const refused = await work.run(['deanonymize', 'some.csv', ...MANIFEST, '-o', 'back.csv']);
+    expect(refused.code).toBe(5);
+    expect(refused.stderr).toMatch(
+      /names a column "name", which this table does not have\n.*--except name reverses the others/,
+    );
+    const { code, stdout, stderr } = await work.run(['deanonymize', 'some.csv', ...MANIFEST, '--except', 'name']);
+    expect([code, stdout]).toEqual([
+      0,
+      'id,ssn,card\n1,123-45-6789,4111 1111 1111 1111\n2,219-09-9938,5500005555555559\n',
+    ]);
+    expect(stderr).toContain('as in the input: name\n');
+  });
+
+  it('-c with names chooses among the columns of the manifest, the one beside the file too', async () => {
+    for (const more of [[], MANIFEST]) {
+      const { code, stdout, stderr } = await work.run(['deanonymize', 'out.csv', ...more, '-c', 'ssn']);
+      expect([code, stdout]).toEqual([
+        0,
+        lines(rows.map((row, i) => row.with(2, ['ssn', '123-45-6789', '219-09-9938'][i]!))),
+      ]);
+      expect(stderr).toContain('as in the input: name, card\n');
+      expect(stderr).not.toContain('byte for byte');
+    }
+  });
+
+  it('columns that it does not have, formats beside it, and rekey are refused', async () => {
+    for (const [args, message] of [
+      [['deanonymize', 'out.csv', '--except', 'snn'], /the manifest reverses no column "snn"\n.*did you mean "ssn"\?/],
+      [['deanonymize', 'out.csv', '-c', 'id'], /the manifest reverses no column "id"/],
+      [['deanonymize', 'out.csv', ...MANIFEST, '-c', 'ssn=ssn@1'], /both -c and --manifest say of which format/],
+      [['rekey', 'out.csv', '--to', 'other', '-c', 'ssn'], /rekey moves every column/],
+    ] as const) {
+      const out = await work.run([...args, '-o', 'back.csv'], { env: { SECUREML_OTHER: HEX.replace('2', '3') } });
+      expect([args, out.code, out.stderr]).toEqual([args, 2, expect.stringMatching(message)]);
+      expect(work.files()).not.toContain('back.csv');
+    }
+  });
+
+  it('a file that was saved with another delimiter is read as it is said to be', async () => {
+    writeFileSync(work.path('saved.csv'), lines(rows, ';'));
+    const back = await work.run(['deanonymize', 'saved.csv', ...MANIFEST, '--delimiter', ';']);
+    expect([back.code, back.stdout]).toEqual([0, PEOPLE.replaceAll(',', ';')]);
+    expect(back.stderr).toContain('the input is not the file that the manifest was written for');
+  });
+});
