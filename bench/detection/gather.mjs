@@ -2,7 +2,7 @@
 //   --from CLONES     clones that are there already, as CLONES/<owner>+<name>/repo; others are cloned from GitHub
 //   --government N    at most N tables of the semantic-types project
 // tables.txt names each table of people by repository, commit, path and SHA-256, with the label of each column, and
-// seventh.txt those that were learnt from in both halves, a group of their own. The government tables of
+// seventh.txt and eighth.txt those that were learnt from in both halves, a group each. The government tables of
 // the semantic-types project bring labels of their own, which semantic-types.mjs translates. measure.mjs reads what this writes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -61,6 +61,7 @@ function* tablesOf(list) {
 
 write('people', tablesOf('tables.txt'));
 write('seventh', tablesOf('seventh.txt'));
+write('eighth', tablesOf('eighth.txt'));
 const government = [...governmentTables(cloneOf('tsegall/semantic-types'), Number(values.government))];
 write('government', government);
 write('government-read', readTables(government));
