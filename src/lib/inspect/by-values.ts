@@ -3,6 +3,7 @@ import { share, type Column } from './column.js';
 import { cities, counties, entryOf, firstNames, regions } from './dictionaries/lookup.js';
 import type { Fit } from './fit.js';
 import type { KindName } from './kinds.js';
+import { fold } from './header/fold.js';
 import { isMonth } from './values/dates.js';
 import { luhn } from './values/checks.js';
 import { numbersFirms } from './values/firms.js';
@@ -128,6 +129,8 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
     // "man", "vrouw"
     const words = values.filter(({ value }) => value.length > 2);
     if (distinct < 4 && words.length >= 2 && words.some(({ value }) => gender(value) >= SHAPE)) return 0.8;
+    // "Férfi" and "Nő"
+    if (distinct === 2 && words.length === 1 && fold(words[0]!.value) === 'ferfi') return 0.8;
     // "Male", "Female" and as many that are neither
     if (fit.shape > 0.4 && values.filter(({ value }) => gender(value) >= SHAPE).length >= 2) return 0.85;
     if (pair && values.some(({ value }) => value.length === 1)) return 0.75;

@@ -8,6 +8,7 @@ import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
 import { areLogins } from './values/logins.js';
 import { namesThing } from './values/names.js';
+import { areRaceCodes } from './values/small.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
 export interface Candidate {
@@ -44,8 +45,10 @@ const CONTRADICTED = 0.6;
 const BLOCKED = 0.35;
 /** A header that only says "student" is worth more above names that are known. */
 const OVER_NAMES = 1.5;
-/** It takes less from whole names, nearly all of which are of known ones, and from streets with their numbers. */
+/** It takes less from whole names, nearly all of which are of known ones, */
 const LEFT_TO_NAMES = 0.6;
+/** and from streets with their numbers: "license_loc", "site". */
+const LEFT_TO_STREETS = 0.75;
 /** It takes little from what a check proves. */
 const LEFT_TO_PROOF = 0.9;
 
@@ -134,9 +137,10 @@ const together = (byHeader: number, byValues: number): number => 1 - (1 - byHead
 /** What a header that says something else leaves of what values say. @param proven most of them pass a check */
 function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays, proven: boolean): number {
   if (claimed) return 1;
+  if (kind === 'street-address' && proven && (says.claim || says.against !== undefined)) return LEFT_TO_STREETS;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
-  if ((kind === 'full-name' || kind === 'street-address') && proven) return LEFT_TO_NAMES;
+  if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }
@@ -194,6 +198,7 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
   // "deployed by" over "walter62" and "ann.miller"
   if (strength < 0.5 && NAMES.has(kind) && areLogins(column)) return 0.3;
+  if (kind === 'race' && strength > 0.7 && areRaceCodes(column)) return 1;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
   // "Alpha Corp", "Beta Ltd"
   if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;

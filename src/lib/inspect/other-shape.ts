@@ -4,12 +4,14 @@ import { share, type Column } from './column.js';
 import { TESTS } from './fit.js';
 import { formatFor, type Kind, type KindName } from './kinds.js';
 import { yearOf } from './values/dates.js';
+import { listed } from './values/name-list.js';
 
 /** Values of which it takes to say that none looks like what the kind is called. */
 const ENOUGH_TO_SAY = 5;
 
 const withDigits = (column: Column): number => share(column, (value) => /\d/.test(value));
 const withCarets = (column: Column): number => share(column, (value) => value.includes('^'));
+const withLists = (column: Column): number => share(column, (value) => listed(value) !== undefined);
 const hasNoYear = (column: Column): boolean =>
   column.filled > 0 && share(column, (value) => yearOf(value) !== undefined) === 0;
 
@@ -19,8 +21,10 @@ const OTHERWISE: Partial<Readonly<Record<KindName, (column: Column) => string | 
   'birth-date': (column) => (hasNoYear(column) ? 'alnum' : undefined),
   // "34117 Kassel"
   city: (column) => (withDigits(column) > 0.5 ? 'street-address' : undefined),
-  // "Ofc. Miller #4711", "MILLER^ANN"
-  'full-name': (column) => (withDigits(column) > 0.5 || withCarets(column) > 0.5 ? 'freetext' : undefined),
+  // "Ofc. Miller #4711", "MILLER^ANN", "Ann Lee|John Smith"
+  'full-name': (column) =>
+    withDigits(column) > 0.5 || withCarets(column) > 0.5 || withLists(column) > 0.5 ? 'freetext' : undefined,
+  name: (column) => (withLists(column) > 0.5 ? 'freetext' : undefined),
   'street-address': (column) => (withCarets(column) > 0.5 ? 'freetext' : undefined),
   // "***.123.456-**"
   cpf: (column) => (share(column, (value) => value.includes('*')) > 0.5 ? 'alnum' : undefined),

@@ -1,7 +1,9 @@
 import { columnOf } from '../../../src/lib/inspect/column.js';
 import { inspectTable } from '../../../src/lib/inspect/inspect.js';
 import { luhn } from '../../../src/lib/inspect/values/checks.js';
-import { numbersFirms } from '../../../src/lib/inspect/values/firms.js';
+import { hasLegalForm, numbersFirms } from '../../../src/lib/inspect/values/firms.js';
+import { NO, SHAPE } from '../../../src/lib/inspect/values/level.js';
+import { lastName, wholeName } from '../../../src/lib/inspect/values/names.js';
 
 /** The number of nine digits with these first eight that passes Luhn's check. */
 function checked(first: string): string {
@@ -36,4 +38,30 @@ it('takes numbers of firms for nobody', () => {
     inspectTable({ header: [':1'], hasHeader: false, rows: numbers.map((number) => [number]) })[0]!.kind;
   expect(kindOf(FIRMS)).toBeUndefined();
   expect(kindOf(PEOPLE)).toBe('sin');
+});
+
+it.each([
+  ...['Banca Torralba S.L.', 'Familia Barreda S.L.L.', 'Manufacturas Ortega S.Coop.', 'Ferrari S.p.A.', 'Novak s.r.o.'],
+  ...['Brunet SARL', 'Jourdan Diaz S.A.R.L.', 'Weber GmbH', 'Kowalski Sp. z o.o.', 'Smith Ltd.', 'Costa Ltda'],
+])('knows that %s is a firm', (value) => {
+  expect(hasLegalForm(value)).toBe(true);
+  expect(lastName(value)).toBe(NO);
+  expect(wholeName(value)).toBeLessThan(SHAPE);
+});
+
+it.each(['Smith J.', 'Anna Miller', 'García López', 'Martin Jr.', 'Smith AB', 'Srl', 'Kumar S.'])(
+  'knows that %s is none',
+  (value) => expect(hasLegalForm(value)).toBe(false),
+);
+
+it('takes suppliers that are called after somebody for firms', () => {
+  const firms = ['Torralba S.L.', 'Barreda S.L.U.', 'Ortega S.Coop.', 'Bernal S.A.', 'Molina S.L.N.E.', 'Reyes S.L.'];
+  const table = {
+    header: ['nombre', 'codigo'],
+    hasHeader: true,
+    rows: firms.map((firm, i) => [firm, `${1978 + i * 37}`]),
+  };
+  expect(inspectTable(table)[0]).toMatchObject({ personal: 'no' });
+  const people = table.rows.map(([firm, code]) => [`Ana ${firm!.split(' ')[0]}`, code!]);
+  expect(inspectTable({ ...table, rows: people })[0]).toMatchObject({ kind: 'full-name' });
 });

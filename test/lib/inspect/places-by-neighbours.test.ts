@@ -55,3 +55,58 @@ it('does not take countries for first names', () => {
   );
   expect(found[0]).toMatchObject({ personal: 'no' });
 });
+
+it('reads degrees with a decimal comma under headers that say no more than coordinate', () => {
+  const places = [
+    'Tijuca;-22,9249;-43,2331',
+    'Ramos;-22,8514;-43,2610',
+    'Grajau;-22,9200;-43,2667',
+    'Leblon;-22,9842;-43,2232',
+  ];
+  const table = (header: string): Finding[] =>
+    inspectTable({ header: header.split(';'), hasHeader: true, rows: places.map((row) => row.split(';')) });
+  const found = table('bairro;coordenada x;coordenada y');
+  // a longitude of Brazil may be a latitude as well
+  for (const { kind } of found.slice(1)) expect(kind).toMatch(/^(?:lat|long)itude$/);
+  const prices = places.map((row) => row.replaceAll('-', '').replaceAll(/,(\d\d)\d+/g, ',$1'));
+  const priced = inspectTable({
+    header: ['item', 'x', 'y'],
+    hasHeader: true,
+    rows: prices.map((row) => row.split(';')),
+  });
+  expect(priced.map(({ personal }) => personal)).toEqual(['no', 'no', 'no']);
+});
+
+it('takes addresses for addresses whatever their header says', () => {
+  const streets = [
+    '12 Oak Street',
+    '8 Elm Avenue',
+    '231 Quarry Lane',
+    '44 Birch Road',
+    '9 Harbor Road',
+    '77 Mill Lane',
+  ];
+  for (const header of ['license_loc', 'hospital'])
+    expect(
+      inspectTable({ header: ['no', header], hasHeader: true, rows: streets.map((street, i) => [`${i}`, street]) })[1],
+    ).toMatchObject({ kind: 'street-address', personal: 'undecided' });
+});
+
+it('takes a number that differs from row to row where the town does not for no postal code', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `Calle Mayor ${i + 3};${TOWNS[i % 6]};${1000 + ((i * 7919) % 8999)}`,
+  );
+  expect(bare(...rows)[2]).toMatchObject({ personal: 'no' });
+  const coded = rows.map((row, i) => row.replace(/\d+$/, String(1015 + 131 * (i % 6))));
+  expect(bare(...coded)[2]).toMatchObject({ kind: 'postal-code' });
+});
+
+it('takes seven digits in two groups for a telephone number beside people, and for a code beside a place', () => {
+  const numbers = ['555-1234', '555-5678', '555-2236', '555-3402', '555-9917', '555-4480'];
+  const mails = NAMES.map((name) => `${name.toLowerCase().replace(' ', '.')}@example.com`);
+  expect(bare(...NAMES.map((name, i) => `${name};${numbers[i]};${mails[i]}`))[1]).toMatchObject({ kind: 'phone' });
+  expect(bare(...NAMES.map((name, i) => `${name};${numbers[i]};${TOWNS[i]}`))[1]).toMatchObject({
+    kind: 'postal-code',
+  });
+});

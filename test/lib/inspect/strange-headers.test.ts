@@ -215,3 +215,59 @@ it('takes the numbers and days of bills for nobody, which are shortened as ident
   expect(claimOf(readHeaders(['RgNr', 'RgDatum', 'Kunde', 'Straße'])[0]!).claim).toBeUndefined();
   expect(claimOf(readHeaders(['RG', 'nome', 'endereço'])[0]!).claim?.kinds).toContain('national-id');
 });
+
+it('knows the letters of races where black and white are among them', () => {
+  const said = (letters: string): Finding =>
+    headed('name;race', ...[...letters].map((letter, i) => `${NAMES[i % 6]};${letter}`))[1]!;
+  expect(said('WBWBBWUWBWBBWHWB')).toMatchObject({ kind: 'race', quasi: true });
+  expect(said('ABCABCCBAABCABCC')).toMatchObject({ quasi: false, personal: 'no' });
+});
+
+it('knows man and woman in Hungarian, and takes no for no woman', () => {
+  const said = (...values: string[]): Finding[] =>
+    headed('col1;col2', ...NAMES.map((name, i) => `${name};${values[i % values.length]}`));
+  expect(said('Férfi', 'Nő')[1]).toMatchObject({ kind: 'gender' });
+  expect(said('Igen', 'No')[1]).not.toMatchObject({ kind: 'gender' });
+});
+
+it('takes a handful of letters behind names for what people play, and most of the alphabet for initials', () => {
+  const players = (letters: string): Finding =>
+    headed(
+      'col1;col2;col3',
+      ...Array.from({ length: 60 }, (_, i) => {
+        const [first, last] = NAMES[i % 6]!.split(' ');
+        return `${last};${first};${letters[i % letters.length]}`;
+      }),
+    )[2]!;
+  expect(players('MFDG')).toMatchObject({ personal: 'no' });
+  expect(players('ABCDEFGHJKLMNPRST')).toMatchObject({ kind: 'middle-name' });
+});
+
+it('takes the pages of people for pages and not for their names', () => {
+  const rows = NAMES.map((name) => {
+    const slug = name.toLowerCase().replace(' ', '-');
+    return `${name};${slug.replace('-', '.')}@example.org;https://example.org/${slug}`;
+  });
+  expect(headed('col1;col2;col3', ...rows)[2]).toMatchObject({ kind: 'url' });
+});
+
+it('takes a page for that of two people, where their names return in it', () => {
+  const rows = Array.from({ length: 10 }, (_, i) => {
+    const name = `${NAMES[i % 6]!.split(' ')[0]} ${['Okafor', 'Brandt', 'Pruitt', 'Kowal', 'Nakata'][i % 5]}`;
+    // two of ten have the page of another
+    return `${name};https://example.org/wiki/${name.replace(' ', '_')}`;
+  });
+  rows[8] = rows[8]!.replace(/;.*/, rows[7]!.slice(rows[7]!.indexOf(';')));
+  rows[9] = rows[9]!.replace(/;.*/, rows[6]!.slice(rows[6]!.indexOf(';')));
+  expect(headed('full_name;wiki_url', ...rows)[1]).toMatchObject({ kind: 'url', personal: 'undecided' });
+  const one = rows.map((row, i) => row.replace(/;.*/, `;https://example.org/${i % 7}`));
+  expect(headed('full_name;wiki_url', ...one)[1]).toMatchObject({ personal: 'no' });
+});
+
+it('knows mobile numbers of Indonesia by how they begin', () => {
+  const numbers = ['081234567892', '085712345678', '087812345678', '082198765432', '081398765432', '089612345678'];
+  const said = (values: readonly string[]): Finding =>
+    headed('col1;col2', ...values.map((value, i) => `shelf ${i};${value}`))[1]!;
+  expect(said(numbers)).toMatchObject({ kind: 'phone' });
+  expect(said(numbers.map((number) => `07${number.slice(2)}`))).not.toMatchObject({ kind: 'phone' });
+});

@@ -26,6 +26,23 @@ it('reads coordinates that an address left behind', () => {
   expect(coordinates('1 Main St (44.647175, -63.573689)')).toBe(NO);
 });
 
+it('reads how high a place is behind its coordinates', () => {
+  expect(coordinates('45.5444619,11.5480041,17')).toBe(VALID);
+  expect(coordinates('45.5444619, 11.5480041, -3.5')).toBe(VALID);
+  expect(coordinates('45.5444619,11.5480041,17,4')).toBe(NO);
+});
+
+it('does not take the name of a file for that of a user', () => {
+  expect(username('pariatur.jpg')).toBe(NO);
+  expect(username('anna.berg')).toBe(SHAPE);
+});
+
+it('does not take a species for a first name', () => {
+  expect(firstName('Iris-setosa')).toBe(WEAK);
+  expect(firstName('Jean-pierre')).toBe(SHAPE);
+  expect(firstName('Anna-Lena')).toBe(SHAPE);
+});
+
 it.each(['KR 81 3-107', 'C 17 K 8-46', 'CL 29A 11-88', 'Calle 20 Nº 29-06'])('reads the address %s', (value) =>
   expect(streetAddress(value)).toBeGreaterThanOrEqual(SHAPE),
 );
@@ -47,6 +64,7 @@ it.each([
   ['South Korea', '880720-1234567', '881320-1234567'],
   ['Malaysia', '900101-14-5678', '903101-14-5678'],
   ['Mexico', 'GODE561231GR8', 'GODE563131GR8'],
+  ['Indonesia', '3204286808920003', '3204289908920003'],
   ['German pensions', '15 070649 C 103', '15 074949 C 103'],
 ])('knows the numbers of %s by their check', (_, right, wrong) => {
   expect(nationalNumber(right)).toBeGreaterThanOrEqual(SHAPE);

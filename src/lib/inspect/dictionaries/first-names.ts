@@ -199,4 +199,7 @@ aleksandrs artjoms gintaras jurgis kestutis laima maris marta mindaugas ruta ras
 rita saulius tomas valdas virginija zita andris ainars aivars dace evija girts ieva ilze inese ivars janis juris kaspars laura liga martins normunds peteris raimonds sandra uldis
 aadu aivar andrus ants eevi enn epp hele ivo jaak kadri kaja katrin kristjan kristi liis maarja mait margus mati meelis piret priit raivo rein riina siim sirje tanel tiit toomas
 triin ulle urmas urve
+amaka aoi arild arnau asger basti damir diya eetu egor fatimah flemming gabin gesa goncalo hauke hidayat inaki jacopo jannik jannis javi
+jhonatan laerke lapo leire mafalda maik malte mathilda matthieu mikel nacho nico noelia nuno oceane paco ridwan ronny roos rui saanvi
+skylar thibaut timeo tino tuuli uli unai vivaan wilmer xavi yannic
 `;

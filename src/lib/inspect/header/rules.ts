@@ -132,6 +132,7 @@ nothing 0: zip suffix
 city postal-code 0.85: zip city
 postal-code 0.3: zip plural
 postal-code 0.9: zip
+city 0.3: city id
 city 0.85: city -thing
 city 0.4: city
 nothing 0: street suffix
@@ -168,7 +169,7 @@ full-name 0.95: first last name
 last-name 0.95: last name -thing
 middle-name 0.9: middle name|initial
 middle-name 0.5: middle
-middle-name 0.6: initial
+middle-name 0.6: initial -thing
 last-name 0.9: maiden
 username nickname 0.7: nick
 full-name 0.9: full name -thing

@@ -90,6 +90,9 @@ const LONGEST_COMPOUND = 40;
 /** Short words that end a compound ("custid", "telnr"). */
 const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'nm', 'dt', 'cd']);
 
+/** "dateofissue", "fechadealta": whatever it is the date of, it is one. */
+const DATE_OF = /^(date|datum|fecha|data)(?:of|del|de|di|da|van)(.{4,})$/;
+
 /**
  * A word taken apart into known ones, as few as possible: "kundenname" -> kunden name. Undefined when something would be left over,
  * so that "package" has no age in it.
@@ -97,6 +100,8 @@ const SHORT_ENDS: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'nm', 'dt', '
 export function partsOf(word: string): string[] | undefined {
   if (word.length < SHORTEST_PART + 2 || word.length > LONGEST_COMPOUND) return undefined;
   const known = loaded();
+  const dated = DATE_OF.exec(word);
+  if (dated) return [dated[1]!, dated[2]!];
   /** best[i]: the fewest parts of the first i letters */
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {

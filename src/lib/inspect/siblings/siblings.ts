@@ -3,6 +3,7 @@ import { share } from '../column.js';
 import { kindNamed, type KindName } from '../kinds.js';
 import { ofAnimals } from './animals.js';
 import { explainedByNeighbours } from './neighbours.js';
+import { namesWhatIsNumbered } from './numbered.js';
 import { namesEachThing } from './rules/accounts.js';
 import { isState } from './rules/places.js';
 import { nearAny } from './rules/rule.js';
@@ -59,6 +60,9 @@ function otherHalf(table: readonly Seen[], seen: Seen, index: number): Seen | un
 function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   const { candidate } = seen;
   if (!candidate) return seen;
+  // before anything makes a person of it
+  if (NAMES.has(candidate.kind) && isGeneric(seen) && namesWhatIsNumbered(table, index))
+    return scaled(seen, 0.2, 'what is named is the thing that the column in front numbers');
   const half = otherHalf(table, seen, index);
   if (half) return half;
   const { kind, byHeader } = candidate;
@@ -77,6 +81,9 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
     return guessed(seen, { ...candidate, kind: 'postal-code' }, 'six digits beside a place');
   if (kind === 'postal-code' && seen.says.claim?.kinds.includes('pin') && nearAny({ table, index }, 4, isCard))
     return guessed(seen, { ...candidate, kind: 'pin' }, 'beside card numbers');
+  // seven digits in two groups are a code in Japan, and a number to call where there are people and no place
+  if (kind === 'postal-code' && byHeader === 0 && isLocalNumber(seen) && peopleBeside(table, index) >= ENOUGH_PEOPLE)
+    return has('city', 'street-address') ? seen : guessed(seen, { ...candidate, kind: 'phone', score: 0.62 }, LOCAL);
   // toys are made for an age, firms and trees have one
   if (kind === 'age' && table.some(namesEachThing) && peopleBeside(table, index) < SOME_PEOPLE)
     return scaled(seen, 0.4, 'the rows are things');
@@ -106,6 +113,9 @@ function ownSiblings(table: readonly Seen[], seen: Seen, index: number): Seen {
   }
   return seen;
 }
+
+const LOCAL = 'groups of three and four digits beside people';
+const isLocalNumber = ({ column }: Seen): boolean => share(column, (value) => /^[2-9]\d\d-\d{4}$/.test(value)) > 0.9;
 
 const isCard = ({ candidate }: Seen): boolean => candidate?.kind === 'card' && candidate.score >= 0.5;
 

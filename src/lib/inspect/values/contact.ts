@@ -50,12 +50,16 @@ const USERNAME = lettered(/^@?[\p{L}\d][\p{L}\d._\-]{1,38}$/u);
 /** The name of a site of the web, which is written like "anna.berg". */
 const DOMAIN = /\.(?:com|net|org|edu|gov|info|biz|io|co|app|dev|de|fr|es|it|nl|br|pt|uk|ch|at|be|pl|eu|us)$/i;
 
+/** What a file is called is written so, too: "report.jpg". */
+const FILE =
+  /\.(?:jpe?g|png|gif|bmp|tiff?|svg|webp|ico|mp[34]|wav|flac|ogg|m4a|avi|mov|mkv|webm|pdf|docx?|xlsx?|pptx?|od[tps]|csv|tsv|txt|json|xml|ya?ml|html?|css|zip|gz|tar|rar|7z|exe|dll|bin|log|bak|sql|db|py|js|ts|java|cpp|rb|php|sh|ini|cfg)$/i;
+
 const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
 
 export function username(value: string): Level {
   if (DOMAIN_USER.test(value)) return VALID;
   if (!USERNAME.test(value) || !LETTER.test(value)) return NO;
-  if (DOMAIN.test(value)) return NO;
+  if (DOMAIN.test(value) || FILE.test(value)) return NO;
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }
 

@@ -1,4 +1,4 @@
-// Numbers of firms that are written like those of people.
+// Firms: what they are by law, behind their names, and their numbers, which are written like those of people.
 import { share, type Column } from '../column.js';
 import { luhn } from './checks.js';
 
@@ -18,4 +18,27 @@ export const numbersSpanishFirms = (column: Column): boolean =>
 export function numbersFirms(column: Column): boolean {
   if (share(column, beginsOtherwise) < 0.08) return false;
   return share(column, (value) => /^\d{9}$/.test(value) && luhn(value)) > 0.85;
+}
+
+/** What firms are by law, as it stands behind their names without full stops. Two letters may as well be somebody's initials. */
+const FORMS: ReadonlySet<string> = new Set(
+  (
+    'GmbH OHG KG UG SARL SAS SASU EURL SRL Srl SpA SPA Oyj Ltd LTD LLC LLP Inc INC Corp PLC Plc Ltda LTDA EIRELI SLU SLL Kft Zrt ' +
+    'ApS ASA Pty'
+  ).split(' '),
+);
+/** And with them: "S.L.", "S.p.A.", "Sp. z o.o.". */
+const DOTTED_FORMS: ReadonlySet<string> = new Set(
+  'sl slu sll slp sa sau sas sc scoop scooplda spa srl srls sarl sapi bv nv ev ek oo sro as doo dd llc llp ltd eirl snc'.split(
+    ' ',
+  ),
+);
+
+/** "Banca Torralba S.L.", "Familia Barreda SLL": whoever it is called after, it is a firm. */
+export function hasLegalForm(value: string): boolean {
+  const last = value.slice(value.lastIndexOf(' ') + 1);
+  if (last.length < 2 || last.length > 8 || last.length === value.length) return false;
+  const dot = last.indexOf('.');
+  if (dot < 0 || dot === last.length - 1) return FORMS.has(dot < 0 ? last : last.slice(0, -1));
+  return DOTTED_FORMS.has(last.replaceAll('.', '').toLowerCase());
 }

@@ -1,5 +1,7 @@
 // Names of people: by shape, by dictionaries, and by how names are built in scripts that the dictionaries do not cover.
 import { entriesOf, firstNames, regions, surnames, thingWords } from '../dictionaries/lookup.js';
+import { hasLegalForm } from './firms.js';
+import { listed, unglued } from './name-list.js';
 import { NO, SHAPE, VALID, WEAK, type Level } from './level.js';
 import { isAscii, lettered } from '../lettered.js';
 
@@ -77,7 +79,7 @@ const isLatin = (value: string): boolean => isAscii(value) || /^[\p{Script=Latin
 /** Whether a word of a value is said of things and is nobody's name: "Ltd", "theatre". */
 export function namesThing(value: string): boolean {
   const words = entriesOf(value);
-  return words.length > 1 && words.some(isThing);
+  return words.length > 1 && (words.some(isThing) || hasLegalForm(value));
 }
 
 const isThing = (word: string): boolean =>
@@ -92,6 +94,8 @@ const NUMBERED = lettered(/^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u);
 /** Days of the week are surnames of few. */
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
+const SMALL_BEHIND = lettered(/^\p{Lu}\p{Ll}+-\p{Ll}{2}/u);
+
 /** A first name. */
 export function firstName(value: string): Level {
   if (value.length > 40 || !ONE.test(value) || CODE.test(value)) return NO;
@@ -99,6 +103,8 @@ export function firstName(value: string): Level {
   const words = entriesOf(value).filter((word) => !AROUND.has(word));
   if (words.length === 0) return WEAK;
   const known = words.filter((word) => word.length > 1 && firstNames().has(word)).length;
+  // "Iris-setosa": names that are joined have two capitals or are both known
+  if (known < words.length && SMALL_BEHIND.test(value)) return WEAK;
   const things = words.length > 1 && words.some((word) => thingWords().has(word) && !firstNames().has(word));
   if (things) return NO;
   const leads = firstNames().has(words[0]!) || words.length - known === words.filter(isInitial).length;
@@ -113,6 +119,7 @@ const COLOURS: ReadonlySet<string> = new Set(
 /** A last name. */
 export function lastName(value: string): Level {
   if (value.length > 40 || !ONE.test(value) || WEEKDAY.test(value) || CODE.test(value)) return NO;
+  if (hasLegalForm(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const words = entriesOf(value);
   if (words.every((word) => AROUND.has(word))) return WEAK;
@@ -127,12 +134,26 @@ export function lastName(value: string): Level {
 const isInitial = (word: string): boolean => word.length === 1;
 const isRegion = (value: string): boolean => regions().has(entriesOf(value).join('-'));
 
-/** A whole name in either order. */
+/** Of a long list as many names are looked at. */
+const LOOKED_AT = 4;
+/** Share of a list's names that have to be known. */
+const MOST = 0.75;
+
+/** A whole name in either order, or several. */
 export function wholeName(text: string): Level {
-  const value = bare(text);
+  if (!/[,;|[]/.test(text)) return oneName(text);
+  const levels = listed(text)?.slice(0, LOOKED_AT).map(oneName) ?? [];
+  const reach = (level: Level): boolean =>
+    levels.length > 0 && levels.filter((each) => each >= level).length >= MOST * levels.length;
+  return reach(VALID) ? VALID : reach(SHAPE) ? SHAPE : oneName(text);
+}
+
+function oneName(text: string): Level {
+  const value = bare(unglued(text));
   if (CODE.test(text)) return NO;
   if (NUMBERED.test(value)) return WEAK;
   if (value.length > 80 || !FULL.test(value) || WEEKDAY.test(value)) return NO;
+  if (hasLegalForm(value)) return WEAK;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);
   const words = all.filter((word) => !AROUND.has(word));

@@ -21,6 +21,11 @@ function mod11(digits: string): number {
 /** EAN-13, which Swiss numbers keep to. */
 const ean13 = (digits: string): boolean => weighted(digits, [1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1]) % 10 === 0;
 
+const ofEitherSex = (day: number): number => (day > 40 ? day - 40 : day);
+
+/** Sumatra to Papua, with gaps between the islands. */
+const PROVINCES_OF_INDONESIA = /^(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])/;
+
 const NUMBERS: readonly Written[] = [
   // Portugal, Cartão de Cidadão: eight digits, a check digit, two letters and a digit
   { shape: /^\d{8}[ -]?\d[ -]?[A-Z]{2}\d$/ },
@@ -75,6 +80,14 @@ const NUMBERS: readonly Written[] = [
       isMonthAndDay(Number(d.slice(3, 5)), Number(d.slice(5, 7))) &&
       [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1][weighted(d, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9]) % 11] === Number(d[12]),
   },
+  // Indonesia: province, regency and district, birth with 40 more in the day for women, serial number
+  {
+    shape: /^[1-9]\d{15}$/,
+    check: (d) =>
+      PROVINCES_OF_INDONESIA.test(d) &&
+      isMonthAndDay(Number(d.slice(8, 10)), ofEitherSex(Number(d.slice(6, 8)))) &&
+      !d.endsWith('0000'),
+  },
   // South Africa: birth, sex, citizenship; Luhn
   {
     shape: /^\d{10}[01][89]\d$/,
@@ -90,7 +103,7 @@ const OTHER = lettered(/[^\d\p{L}. /&-]|^\d{4}-\d\d-\d\d/u);
 export function nationalNumber(value: string): Level {
   // what most values are: too short or too long, with other signs, a date, or bare digits, which few countries leave without any sign
   if (value.length < SHORTEST || value.length > LONGEST || OTHER.test(value)) return NO;
-  if (value.length !== 13 && /^\d+$/.test(value)) return NO;
+  if (value.length !== 13 && value.length !== 16 && /^\d+$/.test(value)) return NO;
   for (const { shape, check } of NUMBERS) {
     if (!shape.test(value)) continue;
     if (!check) return SHAPE;

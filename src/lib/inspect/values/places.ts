@@ -156,7 +156,8 @@ function degrees(value: string, limit: number): Level {
 export const latitude = (value: string): Level => degrees(value, 90);
 export const longitude = (value: string): Level => degrees(value, 180);
 
-const PAIR = /^\(?\[?\s*-?\d{1,3}\.\d+\s*[,;\s]\s*-?\d{1,3}\.\d+\s*\]?\)?$/;
+/** A pair of degrees, and perhaps how high above the sea it is. */
+const PAIR = /^\(?\[?\s*-?\d{1,3}\.\d+\s*[,;\s]\s*-?\d{1,3}\.\d+(?:\s*[,;]\s*-?\d{1,4}(?:\.\d+)?)?\s*\]?\)?$/;
 const WKT = /^POINT\s*\(\s*-?\d{1,3}(?:\.\d+)?\s+-?\d{1,3}(?:\.\d+)?\s*\)$/i;
 
 /** An address of which only the coordinates are left: ", (44.65, -63.57)". */

@@ -1,4 +1,5 @@
 // Sets of few values about people: gender, marital status, blood group and the like.
+import type { Column } from '../column.js';
 import { fold } from '../header/fold.js';
 import { NO, SHAPE, WEAK, type Level } from './level.js';
 import { lettered } from '../lettered.js';
@@ -10,7 +11,7 @@ const LABEL = lettered(/^[\p{L}\d][\p{L}\p{M}\d\s/&,.'()-]{0,79}$/u);
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(fold));
 
 const GENDER = set(
-  'varon mand kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer hembra maschio femmina uomo donna v vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский garcon fille junge madchen maedchen jongen meisje nino nina menino menina bambino bambina homem mulher home dona l p',
+  'varon mand kvinna kvinde kvinne mies nainen erkek e kadin perempuan laki-laki m f male female man woman men women boy girl child mann frau mannlich weiblich divers w d homme femme h masculin feminin masculino femenino feminino hombre mujer hembra maschio femmina uomo donna v vrouw nonbinary non-binary autre otro otra otros otras outro outra outros altro anders andere bigenderqueer other agender bigender genderfluid genderqueer polygender x u unknown diverse mannelijk vrouwelijk transgender 男 女 남 여 muz zena muski zenski pria wanita ferfi no nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα k kobieta mezczyzna муж жен м ж мужской женский garcon fille junge madchen maedchen jongen meisje nino nina menino menina bambino bambina homem mulher home dona l p',
 );
 const GENDER_SURE = set(
   'male female mannlich weiblich masculin feminin masculino femenino feminino maschio femmina mannelijk vrouwelijk homme femme hombre mujer varon mand woman women boy girl frau vrouw kvinna kvinde kvinne mies nainen erkek kadin kobieta mezczyzna muski zenski pria wanita ferfi nam nu barbat femeie זכר נקבה ذكر أنثى άνδρας γυναίκα perempuan laki-laki muz zena nonbinary non-binary agender bigender genderfluid genderqueer polygender garcon fille madchen maedchen jongen meisje menino menina 男 女 mulher homem uomo donna mann',
@@ -69,6 +70,15 @@ export function onlyEthnic(value: string): boolean {
 export function race(value: string): Level {
   const words = fold(value).split(NO_WORD.for(value));
   return words.some((word) => ETHNIC.has(word)) && !OF_A_MAP.test(value) ? SHAPE : label(value);
+}
+
+/** How the police of the United States shorten it: white, black, Hispanic, Asian, Indian, native, Pacific, other, unknown. */
+const RACE_CODE = /^[WBHAINPOUMX]$/;
+
+/** Letters of races: black and white are among them, and nothing else is. */
+export function areRaceCodes({ values }: Column): boolean {
+  const has = (code: string): boolean => values.some(({ value }) => value === code);
+  return has('W') && has('B') && values.every(({ value }) => RACE_CODE.test(value));
 }
 
 const RELIGIONS = set(

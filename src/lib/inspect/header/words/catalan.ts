@@ -60,4 +60,14 @@ thing: empresa societat entitat escola hospital botiga producte article marca ar
 thing animal: especie animal gos gat
 of: de d del dels la les el els l i o en al per a
 neutral: principal personal actual anterior electronic
+person: perruquer perruquera barber esteticista massatgista fisioterapeuta llevadora farmaceutic farmaceutica dentista veterinari
+person: veterinaria cuiner cuinera forner jardiner conserge recepcionista comptable interpret traductor traductora bibliotecari guionista
+person: actors narrador comandant policia comissari bomber rector dega examinador amic amiga hereu hereva monarca ministre ministra
+person: governador delegat delegada suplent fundador fundadora accionista inversor administrador administradora guanyador guanyadora padri
+person: padrina fillol becari aprenent cambrer cambrera caixer
+person: capdestat capdegovern
+geo: coordenada coordenades
+place: ubicacio localitzacio emplacament residencia
+thing: pellicula aeroport estacio restaurant canco recepta medicament planta parc museu platja obra taller laboratori farmacia vol port
+thing: esglesia biblioteca torneig lliga disciplina malaltia
 `;

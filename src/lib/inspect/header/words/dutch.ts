@@ -105,4 +105,10 @@ plate: nrplaat
 insurance number: zorgverzekeringsnr zorgverzekeringsnummer
 person: grootvader dopeling pastoor bruid bruidegom getuige slachtoffer verdachte aandeelhouder ploegleider teamleider pachter tolk advocaat
 address: verblijfsadres correspondentieadres
+person: kapper kapster barbier schoonheidsspecialiste masseur fysiotherapeut verloskundige apotheker tandarts dierenarts kok bakker tuinman
+person: receptionist bankier makelaar vertaler bibliothecaris danser dirigent scenarist acteurs verteller commissaris brandweerman rector
+person: decaan examinator klasgenoot huisgenoot buurman buurvrouw vriend vriendin erfgenaam monarch staatshoofd regeringsleider gouverneur
+person: raadslid afgevaardigde plaatsvervanger oprichter oprichtster investeerder vennoot winnares stagiair stagiaire concierge
+geo: coordinaat coordinaten
+place: ligging
 `;

@@ -232,4 +232,18 @@ user name: logon logonname adaccount
 thing: engineering
 person: allottee ratepayer alderman chaperone ombudsman postmaster occupant occupier cohabitant fiance fiancee grandfather grandmother
 person: uncle aunt nephew niece stepfather stepmother godchild playwright lyricist vicar bishop bailiff sergeant constable
+person: beautician hairdresser barber stylist masseur masseuse cosmetician dietitian dietician nutritionist optician optometrist pharmacist
+person: radiologist cardiologist chiropractor psychologist psychiatrist midwife electrician plumber carpenter mechanic bartender gardener
+person: cleaner janitor caretaker receptionist accountant auditor banker underwriter realtor interpreter archivist dancer choreographer
+person: screenwriter cinematographer narrator illustrator podcaster blogger influencer streamer youtuber commander sheriff detective ranger
+person: dean chancellor provost proctor classmate roommate housemate neighbour neighbor friend ancestor descendant heir monarch deputy
+person: delegate congressman congresswoman lawmaker legislator cfo cto coo shareholder stockholder investor finalist medalist champion
+person: teammate substitute
+person: headofstate headofgovernment headofdepartment headofhousehold headofschool headofoffice headofmission viceprincipal
+nationality: nationalities citizenships
+gender: genders
+ethnic: ethnicities
+religion: religions
+birth date: birthdays birthdates
+birth place: birthplaces
 `;

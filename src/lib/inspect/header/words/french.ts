@@ -120,4 +120,18 @@ age: ageans
 licence driving: permiscond
 bank account: cptbancaire
 birth date: dtnaiss
+person: coiffeur coiffeuse estheticienne masseur kinesitherapeute kine sagefemme pharmacien pharmacienne dentiste veterinaire cuisinier
+person: cuisiniere boulanger jardinier concierge receptionniste comptable banquier courtier interprete traducteur traductrice bibliothecaire
+person: danseur danseuse scenariste acteurs actrice actrices narrateur policier commissaire pompier proviseur doyen chancelier examinateur
+person: examinatrice camarade colocataire voisin voisine ami amie heritier heritiere monarque ministre prefet delegue deleguee adjoint
+person: adjointe suppleant suppleante fondateur fondatrice actionnaire investisseur administrateur administratrice associe associee gagnante
+person: remplacant remplacante parrain marraine filleul collaborateurs realisateurs
+person: chefdetat chefdeletat chefetat chefdegouvernement chefdedepartement maitredestage
+neutral: designation
+geo: coordonnee coordonnees
+place: emplacement localisation
+thing: aeroport chanson recette medicament plante riviere parc liste base domaine scientifique vernaculaire latin musee plage foret oeuvre
+thing: atelier laboratoire pharmacie commerce vol port eglise bibliotheque tournoi ligue discipline module maladie symptome traitement
+thing: vaccin lac
+nationality: nationalites
 `;

@@ -132,4 +132,11 @@ person: vermittler filialleiter abteilungsleiter gruppenleiter schichtfuhrer sch
 person: enkel stiefvater pfarrer taufling braut brautigam trauzeugen bestatter anzeigeerstatter geschadigter beschuldigter zeugen dolmetscher
 person: insolvenzverwalter treuhander aktionar gesellschafter prokurist jagdpachter pachter verpachter untermieter
 address: wohnhaft
+person: friseur friseurin kosmetikerin masseur physiotherapeut physiotherapeutin apotheker apothekerin zahnarzt zahnarztin tierarzt
+person: tierarztin koch kochin backer gartner reinigungskraft rezeptionist rezeptionistin wirtschaftsprufer ubersetzer ubersetzerin
+person: bibliothekar kurator tanzer dirigent produzent drehbuchautor darsteller darstellerin sprecher sprecherin polizist kommissar
+person: feuerwehrmann dekan kanzler dozentin prufling nachbar nachbarin freund freundin erbe nachfahre monarch staatsoberhaupt
+person: regierungschef landrat stadtrat gemeinderat delegierter stellvertreterin grunder grunderin investor aufsichtsrat teilhaber sieger
+person: siegerin medaillengewinner mannschaftskapitan praktikant praktikantin lehrling
+geo: koordinate koordinaten
 `;

@@ -102,4 +102,15 @@ age: annicompiuti
 house number: numciv nciv
 password: psw
 thing: corso
+person: parrucchiere parrucchiera barbiere estetista massaggiatore massaggiatrice fisioterapista ostetrica farmacista dentista veterinario
+person: veterinaria cuoco cuoca panettiere giardiniere portiere receptionist contabile banchiere interprete traduttore traduttrice
+person: bibliotecario ballerino ballerina sceneggiatore attori narratore comandante poliziotto commissario pompiere rettore preside
+person: cancelliere esaminatore compagno compagna vicino vicina amico amica erede monarca ministro ministra governatore prefetto delegato
+person: delegata supplente fondatore fondatrice azionista investitore amministratore amministratrice padrino madrina figlioccio stagista
+person: apprendista cameriere cameriera cassiere
+person: capodistato capostato capodelgoverno capogoverno capofamiglia capodipartimento
+geo: coordinata
+place: ubicazione localizzazione collocazione
+thing: aeroporto barca ristorante canzone ricetta farmaco pianta parco museo sito impianto spiaggia bosco opera officina laboratorio
+thing: farmacia volo porto chiesa biblioteca torneo lega disciplina modulo malattia sintomo vaccino lago
 `;

@@ -248,4 +248,29 @@ birth place: tempatlhr
 religion: kepercayaan
 mrn: rekammedik norekammedik
 thing: ders kitap proje ilac tablo sinif mapel obat proyek kelas instansi pohon
+person: frizor frisor friser kampaaja fryzjer fryzjerka kosmetyczka kadernik kadernice kuafor berber fodrasz tannlege tandlakare tandlaege
+person: hammaslaakari dentysta stomatolog zubar dishekimi fogorvos statsoverhuvud statsoverhode statsminister presidentti prezydent
+person: ministeri skuespiller skadespelare nayttelija aktor herec szinesz rezyser reziser ohjaaja regissor yonetmen rendezo sutradara granne
+person: nabo naapuri sasiad soused szomszed venn ystava przyjaciel pritel arkadas kiraci danisman yetkili personel dokter diak oktato tanulo
+person: dolgozo
+person: asiakkaan henkilon potilaan opiskelijan oppilaan tyontekijan pelaajan opettajan laakarin jasenen varaaja varaajan tilaaja tilaajan
+person: myyja myyjan vuokralainen vuokralaisen omistaja omistajan isannoitsija huoltaja huoltajan kupca pacijenta pacienta studenta ucenika
+person: zaposlenog igraca korisnika clana
+name: neve
+city: kaupungin kunnan grada
+street: kadun
+geo: wspolrzedne wspolrzedna souradnice koordinat koordinater koordinaatti koordinaatit koordinatlar koordinata
+place: lokalizacja umisteni plats lokasi konum sijainti
+thing: elokuva elokuvan kirja kirjan tuotteen yrityksen koulun kurssi kurssin joukkueen laite laitteen tiedosto tiedoston laiva laivan
+thing: sairaala sairaalan hotelli hotellin ravintola ravintolan peli pelin kappaleen tapahtuma tapahtuman projektin osaston aseman pysakin
+thing: lajin
+thing: cihaz marka kategori departman istasyon hastane restoran otel kurs havaalani havalimani gemi durak etkinlik sube birim fakulte
+thing: universite
+thing: filma proizvoda skole tima predmeta izdelka podjetja knjige kursa tecaja bolnice hotela restorana stanice marke kategorije datoteke
+thing: preduzeca
+thing: filmu ksiazki produktu firmy szkoly druzyny stacji kursu szpitala restauracji wydarzenia projektu marki kategorii pliku przystanku
+thing: knihy
+thing: produs scoala echipa curs spital magazin eveniment proiect marca categorie fisier piesa carte materie statie
+thing: buku tim film toko rumahsakit jurusan prodi fakultas cabang acara merek merk pemasok
+thing animal: psa psu pes koiran kissan hunden hund kedi kopek kutya
 `;

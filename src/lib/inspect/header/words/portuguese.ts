@@ -117,4 +117,16 @@ nationality: cidadania
 house number: numeroresidencia nrend numend
 iddoc: identificacao
 niss: numsns nsns
+person: cabeleireiro cabeleireira barbeiro esteticista massagista fisioterapeuta parteira farmaceutico farmaceutica dentista veterinario
+person: veterinaria cozinheiro cozinheira padeiro jardineiro porteiro recepcionista contador contadora banqueiro corretor corretora
+person: interprete tradutor tradutora bibliotecario bailarino bailarina roteirista atores elenco narrador comandante policial delegado
+person: delegada bombeiro reitor decano chanceler examinador vizinho vizinha amigo amiga herdeiro herdeira monarca ministro ministra
+person: governador governadora suplente fundador fundadora acionista investidor investidora administrador administradora ganhador ganhadora
+person: medalhista padrinho madrinha afilhado aprendiz garcom
+person: chefedeestado chefeestado chefedegoverno chefegoverno chefedefamilia chefededepartamento
+geo: coordenada coordenadas
+place: localizacao residencia local
+thing: aeroporto fazenda restaurante musica receita medicamento planta parque peca museu praia floresta obra oficina laboratorio farmacia
+thing: comercio negocio voo porto igreja biblioteca torneio liga disciplina ciclo modulo cultivo doenca sintoma tratamento vacina lagoa
+thing: serra
 `;

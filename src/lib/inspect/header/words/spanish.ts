@@ -136,4 +136,16 @@ licence driving: brevete
 person: notario notaria
 phone: wsp nrowsp
 birth: nacto nacim
+person: peluquero peluquera barbero esteticista masajista fisioterapeuta matrona farmaceutico farmaceutica dentista odontologo odontologa
+person: veterinario veterinaria cocinero cocinera panadero jardinero conserje recepcionista contador contadora banquero corredor interprete
+person: traductor traductora bibliotecario bailarin bailarina guionista actores narrador comandante policia comisario bombero rector decano
+person: canciller examinador companero companera vecino vecina amigo amiga heredero heredera monarca ministro ministra gobernador
+person: gobernadora prefecto delegado delegada suplente fundador fundadora accionista inversor inversora administrador administradora
+person: medallista padrino madrina ahijado becario practicante aprendiz camarero camarera cajero cajera
+person: jefedeestado jefeestado jefedegobierno jefegobierno jefededepartamento jefedepartamento jefedehogar jefehogar jefedefamilia
+geo: coordenada coordenadas
+place: ubicacion localizacion emplazamiento residencia lugarresidencia lugarderesidencia
+thing: aeropuerto finca restaurante cancion receta medicamento vacuna planta parque museo playa bosque obra taller laboratorio farmacia
+thing: comercio negocio vuelo aerolinea puerto iglesia biblioteca torneo liga disciplina ciclo modulo cultivo enfermedad sintoma laguna
+thing: cerro volcan
 `;

@@ -78,9 +78,11 @@ export const secrets: Rule = (around) => {
 export const pages: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;
   const { column } = self;
-  if (people < 0.7 || column.shape.unique < 0.9 || column.distinct < 5) return undefined;
+  if (people < 0.7 || column.shape.unique < 0.7 || column.distinct < 5) return undefined;
   if (share(column, (value) => url(value) > NO && /^(?:https?:|www\.)/i.test(value)) < 0.9) return undefined;
+  // a page may be that of two people
   if (isNamed(table, index)) return { ...found(self, 'url', 0.62, 'names beside it return in the pages'), asks: true };
+  if (column.shape.unique < 0.9) return undefined;
   // the page of each film in a table of films and their directors
   const ofThings = silent || table.some(namesEachThing);
   return { ...found(self, 'url', ofThings ? 0.45 : 0.55, 'a page for each row, beside data of people'), asks: true };

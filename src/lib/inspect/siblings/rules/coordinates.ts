@@ -50,7 +50,7 @@ function isPair(latitude: Column, longitude: Column): boolean {
   if (signed && isPrecise(latitude, 5) && isPrecise(longitude, 5) && (isTight(latitude) || isTight(longitude)))
     return true;
   const rough = ![latitude, longitude].every((column) => isPrecise(column, 4) || (signed && isPrecise(column, 3, 0.9)));
-  const far = share(longitude, (value) => Math.abs(Number(value)) > 90);
+  const far = share(longitude, (value) => Math.abs(degreeOf(value)) > 90);
   // with two digits behind the point only a country far out and in one hemisphere tells
   if (rough)
     return far > 0.1 && share(longitude, (value) => value.startsWith('-')) > 0.9 && latitude.shape.unique > 0.9;
@@ -75,8 +75,17 @@ function isOfTrip(table: readonly Seen[], at: number): boolean {
   });
 }
 
+/** A number as any country writes it: "-22,9725" has a decimal comma. */
+const degreeOf = (value: string): number => Number(value.replace(',', '.'));
+
+/** How many digits stand behind the point or comma. */
+function decimalsOf(value: string): number {
+  const point = Math.max(value.indexOf('.'), value.indexOf(','));
+  return point < 0 ? 0 : value.length - point - 1;
+}
+
 const meanOf = ({ values }: Column): number =>
-  values.reduce((sum, { value }) => sum + Number(value), 0) / (values.length || 1);
+  values.reduce((sum, { value }) => sum + degreeOf(value), 0) / (values.length || 1);
 
 /** A pair, or the corners of an area; more columns of fractions are readings. */
 const MOST_FRACTIONS = 5;
@@ -88,15 +97,15 @@ const isSigned = (column: Column): boolean => share(column, (value) => value.sta
 
 function isDegrees(column: Column, limit: number): boolean {
   if (column.shape.numbers < 0.95 || column.distinct < 2 || !isPrecise(column, 2)) return false;
-  return share(column, (value) => Math.abs(Number(value)) <= limit) >= 0.99;
+  return share(column, (value) => Math.abs(degreeOf(value)) <= limit) >= 0.99;
 }
 
 const isPrecise = (column: Column, digits: number, most = 0.7): boolean =>
-  share(column, (value) => value.length - value.indexOf('.') > digits && value.includes('.')) >= most;
+  share(column, (value) => decimalsOf(value) >= digits) >= most;
 
 /** On one side of zero, and not far from the mean: the places of one country or city. */
 function isTight({ values }: Column): boolean {
-  const degrees = values.map(({ value }) => Number(value)).filter((degree) => degree !== 0 && !Number.isNaN(degree));
+  const degrees = values.map(({ value }) => degreeOf(value)).filter((degree) => degree !== 0 && !Number.isNaN(degree));
   const mean = degrees.reduce((sum, degree) => sum + degree, 0) / (degrees.length || 1);
   const spread = Math.sqrt(degrees.reduce((sum, degree) => sum + (degree - mean) ** 2, 0) / (degrees.length || 1));
   return Math.abs(mean) > 3 && spread < 0.35 * Math.abs(mean);

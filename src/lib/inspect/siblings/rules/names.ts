@@ -15,6 +15,8 @@ export const inAddress: Rule = ({ table, index }) => {
   const self = table[index]!;
   const { shape } = self.column;
   if (shape.letters < 0.8 || shape.words > 4.5) return undefined;
+  // a page of somebody has the name in it, and is no name
+  if (share(self.column, (value) => value.includes('://')) > 0.5) return undefined;
   const email = table.find(({ candidate }) => candidate?.kind === 'email' && candidate.score >= 0.6);
   // an office returns in its address as a person does
   if (share(self.column, (value) => entriesOf(value).some((word) => thingWords().has(word))) > 0.3) return undefined;
@@ -137,9 +139,14 @@ export const between: Rule = ({ table, index }) => {
     (holds(index - 1, 'first-name') && holds(index + 1, 'last-name')) ||
     (holds(index - 2, 'last-name') &&
       holds(index - 1, 'first-name') &&
-      share(self.column, (value) => INITIAL.test(value)) > 0.5);
+      share(self.column, (value) => INITIAL.test(value)) > 0.5 &&
+      !isCategory(self.column));
   return inside ? found(self, 'middle-name', 0.65, 'between a first and a last name') : undefined;
 };
+
+/** A handful of letters over and over: what people do or play, "M", "F", "D"; initials are most of the alphabet. */
+const isCategory = ({ values, filled, distinct }: Column): boolean =>
+  filled > 5 * distinct && values.filter(({ value }) => INITIAL.test(value)).length < 8;
 
 export const initials: Rule = (around) => {
   // where headers mean something, one that means nothing is another letter: of a class, a flat, a volume

@@ -63,10 +63,13 @@ function besideMail(around: Pick<Surroundings, 'table' | 'index'>): boolean {
   return nearAny(around, 1, ({ candidate }) => candidate?.kind === 'email' && candidate.score >= 0.6);
 }
 
+/** Mobile numbers of Indonesia are longer than others. */
+const TRUNK = /^0(?:[1-9]\d{7,9}|8[1-9]\d{9,10})$/;
+
 /** A zero and then no zero, as numbers within a country begin, and as no number that is counted with begins. */
 function isTrunk(column: Column): boolean {
   if (column.distinct < 5 || column.shape.running || column.shape.unique < 0.3) return false;
-  return share(column, (value) => /^0[1-9]\d{7,9}$/.test(value)) > 0.95;
+  return share(column, (value) => TRUNK.test(value)) > 0.95;
 }
 
 /** A country's code and how mobile numbers begin there: India, Brazil, Germany, the United Kingdom, France, Spain, Italy. */

@@ -140,6 +140,7 @@ function isOtherNumber(around: Surroundings): boolean {
   const five = share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.75;
   if (!five && !near(around, 1, ['city', 'street-address', 'house-number'], 0.25)) return true;
   if (isSorted(column)) return true;
+  if (column.filled > 30 && column.shape.unique > 0.95 && nearAny(around, 2, isReturningCity)) return true;
   // round sums
   if (share(column, (value) => /000$/.test(value)) > 0.3) return true;
   // nine bare digits are as well the number of a parcel
@@ -147,6 +148,10 @@ function isOtherNumber(around: Surroundings): boolean {
   if (bare && !nearAny(around, 1, isState)) return true;
   return column.filled > 30 && column.shape.unique > 0.95 && !near(around, 2, ['city', 'street-address'], 0.25);
 }
+
+/** Many live in one town, and have its code. */
+const isReturningCity = ({ column, candidate }: Seen): boolean =>
+  candidate?.kind === 'city' && candidate.score >= 0.4 && column.shape.unique < 0.6;
 
 /** Numbers that were given one after the other, or by which the rows are ordered. */
 function isSorted({ first }: Column): boolean {
