@@ -54,3 +54,15 @@ it('finds directors and authors of whom there are several in a cell, and treats 
   const genres = ['Action,Adventure', 'Drama', 'Comedy,TalkShow', 'Crime', 'Sport,News'];
   expect(found('genre', genres)).toMatchObject({ personal: 'no' });
 });
+
+it('reads what people are in brackets', () => {
+  const lands = ['["Sverige"]', '["Norge", "Sverige"]', '["Suomi"]', '["Sverige"]', '["Danmark"]'];
+  const rows = lands.map((land, i) => [
+    ['Anna Miller', 'John Smith', 'Maria Jones', 'Peter Brown', 'Ann Lee'][i]!,
+    land,
+  ]);
+  const table = { header: ['full_name', 'citizenships'], hasHeader: true, rows };
+  expect(inspectTable(table)[1]).toMatchObject({ kind: 'nationality', quasi: true });
+  const numbers = rows.map(([name], i) => [name!, `[${i}, 2]`]);
+  expect(inspectTable({ ...table, rows: numbers })[1]).toMatchObject({ quasi: false });
+});

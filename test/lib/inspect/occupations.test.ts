@@ -19,12 +19,9 @@ it.each([
   expect(claimedBy(header)).toContain('full-name');
 });
 
-it.each(['head_of_table', 'state', 'company', 'butcher', 'cast', 'chef de gare station'])(
-  'keeps %s as it was',
-  (header) => {
-    expect(claimedBy(header)).not.toContain('first-name');
-  },
-);
+it.each(['head_of_table', 'state', 'company', 'butcher', 'chef de gare station'])('keeps %s as it was', (header) => {
+  expect(claimedBy(header)).not.toContain('first-name');
+});
 
 it.each([
   ['nationalities', 'nationality'],
@@ -54,4 +51,43 @@ it('lets the values of a French "désignation" say whether they are of people or
     kind: 'full-name',
   });
   expect(french('Table de chêne', 'Chaise bleue', 'Lampe de bureau', 'Tasse rouge')).toMatchObject({ personal: 'no' });
+});
+
+it.each([
+  ...[
+    'arrestee',
+    'panelist',
+    'contributor',
+    'cast',
+    'co-authors',
+    'directors',
+    'witnesses',
+    'Vortragende',
+    'Mitwirkende',
+  ],
+  ...['plaignante', 'orateur', 'ponente', 'víctima', 'palestrante', 'vítima', 'relatore', 'vittima', 'spreker'],
+  ...['vergunninghouder', 'prelegent', 'přednášející', 'uhri', 'áldozat', 'konuşmacı', 'pembicara'],
+])('finds somebody in the %s of courts, conferences and films', (header) => {
+  expect(claimedBy(header)).toContain('full-name');
+});
+
+it.each(['contractor_name', 'scientific name', 'common_name', 'room_name', 'stop_name', 'nom_salle', 'nombre_sala'])(
+  'finds nobody in %s',
+  (header) => {
+    expect(claimedBy(header)).toEqual([]);
+  },
+);
+
+it('knows shops and firms by what they are called beside a name', () => {
+  const tenants = [
+    'Parkside Fitness 12',
+    'Northstar Studio 7',
+    'Liberty Labs 31',
+    'Pioneer Media 4',
+    'Vista Wellness 9',
+  ];
+  const rows = tenants.map((tenant, i) => [`T-${i}`, tenant]);
+  expect(inspectTable({ header: ['tenant_id', 'tenant_name'], hasHeader: true, rows })[1]).toMatchObject({
+    personal: 'no',
+  });
 });

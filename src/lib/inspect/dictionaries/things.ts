@@ -38,4 +38,9 @@ chaise lampe chemise pantalon veste chaussures tasse bouteille couteau montre sa
 botella cuchillo reloj jabon sedia lampada camicia pantaloni giacca scarpe tazza bottiglia coltello orologio sapone cadeira caneca camiseta mochila
 tenis relogio garrafa faca stoel jas schoenen koszula spodnie kurtka buty kubek
 hurricane tropical storm residential commercial industrial vacant permit license request complaint inspection violation type code number date name
+fitness studio studios labs lab wellness media ventures capital salon boutique outlet works supply supplies consultants designs creative
+digital outfitters apparel bistro diner grocery optical hardware plumbing roofing landscaping cleaning catering travel tours rentals
+storage freight airlines airways railways telecom wireless software data cloud analytics robotics pharma biotech energy solar power gas
+oil mining steel plastics paper textiles furniture flooring windows doors painting printing signs graphics photography productions
+entertainment games sports yoga pilates music nursery tutoring
 `;

@@ -12,10 +12,16 @@ export function unglued(value: string): string {
   return value.replace(SEAM.for(value), '$1$2 ');
 }
 
+/** What a program writes of a list: '["Sverige", "Suomi"]'. */
+export function bracketed(value: string): readonly string[] | undefined {
+  if (!value.startsWith('[')) return undefined;
+  return IN_BRACKETS.exec(value)?.[2]!.split(/["']\s*,\s*["']/);
+}
+
 /** The names in a cell that holds more than one; undefined where it holds none or one. A comma may as well stand between the two parts of one. */
 export function listed(value: string): readonly string[] | undefined {
-  const inside = IN_BRACKETS.exec(value);
-  if (inside) return inside[2]!.split(/["']\s*,\s*["']/);
+  const inside = bracketed(value);
+  if (inside) return inside;
   const separator = value.includes('|') ? '|' : value.includes(';') ? ';' : ',';
   const parts = value.split(separator).map((part) => unglued(part.trim()));
   if (parts.length < 2) return undefined;

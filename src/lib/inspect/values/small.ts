@@ -2,6 +2,7 @@
 import type { Column } from '../column.js';
 import { fold } from '../header/fold.js';
 import { NO, SHAPE, WEAK, type Level } from './level.js';
+import { bracketed } from './name-list.js';
 import { lettered } from '../lettered.js';
 
 const NO_WORD = lettered(/[^\p{L}]+/u);
@@ -101,7 +102,7 @@ export function religion(value: string): Level {
     : NO;
 }
 
-/** Ethnicity, religion, nationality: any short words. */
+/** Ethnicity, religion, nationality: any short words, or several in brackets. */
 export function label(value: string): Level {
-  return LABEL.test(value) ? WEAK : NO;
+  return LABEL.test(value) || bracketed(value)?.every((part) => LABEL.test(part)) ? WEAK : NO;
 }

@@ -70,4 +70,7 @@ geo: coordenada coordenades
 place: ubicacio localitzacio emplacament residencia
 thing: pellicula aeroport estacio restaurant canco recepta medicament planta parc museu platja obra taller laboratori farmacia vol port
 thing: esglesia biblioteca torneig lliga disciplina malaltia
+person: denunciant ponent ponents donant victima arbitre pilot autors membres integrants
+neutral: emergencia
+thing: sala
 `;

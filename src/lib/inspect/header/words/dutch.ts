@@ -111,4 +111,7 @@ person: decaan examinator klasgenoot huisgenoot buurman buurvrouw vriend vriendi
 person: raadslid afgevaardigde plaatsvervanger oprichter oprichtster investeerder vennoot winnares stagiair stagiaire concierge
 geo: coordinaat coordinaten
 place: ligging
+person: vergunninghouder aangever spreker sprekers scheidsrechter gedetineerde auteurs regisseurs slachtoffers
+neutral: nood
+thing: pand zaal
 `;

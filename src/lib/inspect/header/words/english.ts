@@ -246,4 +246,11 @@ ethnic: ethnicities
 religion: religions
 birth date: birthdays birthdates
 birth place: birthplaces
+person: arrestee detainee contributor filer presenter panelist panellist invitee tutee cast starring costar costars
+person: directors writers speakers owners members participants attendees teachers instructors professors doctors candidates judges officers
+person: organizers organisers hosts guests coauthors coauthor editors reviewers contributors creators performers composers artists actresses
+person: investigators inventors managers supervisors witnesses victims suspects heirs beneficiaries passengers coaches lecturers presenters
+person: panelists moderators
+nick name: knownas
+thing: contractor contractors subcontractor scientific scientificname vernacular commonname taxon room rooms stop stops repository repo
 `;

@@ -134,4 +134,8 @@ thing: aeroport chanson recette medicament plante riviere parc liste base domain
 thing: atelier laboratoire pharmacie commerce vol port eglise bibliotheque tournoi ligue discipline module maladie symptome traitement
 thing: vaccin lac
 nationality: nationalites
+person: plaignant plaignante accuse accusee prevenu detenu victime pilote coureur coureuse arbitre auteurs intervenants membres animateur
+person: animatrice orateur oratrice
+neutral: urgence
+thing: salle circonscription bureau
 `;

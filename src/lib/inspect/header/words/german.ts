@@ -139,4 +139,6 @@ person: feuerwehrmann dekan kanzler dozentin prufling nachbar nachbarin freund f
 person: regierungschef landrat stadtrat gemeinderat delegierter stellvertreterin grunder grunderin investor aufsichtsrat teilhaber sieger
 person: siegerin medaillengewinner mannschaftskapitan praktikant praktikantin lehrling
 geo: koordinate koordinaten
+person: vortragende vortragender stadtverordnete stadtverordneter grundstuckseigentumer lizenzinhaber kandidaten mitwirkende autoren
+person: regisseure regisseurin spielleiter gefangener inhaftierter verdachtiger verdachtige
 `;

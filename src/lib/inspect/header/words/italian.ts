@@ -113,4 +113,7 @@ geo: coordinata
 place: ubicazione localizzazione collocazione
 thing: aeroporto barca ristorante canzone ricetta farmaco pianta parco museo sito impianto spiaggia bosco opera officina laboratorio
 thing: farmacia volo porto chiesa biblioteca torneo lega disciplina modulo malattia sintomo vaccino lago
+person: denunciante imputato imputata vittima relatore relatrice relatori donatore donatrice detenuto pilota tutore autori registi membri
+neutral: emergenza
+thing: immobile sala
 `;

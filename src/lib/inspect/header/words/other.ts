@@ -273,4 +273,7 @@ thing: knihy
 thing: produs scoala echipa curs spital magazin eveniment proiect marca categorie fisier piesa carte materie statie
 thing: buku tim film toko rumahsakit jurusan prodi fakultas cabang acara merek merk pemasok
 thing animal: psa psu pes koiran kissan hunden hund kedi kopek kutya
+person: prelegent prednasejici talare taler foredragsholder esitelmoitsija puhuja eloado vorbitor konusmaci pembicara ofiara obet uhri
+person: aldozat victima magdur korban podejrzany podezrely misstankt mistenkt epailty gyanusitott supheli tersangka darce givare lahjoittaja
+person: adomanyozo bagisci
 `;

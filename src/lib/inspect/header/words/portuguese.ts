@@ -129,4 +129,8 @@ place: localizacao residencia local
 thing: aeroporto fazenda restaurante musica receita medicamento planta parque peca museu praia floresta obra oficina laboratorio farmacia
 thing: comercio negocio voo porto igreja biblioteca torneio liga disciplina ciclo modulo cultivo doenca sintoma tratamento vacina lagoa
 thing: serra
+person: denunciante reu vitima palestrante palestrantes doador doadora detento presidiario autores diretores membros integrantes
+full name: nomeurna
+neutral: emergencia
+thing: imovel sala urna
 `;

@@ -148,4 +148,8 @@ place: ubicacion localizacion emplazamiento residencia lugarresidencia lugardere
 thing: aeropuerto finca restaurante cancion receta medicamento vacuna planta parque museo playa bosque obra taller laboratorio farmacia
 thing: comercio negocio vuelo aerolinea puerto iglesia biblioteca torneo liga disciplina ciclo modulo cultivo enfermedad sintoma laguna
 thing: cerro volcan
+person: denunciante imputado imputada ponente ponentes donante victima conferenciante orador oradora recluso interno detenido detenida
+person: autores directores miembros integrantes arbitros
+neutral: emergencia
+thing: sala mesa predio
 `;
