@@ -56,3 +56,15 @@ it('leaves it to somebody behind the number of a ticket, of a person, or of what
   const players = CALLED_AFTER.map((name) => `A7;${name};Lima`);
   expect(headed('team_id;name;city', ...players)[1]).toMatchObject({ kind: 'full-name' });
 });
+
+it('takes the initials of teams for nobody, and the date of an issue for no birthday', () => {
+  expect(claimedBy('Home Team Initials')).toEqual([]);
+  expect(claimedBy('Doctor Initials')).toContain('middle-name');
+  expect(claimedBy('dateofissue')).toEqual([]);
+});
+
+it('believes less in the number of a town than in its name', () => {
+  const strength = (header: string): number => claimOf(readHeaders([header])[0]!).claim?.strength ?? 0;
+  expect(strength('Gemeindeschlüssel')).toBeLessThan(0.4);
+  expect(strength('Gemeindename')).toBeGreaterThan(0.8);
+});

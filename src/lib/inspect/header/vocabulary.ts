@@ -100,8 +100,6 @@ const DATE_OF = /^(date|datum|fecha|data)(?:of|del|de|di|da|van)(.{4,})$/;
 export function partsOf(word: string): string[] | undefined {
   if (word.length < SHORTEST_PART + 2 || word.length > LONGEST_COMPOUND) return undefined;
   const known = loaded();
-  const dated = DATE_OF.exec(word);
-  if (dated) return [dated[1]!, dated[2]!];
   /** best[i]: the fewest parts of the first i letters */
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= word.length; end++) {
@@ -116,7 +114,9 @@ export function partsOf(word: string): string[] | undefined {
     }
   }
   const parts = best[word.length];
-  return parts && ofOneLanguage(parts) ? parts : withLongPart(word);
+  if (parts && ofOneLanguage(parts)) return parts;
+  const dated = DATE_OF.exec(word);
+  return dated ? [dated[1]!, dated[2]!] : withLongPart(word);
 }
 
 /** "reg" and "ime" are words, of two languages: "regime" is not made of them. */

@@ -237,7 +237,7 @@ person: radiologist cardiologist chiropractor psychologist psychiatrist midwife 
 person: cleaner janitor caretaker receptionist accountant auditor banker underwriter realtor interpreter archivist dancer choreographer
 person: screenwriter cinematographer narrator illustrator podcaster blogger influencer streamer youtuber commander sheriff detective ranger
 person: dean chancellor provost proctor classmate roommate housemate neighbour neighbor friend ancestor descendant heir monarch deputy
-person: delegate congressman congresswoman lawmaker legislator cfo cto coo shareholder stockholder investor finalist medalist champion
+person: delegate congressman congresswoman lawmaker legislator cfo cto coo shareholder stockholder investor finalist medalist
 person: teammate substitute
 person: headofstate headofgovernment headofdepartment headofhousehold headofschool headofoffice headofmission viceprincipal
 nationality: nationalities citizenships
