@@ -19,6 +19,9 @@ describe('a first row that is data', () => {
     ['names that no dictionary has', ['Quonlan Haldvik,oak', 'Yesmira Dahlvessen,elm', 'Torvane Ellsgaard,fir']],
     ['first names', ['Bernd', 'Claudia', 'Emily', 'Ulrike']],
     ['years and other numbers', ['oak,1987,12', 'elm,1999,7', 'fir,2004,31']],
+    ['an SSN in the only row', ['Anna Brown,123-45-6789,x']],
+    ['an e-mail address in the only row', ['Anna Brown,anna@example.com']],
+    ['a card in the only row', ['4111 1111 1111 1111']],
   ])('%s', (_, rows) => {
     expect(isData(...rows)).toBe(true);
   });
@@ -39,6 +42,8 @@ describe('a first row that is names of columns', () => {
     ['one column of numbers without a name', [',0', '0,17', '1,9']],
     ['numbers above words', ['17,4', 'oak,brown', 'elm,grey']],
     ['words with numbers above others', ['Q10,Q11', '4,yes', '5,no']],
+    ['words and nothing below', ['Xolt,Brann']],
+    ['a word that headers are made of beside an identifier, and nothing below', ['name,anna@example.com']],
   ])('%s', (_, rows) => {
     expect(isData(...rows)).toBe(false);
   });

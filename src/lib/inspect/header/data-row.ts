@@ -25,16 +25,24 @@ const TELLING: readonly (readonly [ValueTest, Level])[] = [
   [streetAddress, VALID],
   [wholeName, VALID],
 ];
+/** What no header looks like even where nothing is below it. */
+const UNMISTAKABLE: readonly (readonly [ValueTest, Level])[] = [
+  [email, VALID],
+  [ssn, SHAPE],
+  [card, VALID],
+  [uuid, VALID],
+];
 const LOOKED_AT = 50;
 
 /**
  * True when a cell of the first row is of a kind that headers never are and the column below it holds the same kind; when cells return
  * as they are in their columns; or when a cell is to its column what a value is: a number above numbers, a code above codes that are
- * written alike, and, where no word of the row is one that headers are made of, a name above names.
+ * written alike, and, where no word of the row is one that headers are made of, a name above names. Where the row is
+ * all there is, an identifier that no header is made of.
  */
 export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number): boolean {
   const below = rows.slice(0, LOOKED_AT);
-  if (below.length === 0) return false;
+  if (below.length === 0) return knownHeaders === 0 && first.some(isUnmistakable);
   if (knownHeaders > first.length / 3) return false;
   const isAlike = ([test, level]: (typeof TELLING)[number]): boolean =>
     first.some((cell, index) => test(cell.trim()) >= level && isMostly(below, index, (value) => test(value) >= level));
@@ -43,6 +51,10 @@ export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number
   const often = knownHeaders > 0 ? Math.max(3, first.length / 3) : Math.max(1, first.length / 4);
   if (returning.length >= often || isNumbered(first, below) || isCoded(first, below)) return true;
   return knownHeaders === 0 && NAMES.some(isAlike);
+}
+
+function isUnmistakable(cell: string): boolean {
+  return UNMISTAKABLE.some(([test, level]) => test(cell.trim()) >= level);
 }
 
 function isMostly(rows: readonly Row[], index: number, test: (value: string) => boolean): boolean {
