@@ -9,7 +9,7 @@ import { BaseCommand } from '../lib/ui/command.js';
 import { counted } from '../lib/ui/count.js';
 import { expandFolders } from '../lib/ui/folders.js';
 import type { AssessedRisk, RiskReading } from '../lib/ui/risk-run.js';
-import { columnItems, findingData, findingTable, type Examples } from '../lib/ui/finding-view.js';
+import { columnItems, findingData, findingTable, shorten, type Examples } from '../lib/ui/finding-view.js';
 import { fail, note, print, printJson, warn } from '../lib/ui/messages.js';
 
 interface Inspected {
@@ -240,11 +240,18 @@ function show({ file, sample, findings, examples }: Inspected, several: boolean)
   ];
   for (const text of sample.notes) warn(text);
   const items = columnItems(findings);
-  const undecided = findings.filter(({ personal }) => personal === 'undecided').length;
+  const open = findings.filter(({ personal }) => personal === 'undecided');
+  const undecided = open.length;
   const total = `${counted(findings.length, 'column')}, ${counted(sample.rows.length, 'sampled row')}`;
   const personal = findings.filter((finding) => finding.personal === 'yes').length;
   note(`${total}: ${personal} personal${undecided > 0 ? `, ${undecided} undecided` : ''}`);
   if (items !== '' || needs.length > 0) note(`secureml anonymize ${[file, ...needs, items].join(' ').trim()}`);
+  if (items !== '' && undecided > 0) {
+    const names = open.map(({ name }) => shorten(name)).join(', ');
+    note(
+      `undecided, and left as ${undecided === 1 ? 'it is' : 'they are'} by --except: ${names}; -c COLUMN=FORMAT in its place replaces the values`,
+    );
+  }
 }
 
 /** A few values of each column under a key that nobody will ever know. */

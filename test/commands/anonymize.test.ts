@@ -288,6 +288,18 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('back/out/data/deep/b.csv')).toBe(PEOPLE);
   });
 
+  it('takes each table of a folder once, however links lead to it', async () => {
+    mkdirSync(work.path('data/deep'), { recursive: true });
+    mkdirSync(work.path('elsewhere'));
+    for (const name of ['data/a.csv', 'data/deep/b.csv', 'elsewhere/c.csv']) writeFileSync(work.path(name), PEOPLE);
+    // two loops: every way through them would be more than anybody could write
+    for (const loop of ['data/self', 'data/deep/again']) symlinkSync(work.path('data'), work.path(loop));
+    symlinkSync(work.path('elsewhere'), work.path('data/linked'));
+    await ok(['anonymize', 'data', ...COLUMNS, '-o', 'out']);
+    const tables = work.files().filter((name) => name.startsWith('out/') && name.endsWith('.csv'));
+    expect(tables.sort()).toEqual(['out/a.csv', 'out/deep/b.csv', 'out/linked/c.csv']);
+  });
+
   it('writes the manifest where it is told, for a pipe too', async () => {
     const { stdout, stderr } = await ok(['anonymize', ...COLUMNS, '--manifest', 'm.json'], { stdin: PEOPLE });
     expect(stderr).not.toContain('to reverse it');

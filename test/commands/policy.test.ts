@@ -194,7 +194,24 @@ it('says which rules for all tables no table has', async () => {
   expect([code, stdout]).toEqual([0, PEOPLE]);
   expect(stderr.split('\n').filter((line) => line.includes('no table has'))).toEqual([
     'secureml: warning: p.yaml:4: no table has a column snn',
+    'secureml: warning: p.yaml:6: no table has a column /x/',
   ]);
+});
+
+it('says which patterns of a table it has no column for, where new columns are kept', async () => {
+  for (const [newColumns, warned] of [
+    ['keep', 1],
+    ['error', 0],
+  ] as const) {
+    work.write(
+      'p.yaml',
+      `policy: 1\nnew-columns: error\ntables:\n  - files: people.csv\n    new-columns: ${newColumns}\n    columns: { /^(?!ssn)/: keep, ssn: keep, /_mail$/: drop, /_fax$/: { action: drop, optional: true } }\n`,
+    );
+    const { code, stderr } = await work.run(['anonymize', 'people.csv', '--policy', 'p.yaml']);
+    expect(code).toBe(0);
+    const said = stderr.split('\n').filter((line) => line.includes('no table has'));
+    expect(said).toEqual(warned ? ['secureml: warning: p.yaml:6: no table has a column /_mail$/'] : []);
+  }
 });
 
 it('keeps raw FF1 and everything else on different keys', async () => {

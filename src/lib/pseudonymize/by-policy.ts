@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { isValidValue } from '../formats/validity.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
-import type { Action, ColumnRule, Policy, Pseudonymize } from '../policy/document.js';
+import type { Action, ColumnRule, Policy, PolicyTable, Pseudonymize } from '../policy/document.js';
 import { knownFormat, selectColumns } from './column-items.js';
 import {
   checkColumns,
@@ -166,17 +166,25 @@ function nullsOf({ nulls }: Policy): string[] {
   return [...new Set(nulls.flatMap((token) => (token === 'common' ? [...NULL_LIKE] : [token.trim()])))];
 }
 
-/** Rules for all tables that name a column which none of these tables has: misspelt, perhaps. */
-export function unusedRules(
-  policy: Policy,
-  tables: readonly Pick<DecidedTable, 'header' | 'hasHeader'>[],
-): ColumnRule[] {
-  return policy.columns.filter(
-    (rule) =>
-      !rule.optional &&
-      !/^\/.+\/$/su.test(rule.selector) &&
-      !tables.some(({ header, hasHeader }) => columnsOf(rule, header, hasHeader, policy, false).length > 0),
-  );
+/** A table that a policy was applied to. */
+export interface RuledTable extends Pick<DecidedTable, 'header' | 'hasHeader'> {
+  /** which of the policy's tables it is */
+  readonly table: PolicyTable | undefined;
+}
+
+/** Rules that name columns which none of the tables they are for has: misspelt, perhaps. Where new columns are an error nothing can pass by that. */
+export function unusedRules(policy: Policy, tables: readonly RuledTable[]): ColumnRule[] {
+  const isUnused = (rule: ColumnRule, among: readonly RuledTable[]): boolean =>
+    !rule.optional &&
+    among.some(({ table }) => (table ?? policy).newColumns !== 'error') &&
+    !among.some(({ header, hasHeader }) => columnsOf(rule, header, hasHeader, policy, false).length > 0);
+  return [
+    ...policy.columns.filter((rule) => isUnused(rule, tables)),
+    ...policy.tables.flatMap((one) => {
+      const its = tables.filter(({ table }) => table === one);
+      return one.columns.filter((rule) => isUnused(rule, its));
+    }),
+  ];
 }
 
 /** "policy.yaml:12:5" */

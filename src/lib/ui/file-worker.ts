@@ -8,6 +8,7 @@ import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
 import { spooled } from '../files/stream-output.js';
+import type { RuledTable } from '../pseudonymize/by-policy.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
@@ -34,7 +35,7 @@ export interface Outcome {
 /** Works on one file after another. */
 export class FileWorker {
   /** headers of the tables so far */
-  readonly seen: { readonly header: readonly string[]; readonly hasHeader: boolean }[] = [];
+  readonly seen: RuledTable[] = [];
   readonly #run: TableRun;
   readonly #workshop: Workshop;
   readonly #keys: KeyRing;
@@ -91,7 +92,7 @@ export class FileWorker {
               onDecision: (decision, table) => {
                 const { header, hasHeader } = table;
                 sayDecision(decision, header);
-                this.seen.push({ header, hasHeader });
+                this.seen.push({ header, hasHeader, table: request.policy?.table });
               },
             });
       progress.clear();

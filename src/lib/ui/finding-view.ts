@@ -88,7 +88,8 @@ function verdict({ personal, quasi }: Finding): string {
   return quasi ? 'few values' : personal;
 }
 
-function shorten(name: string): string {
+/** A header for people: on one line, and not too long. */
+export function shorten(name: string): string {
   const plain = visible(name.replace(/\s+/gu, ' ').trim());
   return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1)}…` : plain;
 }
@@ -105,14 +106,18 @@ function wrapped(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** The -c that anonymize would need to do what was found. */
+/** The -c that anonymize would need to do what was found, and --except for what was left open, so that nobody overlooks it. */
 export function columnItems(findings: readonly Finding[]): string {
   const names = findings.map(({ name }) => name);
-  return findings
+  const items = findings
     .filter(({ personal }) => personal === 'yes')
     .map(
       ({ index, format, options }) =>
         `-c ${shellWord(`${selectorOf(index, names)}=${formatSpec(format ?? 'text', options)}`)}`,
-    )
-    .join(' ');
+    );
+  if (items.length === 0) return '';
+  const open = findings
+    .filter(({ personal }) => personal === 'undecided')
+    .map(({ index }) => `--except ${shellWord(selectorOf(index, names))}`);
+  return [...items, ...open].join(' ');
 }

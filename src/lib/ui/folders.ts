@@ -1,5 +1,5 @@
 // Folders as the tables in them.
-import { readdirSync, realpathSync } from 'node:fs';
+import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { existing } from '../files/output.js';
@@ -22,9 +22,7 @@ export function expandFolders(names: readonly string[], output: string | undefin
   return names.flatMap((name): GivenFile[] => {
     if (name === '-' || !existing(name)?.isDirectory()) return [{ name }];
     const without = output === undefined || output === '-' ? undefined : real(output);
-    const tables = readdirSync(name, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && TABLE.test(entry.name))
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    const tables = tablesIn(name, new Set());
     const found = tables.filter((file) => without === undefined || !real(file).startsWith(without + sep)).sort();
     if (found.length === 0 && tables.length > 0) {
       throw new UsageError(`every table of ${name} lies in ${output}, where the output goes`, {
@@ -38,6 +36,32 @@ export function expandFolders(names: readonly string[], output: string | undefin
     }
     return found.map((file) => ({ name: file, inside: relative(name, file) }));
   });
+}
+
+/** @param entered folders by their real paths: a link to one of them is not followed, and so no loop of links is */
+function tablesIn(folder: string, entered: Set<string>): string[] {
+  const path = real(folder);
+  if (entered.has(path)) return [];
+  entered.add(path);
+  return entriesOf(folder).flatMap((entry) => {
+    const name = join(folder, entry.name);
+    if (entry.isFile()) return TABLE.test(entry.name) ? [name] : [];
+    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && existing(name)?.isDirectory());
+    return isFolder ? tablesIn(name, entered) : [];
+  });
+}
+
+/** What lies in the folder itself goes before what links lead to. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return [
+      ...entries.filter((entry) => !entry.isSymbolicLink()),
+      ...entries.filter((entry) => entry.isSymbolicLink()),
+    ];
+  } catch (error) {
+    throw new InputError(`${folder} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'}`);
+  }
 }
 
 function real(path: string): string {

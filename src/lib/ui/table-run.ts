@@ -117,9 +117,7 @@ async function policyOf(name: string, flags: RunFlags, places: readonly Place[])
   return policy;
 }
 
-// Where new columns are an error, a misspelt name cannot pass anyway.
 function sayUnusedRules(policy: Policy, tables: FileWorker['seen']): void {
-  if (policy.newColumns === 'error' || tables.length === 0) return;
   for (const { selector, at } of unusedRules(policy, tables)) {
     warn(`${policy.name}:${at.line}: no table has a column ${selector}`);
   }
