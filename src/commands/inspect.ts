@@ -98,6 +98,7 @@ cipher protects: drop or generalize it.`;
       throw new UsageError('no file is named, and standard input is a terminal', { hints: ['secureml inspect FILE'] });
     }
     refuseTogether(flags);
+    if (flags['policy-out'] !== undefined) await refuseAsPolicy(flags['policy-out'], files);
     const [{ sampleFile }, { inspectTable }] = await Promise.all([
       import('../lib/inspect/sample/sample.js'),
       import('../lib/inspect/inspect.js'),
@@ -154,6 +155,15 @@ function refuseTogether(flags: {
   if (flags.risk && (flags['policy-out'] !== undefined || flags['show-examples'])) {
     throw new UsageError('--risk goes without --policy-out and --show-examples', { hints: ['two runs do both'] });
   }
+}
+
+async function refuseAsPolicy(path: string, files: readonly string[]): Promise<void> {
+  const [{ inputRole, refuseSharedFiles }, { keptFiles }] = await Promise.all([
+    import('../lib/ui/file-roles.js'),
+    import('../lib/ui/kept-files.js'),
+  ]);
+  const written = { path, what: 'the policy', written: true };
+  refuseSharedFiles([...files.map(inputRole), ...(await keptFiles({})), written]);
 }
 
 async function writePolicy(name: string, inspected: readonly Inspected[], force: boolean): Promise<void> {

@@ -35,7 +35,10 @@ raft snapshot save).`;
       throw new UsageError('a backup does not go to a terminal', { hints: ['name a file: -o FILE'] });
     if (toStdout && flags.json) throw new UsageError('--json needs the backup in a file: -o FILE');
     const { makeBackup, writeBackup } = await import('../../lib/keys/copying.js');
-    const options = await sourcesFromFlags({ ...flags, store: 'keystore' });
+    const options = await sourcesFromFlags(
+      { ...flags, store: 'keystore' },
+      { files: toStdout ? [] : [{ path: output, what: 'the backup', written: true }] },
+    );
     const { backupPassphrase } = await import('../../lib/ui/backup-passphrase.js');
     const passphrase = await backupPassphrase(flags['backup-passphrase-file'], { isNew: true });
     if (!passphrase) {

@@ -30,7 +30,10 @@ and version, nothing is changed. To move the keys on to Vault, use keys copy.`;
     const { backupPassphrase } = await import('../../lib/ui/backup-passphrase.js');
     const passphrase = (): Promise<string | undefined> =>
       backupPassphrase(flags['backup-passphrase-file'], { isNew: false });
-    const options = await sourcesFromFlags({ ...flags, store: 'keystore' });
+    const options = await sourcesFromFlags(
+      { ...flags, store: 'keystore' },
+      { files: [{ path: args.file, what: 'the backup', written: false }] },
+    );
     const { added, names } = await restoreBackup(args.file, passphrase, options);
     if (flags.json) printJson({ added, names });
     else

@@ -46,7 +46,7 @@ export function openOutput(
   if (name === '-') return standardOutput(options.inputs);
   const stats = existing(name);
   if (stats && isOneOf(stats, options.inputs)) {
-    throw new UsageError(`${name} is both input and output`, { hints: ['write to another file'] });
+    throw new UsageError(`${name} is both the input and the output`, { hints: ['write to another file'] });
   }
   if (stats?.isDirectory()) throw new OutputError(`${name} is a folder`);
   if (stats && !stats.isFile()) return stream(name, openStream(name));
@@ -118,7 +118,8 @@ function atomicFile(name: string, mode: number, force: boolean): Output {
   };
 }
 
-function exists(name: string, ...hints: readonly string[]): OutputError {
+/** That an output is there already. */
+export function exists(name: string, ...hints: readonly string[]): OutputError {
   return new OutputError(`${name} exists`, { hints: [...hints, '--force replaces it'] });
 }
 

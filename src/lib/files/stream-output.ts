@@ -53,11 +53,16 @@ function openNameless(folder: string): number {
 export function standardOutput(inputs: readonly FileIdentity[]): Output {
   const stats = fstatSync(1);
   if (stats.isFile() && isOneOf(stats, inputs)) {
-    throw new UsageError('standard output is the input file, which the shell has emptied', {
-      hints: ['use -o with another file'],
-    });
+    throw emptiedInput();
   }
   return stream('-', 1);
+}
+
+/** That standard output is the input, which the shell has opened for writing. */
+export function emptiedInput(): UsageError {
+  return new UsageError('standard output is the input file, which the shell has emptied', {
+    hints: ['use -o with another file'],
+  });
 }
 
 /** What takes bytes as they come: a pipe, a device, standard output. */

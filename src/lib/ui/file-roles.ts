@@ -1,53 +1,86 @@
 // What each file of a run is to it. Nothing that is written may be something else of the same run: a manifest that takes the place
-// of a table, or of another manifest, would be a loss that nobody sees.
-import { readFileSync, realpathSync } from 'node:fs';
+// of a table, or of another manifest, would be a loss that nobody sees, and an output that takes that of the keystore one of all keys.
+import { fstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError, UsageError } from '../errors.js';
-import { existing } from '../files/output.js';
+import { behindLinks } from '../files/links.js';
+import { exists, existing } from '../files/output.js';
+import { emptiedInput } from '../files/stream-output.js';
 import { readManifest } from '../manifest/manifest.js';
+import { keptFiles } from './kept-files.js';
 import { manifestPath } from './manifest-files.js';
 import type { RunFlags, TableRun, Task } from './table-task.js';
 
-interface Role {
+/** What a file is to a run. */
+export interface Role {
   readonly path: string;
-  readonly what: 'input' | 'output' | 'manifest' | 'policy' | 'report';
+  /** for messages: "the input", "the keystore" */
+  readonly what: string;
   readonly written: boolean;
+  /** where the path stands for a stream of this process, which a shell may have led to or from a file */
+  readonly descriptor?: 0 | 1;
   /** whose manifest it is, for messages */
   readonly of?: string;
 }
 
+const INPUT = 'the input';
+const OUTPUT = 'the output';
+
+/** A file that is read; "-" is standard input. */
+export function inputRole(path: string): Role {
+  return { path, what: INPUT, written: false, ...(path === '-' ? { descriptor: 0 } : {}) };
+}
+
 /**
  * @throws UsageError for a file that is to be two things
- * @throws OutputError for one that would be replaced by a manifest and is none
+ * @throws OutputError for one that would be replaced by a manifest or a report, and may not be
  */
-export function refuseTwoRoles(tasks: readonly Task[], flags: RunFlags, direction: TableRun['direction']): void {
+export async function refuseTwoRoles(
+  tasks: readonly Task[],
+  flags: RunFlags,
+  direction: TableRun['direction'],
+): Promise<void> {
+  refuseSharedFiles([...rolesOf(tasks, flags, direction), ...(await keptFiles({ ...flags }))]);
+  const force = flags.force === true || flags['if-exists'] === 'replace';
+  if (force) return;
+  if (flags.report !== undefined && flags.report !== '-' && existing(flags.report)?.isFile())
+    throw exists(flags.report);
+  if (direction === 'deanonymize') return;
+  for (const { place } of tasks) refuseOtherThanManifest(writtenManifest(place.output, flags, direction));
+}
+
+/**
+ * Files are the same when their inodes are, whatever they are called.
+ * @throws UsageError for one that is written and is something else as well
+ */
+export function refuseSharedFiles(roles: readonly Role[]): void {
   const seen = new Map<string, Role>();
-  for (const role of rolesOf(tasks, flags, direction)) {
-    const place = placeOf(role.path);
+  for (const role of roles) {
+    const place = placeOf(role);
     if (place === undefined) continue;
     const other = seen.get(place);
-    if (other && (role.written || other.written)) throw twice(other, role);
+    if (other && (role.written || other.written)) throw role.written ? twice(other, role) : twice(role, other);
     seen.set(place, role);
   }
-  const force = flags.force === true || flags['if-exists'] === 'replace';
-  if (direction === 'deanonymize' || force) return;
-  for (const { place } of tasks) refuseOtherThanManifest(writtenManifest(place.output, flags, direction));
 }
 
 function rolesOf(tasks: readonly Task[], flags: RunFlags, direction: TableRun['direction']): Role[] {
   const { policy, report } = flags;
   return [
-    ...tasks.map(({ place }): Role => ({ path: place.input, what: 'input', written: false })),
-    ...(policy === undefined ? [] : [{ path: policy, what: 'policy', written: false } as const]),
+    ...tasks.map(({ place }) => inputRole(place.input)),
+    ...(policy === undefined ? [] : [{ path: policy, what: 'the policy', written: false }]),
     ...tasks.flatMap(({ manifest }): Role[] =>
-      manifest ? [{ path: manifest.name, what: 'manifest', written: false }] : [],
+      manifest ? [{ path: manifest.name, what: 'the manifest', written: false }] : [],
     ),
-    ...tasks.map(({ place }): Role => ({ path: place.output, what: 'output', written: true })),
+    ...tasks.flatMap(({ place: { output } }): Role[] => {
+      if (output !== '-') return [{ path: output, what: OUTPUT, written: true }];
+      return flags['dry-run'] ? [] : [{ path: output, what: OUTPUT, written: true, descriptor: 1 }];
+    }),
     ...tasks.flatMap(({ place: { output } }): Role[] => {
       const path = direction === 'deanonymize' ? undefined : writtenManifest(output, flags, direction);
-      return path === undefined ? [] : [{ path, what: 'manifest', written: true, of: output }];
+      return path === undefined ? [] : [{ path, what: 'the manifest', written: true, of: output }];
     }),
-    ...(report === undefined ? [] : [{ path: report, what: 'report', written: true } as const]),
+    ...(report === undefined || report === '-' ? [] : [{ path: report, what: 'the report', written: true }]),
   ];
 }
 
@@ -57,28 +90,40 @@ function writtenManifest(output: string, flags: RunFlags, direction: TableRun['d
 }
 
 // A file that is there is known by its inode, whatever it is called; undefined for what is no file: a pipe, a device.
-function placeOf(path: string): string | undefined {
-  if (path === '-') return undefined;
-  const stats = existing(path);
+function placeOf({ path, descriptor }: Role): string | undefined {
+  const stats = descriptor === undefined ? existing(path) : openFile(descriptor);
   if (stats) return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+  if (descriptor !== undefined) return undefined;
+  const real = behindLinks(path);
   try {
-    return join(realpathSync(dirname(path)), basename(path));
+    return join(realpathSync(dirname(real)), basename(real));
   } catch {
-    return resolve(path);
+    return resolve(real);
   }
 }
 
+function openFile(descriptor: number): Stats | undefined {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return undefined; // closed
+  }
+}
+
+// `other` is written.
 function twice(one: Role, other: Role): UsageError {
-  if (one.what === 'input' && other.what === 'output') {
-    return new UsageError(`${other.path} is both input and output`, { hints: ['write to another file'] });
+  if (one.what === INPUT && other.what === OUTPUT) {
+    if (other.descriptor === 1) return emptiedInput();
+    return new UsageError(`${other.path} is both the input and the output`, { hints: ['write to another file'] });
   }
   if (one.of !== undefined && other.of !== undefined) {
     return new UsageError(`the manifests of ${one.of} and ${other.of} would both be written to ${other.path}`, {
       hints: ['without --manifest-dir each lies beside its file; or make two runs, with a folder of manifests each'],
     });
   }
-  return new UsageError(`${other.path} is both ${one.what} and ${other.what}`, {
-    hints: [`name another file for the ${other.what}`],
+  const named = other.descriptor === undefined ? other.path : one.path;
+  return new UsageError(`${named} is both ${one.what} and ${other.what}`, {
+    hints: [`name another file for ${other.what}`],
   });
 }
 

@@ -1,11 +1,13 @@
 // The flags by which every command says which key it means and where keys are.
 import { Flags } from '@oclif/core';
 import { UsageError } from '../errors.js';
+import { auditLogPath } from '../keys/env.js';
 import { parseExpectedKey, type ExpectedKey } from '../keys/pins.js';
 import type { KeySourceOptions } from '../keys/resolver.js';
 import type { ResolvedKey } from '../keys/types.js';
 import type { SettingName, VaultOptions, VaultSettings } from '../vault/settings.js';
 import { auditKey, beginAudit } from './audit.js';
+import type { Role } from './file-roles.js';
 import { note, warn } from './messages.js';
 import { askNewSecret, askSecret, canAsk, readStdin } from './prompts.js';
 
@@ -164,6 +166,8 @@ export interface FlagContext {
   readonly stdinIsData?: boolean;
   /** Whether a person at a terminal may be asked for what is missing. Default: true. */
   readonly ask?: boolean;
+  /** What else is read or written, so that none of it is the audit log, and no output the keystore. */
+  readonly files?: readonly Role[];
 }
 
 /** Finds the key that the flags mean; prints warnings. @throws as resolveKey */
@@ -179,6 +183,7 @@ export async function resolveKeyFromFlags(flags: KeyFlagValues, context: FlagCon
 /** The key sources that the flags mean, with warnings printed and questions asked where there is a terminal. */
 export async function sourcesFromFlags(flags: KeyFlagValues, context: FlagContext = {}): Promise<KeySourceOptions> {
   const ask = (context.ask ?? true) && canAsk();
+  await refuseKeptFiles(flags, context);
   await beginAudit();
   const vault = await vaultOptionsFromFlags(flags, context);
   const options: KeySourceOptions = {
@@ -202,6 +207,16 @@ export async function sourcesFromFlags(flags: KeyFlagValues, context: FlagContex
   if (!usesVault(options, settings) || !(await tokenIsMissing(settings)) || !ask) return options;
   const token = await askSecret(`token for Vault at ${settings.text('url')}`);
   return token === '' ? options : { ...options, vault: { ...vault, token } };
+}
+
+// Where nothing is written, not even a log, nothing is loaded for it.
+async function refuseKeptFiles(flags: KeyFlagValues, { stdinIsData, files = [] }: FlagContext): Promise<void> {
+  if (auditLogPath(process.env) === undefined && !files.some(({ written }) => written)) return;
+  const [{ inputRole, refuseSharedFiles }, { keptFiles }] = await Promise.all([
+    import('./file-roles.js'),
+    import('./kept-files.js'),
+  ]);
+  refuseSharedFiles([...(stdinIsData ? [inputRole('-')] : []), ...files, ...(await keptFiles(flags))]);
 }
 
 /** The pin of `--expect-key`. */

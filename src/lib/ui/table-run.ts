@@ -32,7 +32,7 @@ export async function runTables(run: TableRun): Promise<number> {
   }
   const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
-  refuseTwoRoles(tasks, flags, direction);
+  await refuseTwoRoles(tasks, flags, direction);
   if (direction === 'deanonymize') await askReason(tasks, flags);
   const keys = new KeyRing(
     flags,
@@ -102,7 +102,8 @@ async function writeReport(report: object, flags: RunFlags): Promise<void> {
   const text = `${JSON.stringify(report)}\n`;
   if (flags.json) print(text.trimEnd());
   if (flags.report === '-') reportLine(text.trimEnd());
-  else if (flags.report !== undefined) await writeWhole(flags.report, text, true);
+  else if (flags.report !== undefined)
+    await writeWhole(flags.report, text, flags.force === true || flags['if-exists'] === 'replace');
 }
 
 async function policyOf(name: string, flags: RunFlags, places: readonly Place[]): Promise<Policy> {

@@ -8,11 +8,13 @@ import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
 import { counted } from './count.js';
+import { inputRole, refuseSharedFiles, type Role } from './file-roles.js';
 import { expandFolders } from './folders.js';
 import type { KeyFlagValues } from './key-flags.js';
+import { keptFiles } from './kept-files.js';
 import { KeyRing } from './key-ring.js';
 import { keyInShort } from './key-view.js';
-import { checkManifestFlags, findManifest, type ManifestFlags } from './manifest-files.js';
+import { checkManifestFlags, findManifest, manifestPath, type ManifestFlags } from './manifest-files.js';
 import { note, printJson } from './messages.js';
 import { threadsOf } from './threads-flag.js';
 
@@ -37,6 +39,7 @@ export async function verifyFiles(
 ): Promise<void> {
   const files = expandFolders(given, undefined).map(({ name }) => name);
   checkManifestFlags(files.length, flags);
+  refuseSharedFiles([...files.flatMap((file) => rolesOf(file, flags)), ...(await keptFiles(flags))]);
   const workshop = openWorkshop();
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];
@@ -64,6 +67,14 @@ export async function verifyFiles(
       hints: ['a file that was filtered or sorted since still reverses: secureml deanonymize'],
     });
   }
+}
+
+function rolesOf(file: string, flags: ManifestFlags): Role[] {
+  const manifest = manifestPath(file, flags);
+  return [
+    inputRole(file),
+    ...(manifest === undefined ? [] : [{ path: manifest, what: 'the manifest', written: false }]),
+  ];
 }
 
 async function verifyFile(file: string, flags: VerifyFlags, workshop: Workshop, keys: KeyRing): Promise<Verdict> {
