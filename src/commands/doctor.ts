@@ -18,7 +18,7 @@ when something failed.`;
   async run(): Promise<void> {
     const { flags } = await this.parse(Doctor);
     const { examine } = await import('../lib/keys/doctor.js');
-    const options = await sourcesFromFlags({ ...flags, verbose: false }, { ask: false });
+    const options = await sourcesFromFlags({ ...flags, verbose: false }, { ask: false, looksOnly: true });
     const program = {
       secureml: this.config.version,
       node: process.versions.node,

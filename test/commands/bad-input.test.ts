@@ -292,7 +292,11 @@ describe('bad input', () => {
     file('in.csv', `a,b\n1,${SECRET}\n`);
     symlinkSync('in.csv', work.path('link.csv'));
     for (const output of ['in.csv', './in.csv', 'link.csv']) {
-      await fails(['anonymize', 'in.csv', '-c', 'b=text', '-o', output, '--force'], 2, /is both the input and the output/);
+      await fails(
+        ['anonymize', 'in.csv', '-c', 'b=text', '-o', output, '--force'],
+        2,
+        /is both the input and the output/,
+      );
     }
     expect(work.read('in.csv')).toContain(SECRET);
     const redirected = spawnSync('sh', ['-c', `${programInShell} anonymize in.csv -c b=text >> in.csv`], {

@@ -79,6 +79,10 @@ function writeNew(path: string, text: string): void {
   const descriptor = openSync(path, 'wx', 0o600);
   try {
     writeSync(descriptor, text);
+  } catch (error) {
+    // an empty one, on a full disk, would be a lock that nobody holds
+    unlinkSync(path);
+    throw error;
   } finally {
     closeSync(descriptor);
   }

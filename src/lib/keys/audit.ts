@@ -1,7 +1,7 @@
 // A local record of every use of a key: one JSON object a line, each carrying the hash of the one before, so that a line that is
-// changed, taken out or put in breaks the chain. Holds no key, no token and no value of any table.
+// changed, taken out or put in breaks the chain. A run has a line before it does anything with a key, and one at its end. Holds no key, no token and no value of any table.
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { OutputError } from '../errors.js';
 import { lockOf, withLock } from '../files/lock.js';
 import type { ResolvedKey } from './types.js';
@@ -12,9 +12,10 @@ export interface AuditEvent {
   readonly key: Pick<ResolvedKey, 'name' | 'version' | 'fingerprint' | 'source' | 'requestId'> | null;
   /** Rows that were read or written, where the command has any. */
   readonly rows: number | null;
-  /** `done`, or the code of the error. */
+  /** `begun`, before anything is done with the key; at the end `done`, or the code of the error. */
   readonly outcome: string;
-  readonly exitCode: number;
+  /** Null as long as it is not known. */
+  readonly exitCode: number | null;
   /** Why data was turned back, where the policy asks for that or somebody said so. */
   readonly reason?: string;
 }
@@ -30,11 +31,14 @@ interface AuditLine {
   readonly vault_request: string | null;
   readonly rows: number | null;
   readonly outcome: string;
-  readonly exit_code: number;
+  readonly exit_code: number | null;
   readonly process: number;
   readonly reason?: string;
   readonly previous: string;
 }
+
+/** `data.reason` of what cannot be recorded. */
+export const NOT_RECORDED = 'not-recorded';
 
 /** What stands for the line before the first. */
 const START = '0'.repeat(64);
@@ -51,7 +55,7 @@ export async function checkAuditLog(path: string): Promise<void> {
     const file = await open(path, 'a', 0o600);
     await file.close();
   } catch (error) {
-    throw cannotWrite(path, error);
+    throw cannotUse(path, error);
   }
 }
 
@@ -60,36 +64,49 @@ export async function checkAuditLog(path: string): Promise<void> {
  * @throws OutputError when it cannot be written
  */
 export async function appendAudit(path: string, event: AuditEvent): Promise<void> {
-  const { command, key, rows, outcome, exitCode, reason } = event;
-  await withLock(lockOf(path), async () => {
-    try {
+  try {
+    await withLock(lockOf(path), async () => {
       const file = await open(path, 'a+', 0o600);
       try {
         const last = await lastLine(file);
-        const line: AuditLine = {
-          time: new Date().toISOString(),
-          command,
-          key: key?.name ?? null,
-          version: key?.version ?? null,
-          fingerprint: key?.fingerprint ?? null,
-          source: key?.source ?? null,
-          vault_request: key?.requestId ?? null,
-          rows,
-          outcome,
-          exit_code: exitCode,
-          process: process.pid,
-          ...(reason === undefined ? {} : { reason }),
-          previous: last === undefined ? START : hashOf(last),
-        };
-        await file.appendFile(JSON.stringify(line) + '\n');
-        await file.sync();
+        await appendWhole(file, `${JSON.stringify(lineOf(event, last))}\n`);
       } finally {
         await file.close();
       }
-    } catch (error) {
-      throw cannotWrite(path, error);
-    }
-  });
+    });
+  } catch (error) {
+    throw cannotUse(path, error);
+  }
+}
+
+function lineOf({ command, key, rows, outcome, exitCode, reason }: AuditEvent, last: string | undefined): AuditLine {
+  return {
+    time: new Date().toISOString(),
+    command,
+    key: key?.name ?? null,
+    version: key?.version ?? null,
+    fingerprint: key?.fingerprint ?? null,
+    source: key?.source ?? null,
+    vault_request: key?.requestId ?? null,
+    rows,
+    outcome,
+    exit_code: exitCode,
+    process: process.pid,
+    ...(reason === undefined ? {} : { reason }),
+    previous: last === undefined ? START : hashOf(last),
+  };
+}
+
+// What a full disk took of a line would break the chain, so it is taken back.
+async function appendWhole(file: FileHandle, line: string): Promise<void> {
+  const { size } = await file.stat();
+  try {
+    await file.appendFile(line);
+    await file.sync();
+  } catch (error) {
+    await file.truncate(size).catch(() => {});
+    throw error;
+  }
 }
 
 export interface AuditCheck {
@@ -109,7 +126,7 @@ export async function checkAuditChain(path: string): Promise<AuditCheck> {
     file = await open(path, 'r');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { lines: 0, brokenAt: null, head: START };
-    throw cannotWrite(path, error);
+    throw cannotUse(path, error);
   }
   for await (const line of file.readLines()) {
     lines++;
@@ -131,7 +148,7 @@ function hashOf(line: string): string {
   return createHash('sha256').update(line).digest('hex');
 }
 
-async function lastLine(file: Awaited<ReturnType<typeof open>>): Promise<string | undefined> {
+async function lastLine(file: FileHandle): Promise<string | undefined> {
   const { size } = await file.stat();
   if (size === 0) return undefined;
   for (let length = Math.min(size, TAIL); ; length = Math.min(size, length * 2)) {
@@ -148,10 +165,10 @@ async function lastLine(file: Awaited<ReturnType<typeof open>>): Promise<string 
   }
 }
 
-function cannotWrite(path: string, error: unknown): OutputError {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-  if (error instanceof OutputError) return error;
-  return new OutputError(`the audit log ${path} cannot be used: ${code}`, {
+function cannotUse(path: string, error: unknown): OutputError {
+  const why = error instanceof OutputError ? error.message : ((error as NodeJS.ErrnoException).code ?? 'unknown error');
+  return new OutputError(`the audit log ${path} cannot be used: ${why}`, {
     hints: ['with SECUREML_AUDIT_LOG set, nothing runs that cannot be recorded; unset it, or mend the file'],
+    data: { reason: NOT_RECORDED },
   });
 }

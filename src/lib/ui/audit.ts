@@ -4,12 +4,19 @@ import type { AuditEvent } from '../keys/audit.js';
 import { auditLogPath } from '../keys/env.js';
 
 let begun = false;
+let recorded = false;
+let command = '';
 let rows: number | null = null;
 let reason: string | undefined;
 const used: NonNullable<AuditEvent['key']>[] = [];
 
+/** @param words of the command as it is typed, for example `keys get-key` */
+export function auditCommand(words: string): void {
+  command = words;
+}
+
 /**
- * Notes that this run is about to use keys, before it does.
+ * Makes sure that there can be a record of this run, before any store is asked.
  * @throws OutputError when there is a log and it cannot be written: what cannot be recorded is not done
  */
 export async function beginAudit(): Promise<void> {
@@ -20,9 +27,42 @@ export async function beginAudit(): Promise<void> {
   begun = true;
 }
 
-/** Notes that this run uses, or made, a key. */
+/**
+ * Records that a key is used, before anything is done with it. What is turned back or printed then has its line, whatever becomes of
+ * the run and of the disk.
+ * @throws OutputError when it cannot be recorded
+ */
+export async function auditUse(key: NonNullable<AuditEvent['key']>): Promise<void> {
+  await recordBegin(key);
+  used.push(key);
+}
+
+/** The same for a run that looks after a store: no key is known yet, and one line is enough. */
+export async function auditStore(): Promise<void> {
+  if (!recorded) await recordBegin(null);
+}
+
+/** Notes that this run made a key. */
 export function auditKey(key: NonNullable<AuditEvent['key']>): void {
   used.push(key);
+}
+
+async function recordBegin(key: AuditEvent['key']): Promise<void> {
+  const path = auditLogPath(process.env);
+  if (path === undefined || !begun) return;
+  const { appendAudit } = await import('../keys/audit.js');
+  try {
+    await appendAudit(path, { command, key, rows: null, outcome: 'begun', exitCode: null, ...said() });
+    recorded = true;
+  } catch (error) {
+    // what has not begun has no end either
+    begun = recorded;
+    throw error;
+  }
+}
+
+function said(): Pick<AuditEvent, 'reason'> {
+  return reason === undefined ? {} : { reason };
 }
 
 /** Notes how many rows this run read or wrote. */
@@ -41,10 +81,9 @@ export function auditReason(text: string): boolean {
 
 /**
  * Writes one line for each key that this run used; for one that has none (it failed before, or lists all), a line without.
- * @param command as it is typed, for example `keys get-key`
  * @throws OutputError when there is a log and it cannot be written
  */
-export async function writeAudit(command: string, exitCode: number, error?: unknown): Promise<void> {
+export async function writeAudit(exitCode: number, error?: unknown): Promise<void> {
   const path = auditLogPath(process.env);
   if (path === undefined || !begun) return;
   const { appendAudit } = await import('../keys/audit.js');
@@ -52,6 +91,6 @@ export async function writeAudit(command: string, exitCode: number, error?: unkn
   const outcome = exitCode !== 0 && error === undefined ? 'failed' : failed;
   const keys = used.length > 0 ? used.splice(0) : [null];
   for (const key of keys) {
-    await appendAudit(path, { command, key, rows, outcome, exitCode, ...(reason === undefined ? {} : { reason }) });
+    await appendAudit(path, { command, key, rows, outcome, exitCode, ...said() });
   }
 }

@@ -1,6 +1,6 @@
 import { Command, Errors, Flags, type Config } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../errors.js';
-import { writeAudit } from './audit.js';
+import { auditCommand, writeAudit } from './audit.js';
 import { fail, failAsBug, printJson, setQuiet } from './messages.js';
 import { nearest } from '../nearest.js';
 
@@ -24,6 +24,7 @@ export abstract class BaseCommand extends Command {
 
   override async init(): Promise<void> {
     await super.init();
+    auditCommand(this.#words);
     setQuiet(this.argv.includes('--quiet') || this.argv.includes('-q'));
   }
 
@@ -31,13 +32,17 @@ export abstract class BaseCommand extends Command {
     const flags = Object.entries(this.ctor.flags ?? {}).flatMap(([name, flag]) =>
       flag.type === 'boolean' && flag.allowNo ? [`--${name}`, `--no-${name}`] : [`--${name}`],
     );
-    const words = (this.id ?? 'COMMAND').replaceAll(':', ' ');
-    process.exitCode = report(error, this.argv.includes('--json'), { words, flags });
+    process.exitCode = report(error, this.argv.includes('--json'), { words: this.#words || 'COMMAND', flags });
+  }
+
+  /** The command as it is typed. */
+  get #words(): string {
+    return (this.id ?? '').replaceAll(':', ' ');
   }
 
   protected override async finally(error: Error | undefined): Promise<void> {
     await super.finally(error);
-    await writeAudit((this.id ?? '').replaceAll(':', ' '), Number(process.exitCode ?? 0), error);
+    await writeAudit(Number(process.exitCode ?? 0), error);
   }
 }
 

@@ -6,7 +6,7 @@ import { parseExpectedKey, type ExpectedKey } from '../keys/pins.js';
 import type { KeySourceOptions } from '../keys/resolver.js';
 import type { ResolvedKey } from '../keys/types.js';
 import type { SettingName, VaultOptions, VaultSettings } from '../vault/settings.js';
-import { auditKey, beginAudit } from './audit.js';
+import { auditStore, auditUse, beginAudit } from './audit.js';
 import type { Role } from './file-roles.js';
 import { note, warn } from './messages.js';
 import { askNewSecret, askSecret, canAsk, readStdin } from './prompts.js';
@@ -166,22 +166,33 @@ export interface FlagContext {
   readonly stdinIsData?: boolean;
   /** Whether a person at a terminal may be asked for what is missing. Default: true. */
   readonly ask?: boolean;
+  /** Whether nothing is used, made or printed of what is found, so that a line at the end says enough. */
+  readonly looksOnly?: boolean;
   /** What else is read or written, so that none of it is the audit log, and no output the keystore. */
   readonly files?: readonly Role[];
 }
 
-/** Finds the key that the flags mean; prints warnings. @throws as resolveKey */
+/** Finds the key that the flags mean, and records that it is used; prints warnings. @throws as resolveKey */
 export async function resolveKeyFromFlags(flags: KeyFlagValues, context: FlagContext = {}): Promise<ResolvedKey> {
-  const options = await sourcesFromFlags(flags, context);
+  const options = await openSources(flags, context);
   const { resolveKey } = await import('../keys/resolver.js');
   const expected = [context.expected, expectedFromFlags(flags)].filter((pin) => pin !== undefined);
   const key = await resolveKey(context.reference ?? flags['key-name'], { ...options, expected });
-  auditKey(key);
+  await auditUse(key);
   return key;
 }
 
-/** The key sources that the flags mean, with warnings printed and questions asked where there is a terminal. */
+/**
+ * The key sources that the flags mean, with warnings printed and questions asked where there is a terminal; records that they are
+ * used.
+ */
 export async function sourcesFromFlags(flags: KeyFlagValues, context: FlagContext = {}): Promise<KeySourceOptions> {
+  const options = await openSources(flags, context);
+  if (!context.looksOnly) await auditStore();
+  return options;
+}
+
+async function openSources(flags: KeyFlagValues, context: FlagContext): Promise<KeySourceOptions> {
   const ask = (context.ask ?? true) && canAsk();
   await refuseKeptFiles(flags, context);
   await beginAudit();

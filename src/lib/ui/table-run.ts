@@ -1,6 +1,7 @@
 // What anonymize, deanonymize and rekey do with their files.
 import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors.js';
 import { writeWhole } from '../files/output.js';
+import { NOT_RECORDED } from '../keys/audit.js';
 import type { Policy } from '../policy/document.js';
 import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
@@ -71,10 +72,13 @@ async function runTasks(
       outcomes.push(await worker.work(task));
     } catch (error) {
       if (!(error instanceof SecuremlError)) throw error;
+      // no other file could be recorded either
+      const isRecorded = error.data.reason !== NOT_RECORDED;
+      if (!isRecorded && outcomes.length === 0 && failed.length === 0) throw error;
       failed.push(task.place.input);
       const { code, message, hints, data } = error;
       showError(new SecuremlError(code, `${task.place.input}: ${message}`, { hints, data }), false);
-      if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable') break;
+      if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable' || !isRecorded) break;
     }
   }
   if (policy) sayUnusedRules(policy, worker.seen);

@@ -326,7 +326,7 @@ describe('backup and restore', () => {
 });
 
 describe('the audit log', () => {
-  it('is off unless asked for, and then has a line a run, chained, without values', async () => {
+  it('is off unless asked for, and then has a line before a key is used and one at the end, chained, without values', async () => {
     await work.run(['keys', 'generate-key']);
     expect(work.files()).toEqual([KEYSTORE]);
     const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
@@ -338,24 +338,19 @@ describe('the audit log', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
+    const used = { command: 'keys get-key', key: 'master_key', version: 1, source: 'keystore', rows: null };
     expect(lines).toMatchObject([
-      {
-        command: 'keys get-key',
-        key: 'master_key',
-        version: 1,
-        source: 'keystore',
-        outcome: 'done',
-        exit_code: 0,
-        rows: null,
-      },
+      { ...used, outcome: 'begun', exit_code: null },
+      { ...used, outcome: 'done', exit_code: 0 },
       { command: 'keys get-key', key: null, outcome: 'key', exit_code: 3 },
+      { command: 'keys rotate', key: null, outcome: 'begun', exit_code: null },
       { command: 'keys rotate', key: 'master_key', version: 2, outcome: 'done' },
     ]);
     expect(lines[0].fingerprint).toMatch(/^[0-9a-f]{8}$/);
     const { keys } = JSON.parse(work.read(KEYSTORE));
     for (const { value } of Object.values<{ value: string }>(keys.master_key))
       expect(work.read('audit.log')).not.toContain(value);
-    expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 3 lines, the chain holds/);
+    expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 5 lines, the chain holds/);
     expect(statSync(work.path('audit.log')).mode & 0o777).toBe(0o600);
   });
 
@@ -378,12 +373,12 @@ describe('the audit log', () => {
   it('keeps its chain when several write at once', async () => {
     const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
     await Promise.all(Array.from({ length: 6 }, () => work.run(['keys', 'list'], { env })));
-    expect((await work.run(['doctor', '--json'], { env })).stdout).toMatch(/6 lines, the chain holds/);
+    expect((await work.run(['doctor', '--json'], { env })).stdout).toMatch(/12 lines, the chain holds/);
   });
 
   it('has its one line called one', async () => {
     const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
-    await work.run(['keys', 'list'], { env });
+    await work.run(['keys', 'get-key', 'none'], { env });
     expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 1 line, the chain holds/);
   });
 
