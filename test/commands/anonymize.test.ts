@@ -354,7 +354,7 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('target.csv')).toMatch(/^id,name/);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
     'on %s cleans up and ends with 128 + its number',
     async (signal) => {
       const [command, ...first] = programCommand;
@@ -367,7 +367,7 @@ describe('anonymize and deanonymize', () => {
       expect(work.files().some((name) => name.endsWith('.tmp'))).toBe(true);
       const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
       child.kill(signal);
-      expect(await ended).toBe(128 + { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }[signal]);
+      expect(await ended).toBe(128 + { SIGHUP: 1, SIGINT: 2, SIGQUIT: 3, SIGTERM: 15 }[signal]);
       expect(work.files()).toEqual(['people.csv']);
     },
   );

@@ -1,6 +1,8 @@
 import { discardAll } from '../files/temporaries.js';
 
-const NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+// Windows has no SIGQUIT
+const QUIT = process.platform === 'win32' ? {} : { SIGQUIT: 3 };
+const NUMBERS = { SIGHUP: 1, SIGINT: 2, ...QUIT, SIGTERM: 15 };
 
 /** On a signal half-written files go, and the process ends with 128 + its number, as the shell expects. */
 export function cleanUpOnSignals(before: () => void = () => {}): void {
