@@ -35,6 +35,11 @@ options and domain are those of the column; the manifest has them.`;
       helpGroup: 'VALUES',
     }),
     reverse: Flags.boolean({ char: 'r', description: 'from pseudonyms to values', helpGroup: 'VALUES' }),
+    reason: Flags.string({
+      description: 'with --reverse: why the values are turned back, for the audit log',
+      helpValue: 'TEXT',
+      helpGroup: 'VALUES',
+    }),
     ...keyFlags,
   };
 

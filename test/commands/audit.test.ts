@@ -92,6 +92,42 @@ describe('the audit log', () => {
     expect(await checkAuditChain(work.path('audit.log'))).toMatchObject({ lines: 2, brokenAt: null });
   });
 
+  it('tells turning back from pseudonymizing, showing a key from naming it, and trying from doing', async () => {
+    work.write('audit.log', '');
+    const stdin = `${pseudonym}\n`;
+    const why = 'request 17';
+    for (const args of [
+      ['lookup', '--format', 'ssn'],
+      ['lookup', '--format', 'ssn', '--reverse', '--reason', why],
+      ['keys', 'get-key'],
+      ['keys', 'get-key', '--reveal'],
+      ['anonymize', 'people.csv', '-c', 'ssn=ssn', '-n'],
+      ['deanonymize', 'one.csv', '-o', 'tried.csv', '-n', '--reason', why],
+    ]) {
+      expect((await work.run(args, { stdin })).code).toBe(0);
+    }
+    const kinds = lines().map(({ reverse, reveal, dry_run: dry, reason }) => ({ reverse, reveal, dry, reason }));
+    // each in its first line as in its last
+    expect(kinds.filter((_, i) => i % 2 === 0)).toEqual(kinds.filter((_, i) => i % 2 === 1));
+    expect(kinds.filter((_, i) => i % 2 === 0)).toEqual([
+      {},
+      { reverse: true, reason: why },
+      {},
+      { reveal: true },
+      { dry: true },
+      { dry: true, reason: why },
+    ]);
+    const without = { stdin, env: { SECUREML_AUDIT_LOG: undefined } };
+    const unheard = await work.run(['lookup', '--format', 'ssn', '-r', '--reason', why], without);
+    expect([unheard.code, unheard.stderr]).toEqual([0, expect.stringContaining('the reason is written nowhere')]);
+    const forward = await work.run(['lookup', '--format', 'ssn', '--reason', why], without);
+    expect([forward.code, forward.stdout, forward.stderr]).toEqual([
+      2,
+      '',
+      expect.stringContaining('--reason goes with --reverse'),
+    ]);
+  });
+
   const mayMount = ((): boolean => {
     const probe = new Workdir();
     try {

@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { UsageError } from '../../lib/errors.js';
+import { auditKind } from '../../lib/ui/audit.js';
 import { BaseCommand } from '../../lib/ui/command.js';
 import { keyFlags, resolveKeyFromFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
@@ -46,6 +47,7 @@ are the same key. The key itself is printed only with --reveal.`;
     if (flags.json && flags.reveal && flags.encoding === 'bytes') {
       throw new UsageError('JSON cannot hold raw bytes', { hints: ['use --encoding hex or base64'] });
     }
+    if (flags.reveal) auditKind({ reveal: true });
     const key = await resolveKeyFromFlags(flags, { reference: args.key });
     const bytes = Buffer.from(key.bytes);
     if (!flags.reveal) {

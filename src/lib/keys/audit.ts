@@ -16,11 +16,23 @@ export interface AuditEvent {
   readonly outcome: string;
   /** Null as long as it is not known. */
   readonly exitCode: number | null;
+  /** What tells runs of one command apart. */
+  readonly kind?: AuditKind | undefined;
   /** Why data was turned back, where the policy asks for that or somebody said so. */
   readonly reason?: string;
 }
 
-interface AuditLine {
+/** Each is there only where it is so. */
+export interface AuditKind {
+  /** `lookup`: from pseudonyms to values */
+  readonly reverse?: true;
+  /** `keys get-key`: the key itself is printed */
+  readonly reveal?: true;
+  /** nothing is written */
+  readonly dry_run?: true;
+}
+
+interface AuditLine extends AuditKind {
   readonly time: string;
   readonly command: string;
   readonly key: string | null;
@@ -79,10 +91,12 @@ export async function appendAudit(path: string, event: AuditEvent): Promise<void
   }
 }
 
-function lineOf({ command, key, rows, outcome, exitCode, reason }: AuditEvent, last: string | undefined): AuditLine {
+function lineOf(event: AuditEvent, last: string | undefined): AuditLine {
+  const { command, kind = {}, key, rows, outcome, exitCode, reason } = event;
   return {
     time: new Date().toISOString(),
     command,
+    ...kind,
     key: key?.name ?? null,
     version: key?.version ?? null,
     fingerprint: key?.fingerprint ?? null,

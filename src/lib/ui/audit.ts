@@ -1,6 +1,6 @@
 // What this run has to say to the audit log, when there is one (SECUREML_AUDIT_LOG).
 import { SecuremlError } from '../errors.js';
-import type { AuditEvent } from '../keys/audit.js';
+import type { AuditEvent, AuditKind } from '../keys/audit.js';
 import { auditLogPath } from '../keys/env.js';
 
 let begun = false;
@@ -8,6 +8,7 @@ let recorded = false;
 let command = '';
 let rows: number | null = null;
 let reason: string | undefined;
+let kind: AuditKind | undefined;
 const used: NonNullable<AuditEvent['key']>[] = [];
 
 /** @param words of the command as it is typed, for example `keys get-key` */
@@ -61,8 +62,13 @@ async function recordBegin(key: AuditEvent['key']): Promise<void> {
   }
 }
 
-function said(): Pick<AuditEvent, 'reason'> {
-  return reason === undefined ? {} : { reason };
+function said(): Pick<AuditEvent, 'kind' | 'reason'> {
+  return { kind, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Notes what tells this run from others of its command, before it uses a key. */
+export function auditKind(is: AuditKind): void {
+  kind = is;
 }
 
 /** Notes how many rows this run read or wrote. */

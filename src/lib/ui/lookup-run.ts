@@ -10,17 +10,19 @@ import { DOMAIN_LABEL, parseFormatSpec } from '../pseudonymize/column-items.js';
 import { keyUse } from '../pseudonymize/key-use.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
-import { auditRows } from './audit.js';
+import { auditKind, auditRows } from './audit.js';
 import { counted } from './count.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
 import { keyFacts, keyInShort } from './key-view.js';
 import { note, printData, printJson } from './messages.js';
+import { noteReason } from './reason.js';
 
 export interface LookupFlags extends KeyFlagValues {
   readonly format: string;
   readonly domain?: string | undefined;
   readonly context?: string | undefined;
   readonly reverse?: boolean;
+  readonly reason?: string | undefined;
   readonly json?: boolean;
 }
 
@@ -30,11 +32,17 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   const domain = flags.domain ?? format.name;
   if (!DOMAIN_LABEL.test(domain))
     throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
+  const reason = flags.reason?.trim() ?? '';
+  if (reason !== '' && !flags.reverse) {
+    throw new UsageError('--reason goes with --reverse', { hints: ['nothing is turned back without it'] });
+  }
   if (process.stdin.isTTY) {
     throw new UsageError('nothing to read: stdin is a terminal', {
       hints: ['echo VALUE | secureml lookup --format FORMAT'],
     });
   }
+  if (flags.reverse) auditKind({ reverse: true });
+  if (reason !== '') noteReason(reason);
   const key = await resolveKeyFromFlags(flags, { stdinIsData: true });
   const memory = new KernelMemory();
   const tools = { memory, feistel: loadKernel<FeistelKernel>(feistelWasm, memory), budget: new TableBudget() };

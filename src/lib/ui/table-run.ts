@@ -6,6 +6,7 @@ import type { Policy } from '../policy/document.js';
 import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
+import { auditKind } from './audit.js';
 import { report as showError } from './command.js';
 import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
@@ -40,6 +41,7 @@ export async function runTables(run: TableRun): Promise<number> {
     places.some(({ input }) => input === '-'),
     policy && { key: policy.key, by: policy.name },
   );
+  if (flags['dry-run']) auditKind({ dry_run: true });
   cleanUpOnSignals();
   const workshop = openWorkshop();
   try {

@@ -6,10 +6,9 @@ import type { Inspector, Request } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
 import type { Reading } from '../pseudonymize/reading.js';
 import type { Transform } from '../pseudonymize/transform.js';
-import { auditReason } from './audit.js';
+import { noteReason } from './reason.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { findManifest, type FoundManifest, type ManifestFlags } from './manifest-files.js';
-import { warn } from './messages.js';
 import type { Place } from './places.js';
 import { askText, canAsk } from './prompts.js';
 import { readingFromFlags, readingWithPolicy, requestFromFlags, type TableFlagValues } from './table-flags.js';
@@ -123,7 +122,5 @@ export async function askReason(tasks: readonly Task[], flags: RunFlags): Promis
       hints: ['--reason "TEXT", which goes to the audit log'],
     });
   }
-  if (reason !== '' && !auditReason(reason)) {
-    warn('the reason is written nowhere: there is no audit log (SECUREML_AUDIT_LOG names one)');
-  }
+  if (reason !== '') noteReason(reason);
 }
