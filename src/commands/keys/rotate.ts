@@ -40,7 +40,8 @@ version is left to Vault's own command (vault kv delete, undelete, destroy); sec
     if (flags.json) printJson(keyFacts(key));
     else {
       noteLines(`made a new version\n${describeKey(key)}`);
-      hint('files made before are read with their own version; secureml rekey moves a file to this one');
+      if (!flags.quiet)
+        hint('files made before are read with their own version; secureml rekey moves a file to this one');
     }
   }
 }

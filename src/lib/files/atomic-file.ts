@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { writeAll } from './descriptor.js';
 import { behindLinks } from './links.js';
+import { inWords } from '../system-words.js';
 import { addTemporary, forgetTemporary, removeTemporary } from './temporaries.js';
 import { WriteBack } from './write-back.js';
 
@@ -74,9 +75,11 @@ export async function writeFileAtomically(given: string, text: string, { replace
     file.appear();
   } catch (error) {
     file?.discard();
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && !replaces) throw new OutputError(`${path} exists`, { hints: ['choose another name'] });
-    throw new OutputError(`${path} cannot be written: ${code}`, { hints: ['the old file, if any, is as it was'] });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && !replaces)
+      throw new OutputError(`${path} exists`, { hints: ['choose another name'] });
+    throw new OutputError(`${path} cannot be written: ${inWords(error, 'folder')}`, {
+      hints: ['the old file, if any, is as it was'],
+    });
   }
 }
 

@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { ByteSource } from '../csv/block-reader.js';
 import { InputError } from '../errors.js';
 import { readSome } from './descriptor.js';
+import { inWords } from '../system-words.js';
 
 export interface Input {
   /** as it was named; "-" for standard input */
@@ -51,10 +52,7 @@ function open(name: string): number {
   try {
     return openSync(name, 'r');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new InputError(`${name}: no such file`);
-    if (code === 'EACCES') throw new InputError(`${name}: permission denied`);
-    throw new InputError(`${name} cannot be opened (${code ?? 'unknown error'})`);
+    throw new InputError(`${name}: ${inWords(error, 'file')}`);
   }
 }
 

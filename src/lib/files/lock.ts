@@ -5,6 +5,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { behindLinks } from './links.js';
+import { inWords } from '../system-words.js';
 import { addTemporary, removeTemporary } from './temporaries.js';
 
 const WAIT_MS = 10_000;
@@ -55,7 +56,7 @@ async function acquire(lock: string, mine: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof OutputError) throw error;
-    throw new OutputError(`${lock} cannot be made: ${codeOf(error)}`);
+    throw new OutputError(`${lock} cannot be made: ${inWords(error, 'folder')}`);
   }
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { OutputError } from '../errors.js';
 import { lockOf, withLock } from '../files/lock.js';
+import { inWords } from '../system-words.js';
 import type { ResolvedKey } from './types.js';
 
 /** What one command did with one key. */
@@ -180,7 +181,7 @@ async function lastLine(file: FileHandle): Promise<string | undefined> {
 }
 
 function cannotUse(path: string, error: unknown): OutputError {
-  const why = error instanceof OutputError ? error.message : ((error as NodeJS.ErrnoException).code ?? 'unknown error');
+  const why = error instanceof OutputError ? error.message : inWords(error, 'folder');
   return new OutputError(`the audit log ${path} cannot be used: ${why}`, {
     hints: ['with SECUREML_AUDIT_LOG set, nothing runs that cannot be recorded; unset it, or mend the file'],
     data: { reason: NOT_RECORDED },

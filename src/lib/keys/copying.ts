@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { InputError, KeyError, OutputError, UsageError } from '../errors.js';
 import { writeFileAtomically } from '../files/atomic-file.js';
+import { inWords } from '../system-words.js';
 import { defaultKeyName, processEnvironment } from './env.js';
 import {
   checkPassphrase,
@@ -13,7 +14,7 @@ import {
   type KeystoreKeys,
 } from './keystore-file.js';
 import { withStore } from './making.js';
-import { parseKeyReference } from './reference.js';
+import { checkNewName, parseKeyReference } from './reference.js';
 import { openKeystore, type KeySourceOptions } from './resolver.js';
 import { toResolvedKey, type NumberedKey, type ResolvedKey } from './types.js';
 
@@ -43,6 +44,7 @@ export async function copyKey(
     });
   }
   const target = as === undefined ? source : parseKeyReference(as).name;
+  if (as !== undefined) checkNewName(target);
   const versions = await withStore({ ...options, store: from }, (store) => store.versions(source));
   return withStore({ ...options, store: to }, async (store) => {
     const added = await store.merge(target, versions);
@@ -99,14 +101,17 @@ export async function restoreBackup(
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new InputError(`${path} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new InputError(`${path} cannot be read: ${inWords(error, 'file')}`);
   }
   const keys = await keysOfBackup(text, path, passphrase);
   const all = [...keys].map(([name, versions]): [string, NumberedKey[]] => [
     name,
     [...versions].map(([version, key]) => ({ version, ...key })),
   ]);
-  const added = await openKeystore(options).mergeAll(all);
+  const added = await openKeystore(options).mergeAll(
+    all,
+    'SECUREML_KEYSTORE=OTHER_FILE brings the backup back into a keystore of its own',
+  );
   return { added, names: [...keys.keys()] };
 }
 

@@ -4,6 +4,7 @@ import { checkValue } from '../fpe/derivation.js';
 import { KeyError } from '../errors.js';
 import { writeFileAtomically } from '../files/atomic-file.js';
 import { lockOf, withLock } from '../files/lock.js';
+import { inWords } from '../system-words.js';
 import {
   checkPassphrase,
   formatKeystore,
@@ -86,13 +87,16 @@ export class Keystore implements WritableKeyStore {
   }
 
   async merge(name: string, versions: readonly NumberedKey[]): Promise<number> {
-    return this.mergeAll([[name, versions]]);
+    return this.mergeAll([[name, versions]], 'give it another name with --as');
   }
 
-  /** Merges several keys in one change: all or none. */
-  async mergeAll(added: readonly (readonly [string, readonly NumberedKey[]])[]): Promise<number> {
+  /**
+   * Merges several keys in one change: all or none.
+   * @param instead what to do where another key has the name and version of one
+   */
+  async mergeAll(added: readonly (readonly [string, readonly NumberedKey[]])[], instead: string): Promise<number> {
     return this.change((keys) =>
-      added.reduce((count, [name, versions]) => count + this.mergeInto(keys, name, versions), 0),
+      added.reduce((count, [name, versions]) => count + this.mergeInto(keys, name, versions, instead), 0),
     );
   }
 
@@ -132,9 +136,8 @@ export class Keystore implements WritableKeyStore {
       return document;
     } catch (error) {
       if (error instanceof KeyError) throw error;
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT') return undefined;
-      throw new KeyError(`${this.place} cannot be read: ${code ?? 'unknown error'}`);
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw new KeyError(`${this.place} cannot be read: ${inWords(error, 'file')}`);
     }
   }
 
@@ -197,14 +200,14 @@ export class Keystore implements WritableKeyStore {
     this.warned = true;
   }
 
-  private mergeInto(keys: KeystoreKeys, name: string, versions: readonly NumberedKey[]): number {
+  private mergeInto(keys: KeystoreKeys, name: string, versions: readonly NumberedKey[], instead: string): number {
     const mine = keys.get(name) ?? new Map<number, KeystoreVersion>();
     let added = 0;
     for (const { version, bytes, created, raw } of versions) {
       const there = mine.get(version);
       if (there && !there.bytes.equals(bytes)) {
         throw new KeyError(`${this.place} has another key as ${name}@${version}`, {
-          hints: ['nothing was changed; give it another name with --as'],
+          hints: [`nothing was changed; ${instead}`],
           data: { reason: 'conflict' },
         });
       }

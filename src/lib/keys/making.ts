@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import { defaultKeyName, processEnvironment } from './env.js';
 import { KEY_LENGTHS } from './material.js';
-import { parseKeyReference } from './reference.js';
+import { checkNewName, parseKeyReference } from './reference.js';
 import { loadSettings, openKeystore, usesVault, type KeySourceOptions } from './resolver.js';
 import { toResolvedKey, type KeyInfo, type ResolvedKey, type StoredKey, type WritableKeyStore } from './types.js';
 
@@ -20,7 +20,7 @@ export interface MadeKey {
  * @throws KeyError when there is a key of that name: nothing is ever overwritten
  */
 export async function makeKey(name: string | undefined, bits: number, options: KeySourceOptions): Promise<MadeKey> {
-  const checked = nameOnly(name, options);
+  const checked = newName(name, options);
   return withStore(options, async (store) => made(store, checked, await store.create(checked, fresh(bits))));
 }
 
@@ -47,7 +47,7 @@ export async function importKey(
   bytes: Uint8Array,
   options: KeySourceOptions,
 ): Promise<MadeKey> {
-  const checked = nameOnly(name, options);
+  const checked = newName(name, options);
   return withStore(options, async (store) => made(store, checked, await store.create(checked, bytes)));
 }
 
@@ -70,6 +70,12 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
+}
+
+function newName(name: string | undefined, options: KeySourceOptions): string {
+  const checked = nameOnly(name, options);
+  checkNewName(checked);
+  return checked;
 }
 
 function nameOnly(name: string | undefined, options: KeySourceOptions): string {

@@ -75,6 +75,20 @@ export function checkKeyName(name: string): void {
   }
 }
 
+/**
+ * For a key that is made under the name: names are listed, logged and written into manifests.
+ * @throws UsageError for what is a key rather than a name
+ */
+export function checkNewName(name: string): void {
+  if (!/^(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{48}|[0-9A-Fa-f]{64})$/.test(name)) return;
+  throw new UsageError('this name looks like a key, and names are no secret', {
+    hints: [
+      'choose another name, for example master_key; a key itself goes to the stdin of keys import-key, or into a file',
+      'if it is a key, the history of the shell may have it now: do not use it',
+    ],
+  });
+}
+
 /** The variable that holds a key in the environment: `master_key` -> `SECUREML_MASTER_KEY`. */
 export function environmentVariable(name: string): string {
   return `SECUREML_${name.toUpperCase().replaceAll('-', '_')}`;

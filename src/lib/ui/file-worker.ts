@@ -9,6 +9,7 @@ import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
 import { spooled } from '../files/stream-output.js';
 import type { RuledTable } from '../pseudonymize/by-policy.js';
+import { inWords } from '../system-words.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
@@ -178,6 +179,6 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new OutputError(`${folder} cannot be made (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    throw new OutputError(`${folder} cannot be made: ${inWords(error, 'folder')}`);
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { existing } from '../files/output.js';
+import { inWords } from '../system-words.js';
 import { MANIFEST_SUFFIX, readManifest, type Manifest } from '../manifest/manifest.js';
 
 export interface ManifestFlags {
@@ -52,6 +53,6 @@ function readText(name: string): string {
   try {
     return readFileSync(name, 'utf8');
   } catch (error) {
-    throw new InputError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`);
+    throw new InputError(`${name} cannot be read: ${inWords(error, 'file')}`);
   }
 }

@@ -1,6 +1,7 @@
 // Policies as files: read, and what is wrong with them said with line and column.
 import { readFileSync } from 'node:fs';
 import { UsageError } from '../errors.js';
+import { inWords } from '../system-words.js';
 import type { Policy } from '../policy/document.js';
 import { readPolicy } from '../policy/read.js';
 import { withoutMistakes } from '../pseudonymize/policy-tables.js';
@@ -18,8 +19,12 @@ export function loadPolicy(name: string): Policy {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =
-      code === 'ENOENT' ? 'no such policy' : code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ? 'not UTF-8' : code;
-    throw new UsageError(`${name}: ${why ?? 'cannot be read'}`, {
+      code === 'ENOENT'
+        ? 'no such policy'
+        : code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
+          ? 'not UTF-8'
+          : inWords(error, 'file');
+    throw new UsageError(`${name}: ${why}`, {
       hints: ['secureml inspect FILE --policy-out policy.yaml writes one to begin with'],
     });
   }

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type tls from 'node:tls';
 import { KeyError, UsageError } from '../errors.js';
+import { inWords } from '../system-words.js';
 import { VaultClient } from './client.js';
 import { parseCount, parseGoBool, parseGoDuration } from './go-values.js';
 import { proxyFor } from './proxy.js';
@@ -141,7 +142,7 @@ function authorities(settings: VaultSettings): string[] | undefined {
     const found = texts.filter((content) => content.includes('-----BEGIN CERTIFICATE-----'));
     if (found.length > 0) return found;
   } catch (error) {
-    throw new UsageError(`the folder of ${folder.origin} cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    throw new UsageError(`the folder of ${folder.origin} cannot be read: ${folder.value}: ${inWords(error, 'folder')}`);
   }
   throw new UsageError(`the folder of ${folder.origin} has no certificate in it: ${folder.value}`);
 }
@@ -157,7 +158,7 @@ function pem(path: string, origin: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`the file of ${origin} cannot be read: ${(error as NodeJS.ErrnoException).code} ${path}`);
+    throw new UsageError(`the file of ${origin} cannot be read: ${path}: ${inWords(error, 'file')}`);
   }
 }
 

@@ -1,6 +1,7 @@
 // Files that hold one secret: a key, a passphrase, a token.
 import { open } from 'node:fs/promises';
 import { KeyError } from '../errors.js';
+import { inWords } from '../system-words.js';
 
 const MOST = 64 * 1024;
 
@@ -30,9 +31,7 @@ export async function readSecretFile(path: string, where: string): Promise<strin
     }
   } catch (error) {
     if (error instanceof KeyError) throw error;
-    throw new KeyError(
-      `the file of ${where} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown error'} ${path}`,
-    );
+    throw new KeyError(`the file of ${where} cannot be read: ${path}: ${inWords(error, 'file')}`);
   }
   text = text.replace(/\r?\n$/, '');
   if (text === '') throw new KeyError(`the file of ${where} is empty: ${path}`);

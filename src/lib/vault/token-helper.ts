@@ -2,6 +2,7 @@
 // (api/tokenhelper and api/cliconfig of hashicorp/vault).
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { inWords } from '../system-words.js';
 import { refused } from './faults.js';
 import { homeFolder, type Environment } from './settings.js';
 
@@ -66,6 +67,6 @@ async function readIfThere(path: string): Promise<string | undefined> {
     const { code } = error as NodeJS.ErrnoException;
     // a folder of that name is somebody else's
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined;
-    throw refused('no-token', `${path} cannot be read (${code})`);
+    throw refused('no-token', `${path} cannot be read: ${inWords(error, 'file')}`);
   }
 }

@@ -74,13 +74,52 @@ describe('keys generate-key', () => {
     expect(work.files()).toEqual([]);
   });
 
+  it.each([32, 48, 64])('a key of %i hex digits is no name for a new key, and is not repeated', async (digits) => {
+    const key = 'abcdef0123456789'.repeat(4).slice(0, digits);
+    await work.run(['keys', 'generate-key']);
+    const before = work.read(KEYSTORE);
+    for (const args of [
+      ['keys', 'generate-key', '--key-name', key],
+      ['keys', 'import-key', '--key-name', key],
+      ['keys', 'copy', '--from', 'keystore', '--to', 'keystore', '--as', key],
+    ]) {
+      const { code, stdout, stderr } = await work.run(args, { stdin: 'ab'.repeat(16) });
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/this name looks like a key.*\n.*choose another name/)]);
+      expect(stdout + stderr).not.toContain(key);
+    }
+    expect(work.read(KEYSTORE)).toBe(before);
+  });
+
+  it('rotate says nothing more with --quiet', async () => {
+    await work.run(['keys', 'generate-key', '--no-passphrase']);
+    expect(await work.run(['keys', 'rotate', '-q'])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect((await work.run(['keys', 'rotate'])).stderr).toContain('hint: files made before');
+  });
+
+  it('what the system says is said in words', async () => {
+    work.write('file', 'a\nb\n');
+    for (const [args, said] of [
+      [['keys', 'restore', 'b1'], 'b1 cannot be read: no such file'],
+      [['keys', 'get-key', '--passphrase-file', 'nokf'], 'nokf: no such file'],
+      [['anonymize', 'file', '-c', 'a=text', '-o', 'file/in/the/way.csv'], 'there is a file where a folder is needed'],
+      [['anonymize', 'file', '--policy', 'file/p.yaml'], 'file/p.yaml: there is a file where a folder is needed'],
+    ] as const) {
+      const env = { SECUREML_KEYSTORE: args[1] === 'get-key' ? work.path('sealed.json') : undefined };
+      if (env.SECUREML_KEYSTORE)
+        await work.run(['keys', 'generate-key'], { env: { ...env, SECUREML_PASSPHRASE: 'correct horse' } });
+      const { code, stderr } = await work.run(args, { env: { ...env, SECUREML_MASTER_KEY: 'ab'.repeat(16) } });
+      expect([code === 0, stderr]).toEqual([false, expect.stringContaining(said)]);
+      expect(stderr).not.toMatch(/\bE[A-Z]{4,}/);
+    }
+  });
+
   it('a folder that cannot be written is exit 7', async () => {
     const file = work.write('in-the-way', '');
     const { code, stderr } = await work.run(['keys', 'generate-key'], {
       env: { SECUREML_KEYSTORE: `${file}/keystore.json` },
     });
     expect(code === 7 || code === 3).toBe(true);
-    expect(stderr).toMatch(/ENOTDIR|EEXIST/);
+    expect(stderr).toMatch(/there is a file where a folder is needed/);
   });
 });
 
@@ -320,7 +359,10 @@ describe('backup and restore', () => {
     const elsewhere = { ...env, SECUREML_KEYSTORE: work.path('new.json') };
     await work.run(['keys', 'generate-key', '--key-name', 'a'], { env: elsewhere });
     const before = work.read('new.json');
-    expect((await work.run(['keys', 'restore', 'keys.backup'], { env: elsewhere })).code).toBe(3);
+    const { code, stderr } = await work.run(['keys', 'restore', 'keys.backup'], { env: elsewhere });
+    expect([code, stderr]).toEqual([3, expect.stringContaining('SECUREML_KEYSTORE=OTHER_FILE')]);
+    // a flag of keys copy
+    expect(stderr).not.toContain('--as');
     expect(work.read('new.json')).toBe(before);
   });
 });
@@ -387,7 +429,7 @@ describe('the audit log', () => {
       env: { SECUREML_AUDIT_LOG: work.path('none', 'audit.log') },
     });
     expect(code).toBe(7);
-    expect(stderr).toMatch(/the audit log .* cannot be used: ENOENT/);
+    expect(stderr).toMatch(/the audit log .* cannot be used: no such folder/);
     expect(work.files()).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe('without a Vault', () => {
       /both SECUREML_TEAM_A and SECUREML_TEAM_A_FILE/,
     );
     await expect(resolveKey('team-a', options({}, { SECUREML_TEAM_A_FILE: join(folder, 'none') }))).rejects.toThrow(
-      /ENOENT/,
+      /none: no such file/,
     );
   });
 

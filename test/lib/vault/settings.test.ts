@@ -115,7 +115,7 @@ describe('values as Go reads them', () => {
     ['VAULT_SKIP_VERIFY', 'flase', /VAULT_SKIP_VERIFY is neither true nor false/],
     ['VAULT_CLIENT_TIMEOUT', 'soon', /VAULT_CLIENT_TIMEOUT is not a duration/],
     ['VAULT_MAX_RETRIES', '-1', /VAULT_MAX_RETRIES is not a whole number/],
-    ['VAULT_CACERT', '/nonexistent.pem', /the file of VAULT_CACERT cannot be read: ENOENT/],
+    ['VAULT_CACERT', '/nonexistent.pem', /the file of VAULT_CACERT cannot be read: \/nonexistent.pem: no such file/],
     ['VAULT_CACERT_BYTES', 'x', /VAULT_CACERT_BYTES holds no certificate/],
     ['VAULT_CAPATH', '/nonexistent', /the folder of VAULT_CAPATH cannot be read/],
     ['VAULT_CLIENT_CERT', '/x.pem', /both client cert and client key must be provided/],
