@@ -192,7 +192,7 @@ function noSuchCommand(words: readonly string[]): UsageError {
 
 /** Where what was given as an argument belongs. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  lookup: 'values come on stdin: echo VALUE | secureml lookup --format FORMAT',
+  lookup: 'values come on stdin, one a line, or are typed: secureml lookup --format FORMAT',
   'keys generate-key': 'the name of the key goes behind --key-name',
   'keys import-key': 'the name of the key goes behind --key-name, the key itself to stdin',
   'keys rotate': 'the name of the key goes behind --key-name',

@@ -5,12 +5,15 @@ import { keyFlags } from '../lib/ui/key-flags.js';
 export default class Lookup extends BaseCommand {
   static override summary = 'turn single values into pseudonyms, or back';
 
-  static override description = `Reads values on stdin, one a line, and writes their pseudonyms: for one patient, one consent withdrawn, one SQL WHERE. Format,
+  static override description = `Reads values on stdin, one a line (typed ones until Ctrl-D), and writes their pseudonyms: for one patient, one consent withdrawn, one SQL WHERE. Format,
 options and domain are those of the column; the manifest has them.`;
 
   static override examples = [
-    { description: 'the pseudonym of a number', command: 'echo 123-45-6789 | <%= config.bin %> lookup --format ssn' },
-    { description: 'and back', command: 'echo 304-86-1127 | <%= config.bin %> lookup --format ssn --reverse' },
+    { description: 'pseudonyms of numbers that are typed', command: '<%= config.bin %> lookup --format ssn' },
+    {
+      description: 'and back, from a file',
+      command: '<%= config.bin %> lookup --format ssn --reverse < pseudonyms.txt',
+    },
     {
       description: 'of a column with options and a domain of its own',
       command: '<%= config.bin %> lookup --format card:keep=8 --domain billing < cards.txt',

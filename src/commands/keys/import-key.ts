@@ -4,12 +4,12 @@ import { BaseCommand } from '../../lib/ui/command.js';
 import { sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
 import { noteLines, printJson, warn } from '../../lib/ui/messages.js';
-import { readStdin } from '../../lib/ui/prompts.js';
+import { askSecret, canAsk, readStdin } from '../../lib/ui/prompts.js';
 
 export default class ImportKey extends BaseCommand {
   static override summary = 'keep a key that was made elsewhere';
 
-  static override description = `Reads the key from stdin, or from a file: 32, 48 or 64 hex digits, or base64 of 16, 24 or 32 bytes. Nothing is hashed or
+  static override description = `Reads the key from stdin, or from a file; on a terminal it is asked for and not shown: 32, 48 or 64 hex digits, or base64 of 16, 24 or 32 bytes. Nothing is hashed or
 padded to fit. There is no flag that takes the key itself, because a process list and a shell's history would keep it.`;
 
   static override examples = [
@@ -33,7 +33,7 @@ padded to fit. There is no flag that takes the key itself, because a process lis
       required: true,
     }),
     'from-file': Flags.string({
-      description: 'file with the key [default: stdin]',
+      description: 'file with the key [default: stdin; on a terminal it is asked for]',
       helpValue: 'FILE',
       helpGroup: 'KEY',
     }),
@@ -47,7 +47,7 @@ padded to fit. There is no flag that takes the key itself, because a process lis
     const { importKey } = await import('../../lib/keys/making.js');
     const { readSecretFile } = await import('../../lib/vault/secret-file.js');
     const options = await sourcesFromFlags(flags, { stdinIsData: fromStdin });
-    const text = fromStdin ? await readStdin('the key') : await readSecretFile(file, '--from-file');
+    const text = fromStdin ? await typedOrPiped() : await readSecretFile(file, '--from-file');
     const { bytes } = parseKeyMaterial(text, fromStdin ? 'stdin' : file);
     const { key, notes } = await importKey(flags['key-name'], bytes, options);
     for (const line of notes) warn(line);
@@ -55,4 +55,9 @@ padded to fit. There is no flag that takes the key itself, because a process lis
     if (flags.json) printJson(keyFacts(key));
     else noteLines(`imported a key\n${describeKey(key)}`);
   }
+}
+
+async function typedOrPiped(): Promise<string> {
+  if (canAsk()) return askSecret('the key, in hex or base64');
+  return readStdin('the key', 'name a file: --from-file FILE');
 }

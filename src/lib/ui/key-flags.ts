@@ -256,7 +256,10 @@ export async function vaultOptionsFromFlags(
         hints: ['use --vault-token-file FILE or SECUREML_VAULT_TOKEN, or name the input file'],
       });
     }
-    options.token = await readStdin('the token');
+    options.token = await readStdin(
+      'the token',
+      'leave --vault-token out to be asked for it, or name a file: --vault-token-file FILE',
+    );
   } else if (typeof options.token === 'string') {
     // the arguments of a running program are open to everybody on the machine; on most systems this takes them away
     process.title = 'secureml';

@@ -1,5 +1,6 @@
 // What lookup does with the lines of stdin.
 import { createInterface } from 'node:readline';
+import { isatty } from 'node:tty';
 import { feistel as feistelWasm } from '../../generated/kernels.js';
 import { UsageError } from '../errors.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
@@ -36,11 +37,6 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   if (reason !== '' && !flags.reverse) {
     throw new UsageError('--reason goes with --reverse', { hints: ['nothing is turned back without it'] });
   }
-  if (process.stdin.isTTY) {
-    throw new UsageError('nothing to read: stdin is a terminal', {
-      hints: ['echo VALUE | secureml lookup --format FORMAT'],
-    });
-  }
   if (flags.reverse) auditKind({ reverse: true });
   if (reason !== '') noteReason(reason);
   const key = await resolveKeyFromFlags(flags, { stdinIsData: true });
@@ -53,6 +49,7 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
     ff1Only: false,
     nulls: new Set(),
   });
+  if (isatty(0)) note('values are read from the terminal, one a line, until Ctrl-D');
   const values: string[] = [];
   let line = 0;
   for await (const value of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

@@ -61,10 +61,14 @@ async function ask(question: object): Promise<unknown> {
   }
 }
 
-/** All of stdin as text, for `-`. @throws UsageError on a terminal, where nobody knows that it is waiting */
-export async function readStdin(what: string): Promise<string> {
+/**
+ * All of stdin as text, for `-`.
+ * @param instead what to do at a terminal: what is typed there as a part of a command stays in the history of the shell
+ * @throws UsageError on a terminal, where nobody knows that it is waiting
+ */
+export async function readStdin(what: string, instead: string): Promise<string> {
   if (process.stdin.isTTY)
-    throw new UsageError(`${what} is read from stdin, which is a terminal`, { hints: ['pipe it in'] });
+    throw new UsageError(`${what} is read from stdin, which is a terminal`, { hints: [instead] });
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {

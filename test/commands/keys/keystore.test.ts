@@ -471,6 +471,33 @@ describe('on a terminal', () => {
     expect(await other.end()).toBe(0);
   });
 
+  it('import-key asks for the key without echo', async () => {
+    await work.run(['keys', 'generate-key', '--no-passphrase']);
+    const key = '0123456789abcdef'.repeat(4);
+    const importing = Terminal.start(work, ['keys', 'import-key', '--key-name', 'old']);
+    await importing.answer('the key, in hex or base64', `${key}\r`);
+    expect(await importing.end()).toBe(0);
+    expect(importing.screen).not.toContain(key);
+    expect(importing.screen).not.toContain(key.slice(0, 16));
+    expect((await work.run(['keys', 'get-key', 'old', '--reveal'])).stdout).toBe(`${key}\n`);
+    const wrong = Terminal.start(work, ['keys', 'import-key', '--key-name', 'other']);
+    await wrong.answer('the key, in hex or base64', 'correct horse\r');
+    expect(await wrong.end()).toBe(3);
+    expect(wrong.screen).not.toContain('correct horse');
+  });
+
+  it('lookup reads what is typed until Ctrl-D', async () => {
+    await work.run(['keys', 'generate-key'], { env: { SECUREML_PASSPHRASE: 'correct horse' } });
+    const terminal = Terminal.start(work, ['lookup', '--format', 'ssn']);
+    await terminal.answer('passphrase of the keystore', 'correct horse\r');
+    await terminal.answer('values are read from the terminal, one a line, until Ctrl-D', '123-45-6789\n');
+    await terminal.waitFor(/\n\d{3}-\d{2}-\d{4}\n/);
+    terminal.type('\u0004');
+    expect(await terminal.end()).toBe(0);
+    expect(terminal.screen).toContain('1 value, key master_key@1');
+    expect(terminal.screen).not.toContain('echo');
+  });
+
   it('Ctrl-C ends it with 130 and leaves nothing', async () => {
     const terminal = Terminal.start(work, ['keys', 'generate-key']);
     await terminal.answer('passphrase for the new keystore', '\u0003');
