@@ -106,7 +106,7 @@ export class FileWorker {
       const written = await this.#commit(output!, done.manifest, place);
       const report = reportOf(place, written, done, newKey ?? key, (now() - started) / 1_000);
       if (newKey) sayRekeyed(place.input, key, done.inputAsWritten);
-      sayDone(report, done, reading, newKey ?? key, direction);
+      sayDone(report, done, reading, newKey ?? key, this.#run);
       return { report, exitCode: EXIT.done };
     } catch (error) {
       progress.clear();

@@ -1,16 +1,15 @@
 // What people are told of a run, and the same as data.
 import type { Decision } from '../pseudonymize/decide.js';
-import { formatSpec } from '../pseudonymize/column-items.js';
 import { describeColumns } from '../pseudonymize/describe.js';
-import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
+import type { Reading } from '../pseudonymize/reading.js';
 import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
-import { keyReference } from '../manifest/manifest.js';
-import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import type { Place } from './places.js';
 import { counted, grouped } from './count.js';
+import type { KeyFlagValues } from './key-flags.js';
 import { keyInShort } from './key-view.js';
 import { hint, note, warn } from './messages.js';
+import { reverseCommand } from './reverse-command.js';
 import { selectorOf, shellWord } from './selector.js';
 import type { TableRun } from './table-task.js';
 
@@ -79,7 +78,7 @@ export function sayDone(
   done: Transformed,
   reading: Reading,
   key: TransformKey,
-  direction: TableRun['direction'],
+  { direction, flags }: { readonly direction: TableRun['direction']; readonly flags: KeyFlagValues },
 ): void {
   const { input, output, rows, values, seconds, bytesIn } = report;
   const columns = done.plan.columns.length;
@@ -98,7 +97,7 @@ export function sayDone(
   sayIrreversible(done);
   if (done.plan.decipher) sayRestored(done);
   else if (output === '-' && report.manifest === undefined) {
-    note(`to reverse it: ${reverseCommand(done, reading, key)}`);
+    note(`to reverse it: ${reverseCommand(done, reading, key, flags)}`);
   }
 }
 
@@ -184,40 +183,4 @@ function placeOf({ column, kind }: Failure, header: readonly string[]): string {
 function sumOf({ summary, plan }: Transformed, name: 'values' | 'valid'): number {
   const pseudonymized = summary.counts.slice(0, summary.counts.length - plan.rewrites.length);
   return pseudonymized.reduce((sum, counts) => sum + counts[name], 0);
-}
-
-/** A manifest names a context by header, or by position where the header occurs twice. */
-function contextSelector(context: string, header: readonly string[]): string {
-  const index = header.indexOf(context);
-  return index < 0 || header.lastIndexOf(context) !== index ? context : selectorOf(index, header);
-}
-
-/** The command line that reverses an output without a manifest. */
-function reverseCommand({ decision, table }: Transformed, reading: Reading, key: TransformKey): string {
-  const words = ['secureml', 'deanonymize'];
-  // what reverses reads the output, where dropped columns are not
-  const header = table.header.filter((_, index) => !(decision.drops ?? []).includes(index));
-  for (const column of describeColumns(decision, table)) {
-    if (column.action !== 'pseudonymize') continue;
-    const { format, options, domain, context } = column;
-    const name = selectorOf(column.index - 1, header);
-    words.push('-c', shellWord(`${name}=${formatSpec(format, options)}`));
-    if (domain !== format.split('@')[0]) words.push('--domain', shellWord(`${name}=${domain}`));
-    if (context !== undefined) {
-      words.push('--context', shellWord(`${name}=${contextSelector(context, header)}`));
-    }
-  }
-  if (reading.delimiter !== DEFAULT_READING.delimiter) words.push('--delimiter', shellWord(reading.delimiter));
-  if (reading.quote !== DEFAULT_READING.quote)
-    words.push('--quote', reading.quote === '' ? 'none' : shellWord(reading.quote));
-  if (!reading.header) words.push('--no-header');
-  if (reading.encoding !== DEFAULT_READING.encoding) words.push('--encoding', reading.encoding);
-  if (reading.ragged !== DEFAULT_READING.ragged) words.push('--ragged', reading.ragged);
-  const areCommon = [...NULL_LIKE].every((token) => reading.nulls.includes(token));
-  if (areCommon) words.push('--null', 'common');
-  for (const token of reading.nulls) {
-    if (!areCommon || !NULL_LIKE.has(token)) words.push('--null', shellWord(token));
-  }
-  words.push('--key-name', keyReference(key), '--expect-key', key.fingerprint);
-  return words.join(' ');
 }
