@@ -59,5 +59,6 @@ export async function rekeyTable(
   });
   enciphering.catch((error) => pipe.fail(error));
   const [there, back] = await Promise.all([deciphering!, enciphering]);
-  return { ...back, inputAsWritten: there.restored?.input };
+  const summary = { ...back.summary, bytesIn: there.summary.bytesIn };
+  return { ...back, summary, inputAsWritten: there.restored?.input };
 }

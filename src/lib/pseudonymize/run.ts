@@ -45,9 +45,9 @@ export interface RunSummary {
   readonly rows: number;
   /** rows with more or fewer cells than the header */
   readonly raggedRows: number;
-  /** bytes read, the header's included */
+  /** bytes read; of a plan alone without the header's */
   readonly bytesIn: number;
-  /** bytes written */
+  /** bytes written; of a plan alone without the header's */
   readonly bytesOut: number;
   /** in the order of the plan's columns, then the cells of ragged rows, then the plan's rewrites */
   readonly counts: readonly ColumnCounts[];

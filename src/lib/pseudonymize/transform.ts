@@ -153,7 +153,7 @@ export async function transformTable(
   };
   // as UTF-8 the table has another size
   const size = encoding ? undefined : source.size;
-  const summary = await reported(table, async () => {
+  const worked = await reported(table, async () => {
     if (target) await sink(plan.drops.length > 0 ? table.preludeWithout(plan.drops) : table.prelude);
     return runPlan({
       ...{ plan, storedKey: key.bytes, reader: table.reader, sink, threads: job.threads, dryRun: job.dryRun ?? false },
@@ -164,6 +164,8 @@ export async function transformTable(
       ...(job.onProgress ? { onProgress: job.onProgress } : {}),
     });
   });
+  // the header's as well, and in the encoding of the file
+  const summary = { ...worked, bytesIn: read.bytes, bytesOut: written.bytes };
   const [readDigest, writtenDigest] = await Promise.all([read.digest?.hex() ?? '', written.digest?.hex() ?? '']);
   if (decipher) {
     const restored = manifest && {

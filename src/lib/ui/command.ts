@@ -1,6 +1,7 @@
 import { Command, Errors, Flags, type Config } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../errors.js';
 import { auditCommand, writeAudit } from './audit.js';
+import { errorDocument } from './json-document.js';
 import { fail, failAsBug, printJson, setQuiet } from './messages.js';
 import { nearest } from '../nearest.js';
 
@@ -56,14 +57,13 @@ interface Typed {
 export function report(error: unknown, asJson: boolean, command: Typed = { words: 'COMMAND', flags: [] }): number {
   const known = error instanceof SecuremlError ? error : fromOclif(error, command);
   if (known) {
-    if (asJson) {
-      const { code, exitCode, message, hints, data } = known;
-      printJson({ error: { code, exitCode, message, hints, ...data } });
-    }
+    if (asJson) printJson(errorDocument(known));
     fail(known);
     return known.exitCode;
   }
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? 0;
+  if (asJson)
+    printJson({ error: { code: 'bug', exitCode: EXIT.bug, message: 'this is a bug in secureml', hints: [] } });
   failAsBug(error);
   return EXIT.bug;
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { now } from '../clock.js';
-import { EXIT, OutputError, UsageError } from '../errors.js';
+import { OutputError, UsageError, type SecuremlError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
@@ -24,13 +24,15 @@ import { note, warn } from './messages.js';
 import type { Place } from './places.js';
 import { progressLine } from './progress.js';
 import { warnIfClosed } from './raw-output.js';
+import { dryRunReportOf, reportOf, type DryRunReport, type FileReport } from './table-report.js';
 import type { TableRun, Task } from './table-task.js';
 import { threadsOf } from './threads-flag.js';
-import { reportOf, sayDecision, sayDone, sayDryRun, sayRekeyed, type FileReport } from './table-view.js';
+import { sayDecision, sayDone, sayDryRun, sayRekeyed } from './table-view.js';
 
 export interface Outcome {
-  readonly report: FileReport | undefined;
-  readonly exitCode: number;
+  readonly report: FileReport | DryRunReport | undefined;
+  /** the first of what a dry run found that cannot be done */
+  readonly failure?: SecuremlError;
 }
 
 /** Works on one file after another. */
@@ -56,7 +58,7 @@ export class FileWorker {
     try {
       if (flags['if-exists'] === 'skip' && !flags['dry-run'] && (await this.#isDone(task, key))) {
         note(`${task.place.output} is there already: same input, options and key`);
-        return { report: undefined, exitCode: EXIT.done };
+        return { report: undefined };
       }
       return await this.#transform(task, input, key);
     } finally {
@@ -101,17 +103,18 @@ export class FileWorker {
       if (flags['dry-run']) {
         sayDryRun(place.input, done, done.table.header);
         const [first] = done.summary.failures;
-        return { report: undefined, exitCode: first ? refusal(first, done.table.header).exitCode : EXIT.done };
+        const report = dryRunReportOf(place, done, key);
+        return { report, ...(first ? { failure: refusal(first, done.table.header) } : {}) };
       }
       const written = await this.#commit(output!, done.manifest, place);
       const report = reportOf(place, written, done, newKey ?? key, (now() - started) / 1_000);
       if (newKey) sayRekeyed(place.input, key, done.inputAsWritten);
       sayDone(report, done, reading, newKey ?? key, this.#run);
-      return { report, exitCode: EXIT.done };
+      return { report };
     } catch (error) {
       progress.clear();
       output?.discard();
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return { report: undefined, exitCode: EXIT.done };
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return { report: undefined };
       if (output?.streamed && output.written > 0)
         warn(`the output is incomplete: ${output.written} bytes of it had been written`);
       throw error;

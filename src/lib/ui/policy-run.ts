@@ -15,6 +15,7 @@ import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { report } from './command.js';
 import { counted } from './count.js';
 import { expandFolders } from './folders.js';
+import { errorFacts, withResult } from './json-document.js';
 import { note, print, printJson, reportLine, warn } from './messages.js';
 import { DEFAULT_POLICY, loadPolicy, loadRightPolicy } from './policy-files.js';
 import { readingWithPolicy } from './table-flags.js';
@@ -66,17 +67,18 @@ export async function explainPolicy(
   const workshop = openWorkshop();
   const files = expandFolders(names, undefined).map(({ name }) => name);
   const explained: Explained[] = [];
-  const failed: string[] = [];
+  const failed: { readonly file: string; readonly error: object }[] = [];
   for (const file of files) {
     try {
       const one = await explainFile(file, requestFor(policy, file), workshop);
       explained.push(one);
       if (!flags.json) show(one, flags.policy, files.length > 1);
     } catch (error) {
-      if (!(error instanceof SecuremlError) || files.length === 1) throw error;
+      if (!(error instanceof SecuremlError)) throw error;
+      failed.push({ file, error: errorFacts(error) });
+      if (files.length === 1) throw withResult(error, { policy: flags.policy, files: explained, failed });
       const { code, message, hints, data } = error;
       report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
-      failed.push(file);
     }
   }
   if (flags.json) printJson({ policy: flags.policy, files: explained, failed });

@@ -11,8 +11,9 @@ import { report as showError } from './command.js';
 import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
 import { KeyRing } from './key-ring.js';
+import { errorFacts, withResult } from './json-document.js';
 import { checkManifestFlags } from './manifest-files.js';
-import { print, reportLine, warn } from './messages.js';
+import { printJson, reportLine, warn } from './messages.js';
 import { refuseMixedFormats } from './mixed-formats.js';
 import { placesOf, type Place } from './places.js';
 import { cleanUpOnSignals } from './signals.js';
@@ -62,51 +63,76 @@ async function runTasks(
   if (tasks.length > 1 && direction === 'anonymize' && !policy) await refuseMixedFormats(tasks, workshop, run.inspect);
   const worker = new FileWorker(run, workshop, keys);
   if (tasks.length === 1) {
-    const outcome = await worker.work(tasks[0]!);
+    const [task] = tasks as [Task];
+    const outcome = await worker.work(task).catch((error: unknown) => {
+      if (!(error instanceof SecuremlError)) throw error;
+      throw withResult(error, { files: [], failed: [failedFile(task, error)] });
+    });
     if (policy) sayUnusedRules(policy, worker.seen);
-    return finish([outcome], [], flags, 1);
+    return finish([outcome], found(task, outcome), [], flags, 1);
   }
 
   const outcomes: Outcome[] = [];
-  const failed: string[] = [];
+  const failed: FailedFile[] = [];
+  const impossible: FailedFile[] = [];
   for (const task of tasks) {
     try {
-      outcomes.push(await worker.work(task));
+      const outcome = await worker.work(task);
+      outcomes.push(outcome);
+      impossible.push(...found(task, outcome));
     } catch (error) {
       if (!(error instanceof SecuremlError)) throw error;
       // no other file could be recorded either
       const isRecorded = error.data.reason !== NOT_RECORDED;
       if (!isRecorded && outcomes.length === 0 && failed.length === 0) throw error;
-      failed.push(task.place.input);
+      failed.push(failedFile(task, error));
       const { code, message, hints, data } = error;
       showError(new SecuremlError(code, `${task.place.input}: ${message}`, { hints, data }), false);
       if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable' || !isRecorded) break;
     }
   }
   if (policy) sayUnusedRules(policy, worker.seen);
-  return finish(outcomes, failed, flags, tasks.length);
+  return finish(outcomes, impossible, failed, flags, tasks.length);
 }
+
+/** A file that failed, as data. */
+interface FailedFile {
+  readonly input: string;
+  readonly error: object;
+}
+
+const failedFile = ({ place: { input } }: Task, error: SecuremlError): FailedFile => ({
+  input,
+  error: errorFacts(error),
+});
+
+/** What a dry run says cannot be done. */
+const found = (task: Task, { failure }: Outcome): FailedFile[] => (failure ? [failedFile(task, failure)] : []);
 
 async function finish(
   outcomes: readonly Outcome[],
-  failed: readonly string[],
+  impossible: readonly FailedFile[],
+  failed: readonly FailedFile[],
   flags: RunFlags,
   total: number,
 ): Promise<number> {
   const reports = outcomes.flatMap(({ report }) => (report ? [report] : []));
-  await writeReport({ files: reports, failed }, flags);
+  const report = { files: reports, failed: [...impossible, ...failed] };
+  await writeReport(report, flags);
   if (failed.length > 0) {
-    throw new SomeFilesFailedError(`${failed.length} of ${total} files failed: ${failed.join(', ')}`, {
-      hints: failed.length < total ? ['the others are written; run the failed ones again'] : [],
-      data: { failed },
+    const names = failed.map(({ input }) => input);
+    const error = new SomeFilesFailedError(`${failed.length} of ${total} files failed: ${names.join(', ')}`, {
+      hints: failed.length < total && !flags['dry-run'] ? ['the others are written; run the failed ones again'] : [],
+      data: { failed: names },
     });
+    throw withResult(error, report);
   }
-  return outcomes.find(({ exitCode }) => exitCode !== 0)?.exitCode ?? EXIT.done;
+  if (flags.json) printJson(report);
+  return outcomes.find(({ failure }) => failure)?.failure?.exitCode ?? EXIT.done;
 }
 
 async function writeReport(report: object, flags: RunFlags): Promise<void> {
   const text = `${JSON.stringify(report)}\n`;
-  if (flags.json) print(text.trimEnd());
   if (flags.report === '-') reportLine(text.trimEnd());
   else if (flags.report !== undefined)
     await writeWhole(flags.report, text, flags.force === true || flags['if-exists'] === 'replace');

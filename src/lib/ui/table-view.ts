@@ -1,39 +1,17 @@
-// What people are told of a run, and the same as data.
+// What people are told of a run.
 import type { Decision } from '../pseudonymize/decide.js';
 import { describeColumns } from '../pseudonymize/describe.js';
 import type { Reading } from '../pseudonymize/reading.js';
 import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
 import type { Failure } from '../pseudonymize/plan.js';
-import type { Place } from './places.js';
 import { counted, grouped } from './count.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { keyInShort } from './key-view.js';
 import { hint, note, warn } from './messages.js';
 import { reverseCommand } from './reverse-command.js';
 import { selectorOf, shellWord } from './selector.js';
+import type { FileReport } from './table-report.js';
 import type { TableRun } from './table-task.js';
-
-export interface FileReport {
-  readonly input: string;
-  readonly output: string;
-  readonly manifest: string | undefined;
-  readonly rows: number;
-  readonly raggedRows: number;
-  readonly values: number;
-  readonly bytesIn: number;
-  readonly bytesOut: number;
-  readonly seconds: number;
-  readonly key: {
-    readonly name: string;
-    readonly version: number | null;
-    readonly source: string;
-    readonly fingerprint: string;
-  };
-  readonly columns: readonly object[];
-  /** the policy that decided, and what it did with the columns that were not pseudonymized */
-  readonly policy?: string;
-  readonly others?: readonly object[];
-}
 
 /** Formats that were found rather than given, and the -c that pins them. */
 export function sayDecision({ found, policy, warnings = [] }: Decision, header: readonly string[]): void {
@@ -43,33 +21,6 @@ export function sayDecision({ found, policy, warnings = [] }: Decision, header: 
   if (policy) return;
   const items = found.map(({ index, spec }) => `-c ${shellWord(`${selectorOf(index, header)}=${spec}`)}`).join(' ');
   note(`found on a sample; this pins it, so that other files join: ${items}`);
-}
-
-export function reportOf(
-  place: Place,
-  manifest: string | undefined,
-  done: Transformed,
-  key: TransformKey,
-  seconds: number,
-): FileReport {
-  const { summary, plan, decision, table } = done;
-  const { name, version, source, fingerprint } = key;
-  return {
-    ...{ input: place.input, output: place.output, manifest },
-    ...{ rows: summary.rows, raggedRows: summary.raggedRows, values: sumOf(done, 'values') },
-    ...{ bytesIn: summary.bytesIn, bytesOut: summary.bytesOut, seconds: Math.round(seconds * 1_000) / 1_000 },
-    key: { name, version, source, fingerprint },
-    columns: plan.columns.map((column, i) => {
-      const { name: header, index, format, options, domain } = column;
-      return { name: header, index: index + 1, format, options, domain, counts: summary.counts[i] };
-    }),
-    ...(decision.policy
-      ? {
-          policy: decision.policy.file,
-          others: describeColumns(decision, table, summary.counts).filter(({ action }) => action !== 'pseudonymize'),
-        }
-      : {}),
-  };
 }
 
 /** The closing line, and what a careful reader should know. */
@@ -177,10 +128,4 @@ export function sayDryRun(input: string, { summary, plan }: Transformed, header:
 
 function placeOf({ column, kind }: Failure, header: readonly string[]): string {
   return column < 0 || kind === 'ragged' ? 'whole rows' : `column "${header[column] ?? column + 1}"`;
-}
-
-/** Of what is pseudonymized, ragged rows included. */
-function sumOf({ summary, plan }: Transformed, name: 'values' | 'valid'): number {
-  const pseudonymized = summary.counts.slice(0, summary.counts.length - plan.rewrites.length);
-  return pseudonymized.reduce((sum, counts) => sum + counts[name], 0);
 }

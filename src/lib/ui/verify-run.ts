@@ -13,6 +13,7 @@ import { expandFolders } from './folders.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { keptFiles } from './kept-files.js';
 import { KeyRing } from './key-ring.js';
+import { errorFacts, withResult } from './json-document.js';
 import { keyInShort } from './key-view.js';
 import { checkManifestFlags, findManifest, manifestPath, type ManifestFlags } from './manifest-files.js';
 import { note, printJson } from './messages.js';
@@ -43,30 +44,34 @@ export async function verifyFiles(
   const workshop = openWorkshop();
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];
-  const failed: string[] = [];
+  const failed: { readonly file: string; readonly error: object }[] = [];
   try {
     for (const file of files) {
       try {
         const verdict = await verifyFile(file, flags, workshop, keys);
         verdicts.push(verdict);
         if (!flags.json) sayVerdict(verdict);
-        if (!verdict.unchanged || !verdict.restores) failed.push(file);
+        if (!verdict.unchanged || !verdict.restores) failed.push({ file, error: errorFacts(notAsWritten([file])) });
       } catch (error) {
-        if (!(error instanceof SecuremlError) || files.length === 1) throw error;
+        if (!(error instanceof SecuremlError)) throw error;
+        failed.push({ file, error: errorFacts(error) });
+        if (files.length === 1) throw withResult(error, { files: verdicts, failed });
         const { code, message, hints, data } = error;
         report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
-        failed.push(file);
       }
     }
   } finally {
     await workshop.close();
   }
-  if (flags.json) printJson({ files: verdicts, failed });
-  if (failed.length > 0) {
-    throw new VerificationError(`${failed.join(', ')} ${failed.length === 1 ? 'is' : 'are'} not as the manifest says`, {
-      hints: ['a file that was filtered or sorted since still reverses: secureml deanonymize'],
-    });
-  }
+  const result = { files: verdicts, failed };
+  if (failed.length > 0) throw withResult(notAsWritten(failed.map(({ file }) => file)), result);
+  if (flags.json) printJson(result);
+}
+
+function notAsWritten(files: readonly string[]): VerificationError {
+  return new VerificationError(`${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} not as the manifest says`, {
+    hints: ['a file that was filtered or sorted since still reverses: secureml deanonymize'],
+  });
 }
 
 function rolesOf(file: string, flags: ManifestFlags): Role[] {
