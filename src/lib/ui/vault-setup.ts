@@ -1,4 +1,5 @@
 // Setting up the connection to Vault: trying it, saving it, and the questions of the wizard.
+import { resolve } from 'node:path';
 import { UsageError, SecuremlError } from '../errors.js';
 import { writeFileAtomically } from '../files/atomic-file.js';
 import { lockOf, withLock } from '../files/lock.js';
@@ -14,6 +15,7 @@ import {
   loadVaultSettings,
   profilesPath,
   type AuthMethod,
+  type Setting,
   type SettingName,
   type VaultOptions,
   type VaultSettings,
@@ -81,7 +83,8 @@ export async function saveProfile(plan: Plan, withSecrets: boolean): Promise<{ p
     // what comes from a variable stays there: it may be meant for this shell only; the address makes the profile
     if (!setting || ((setting.layer === 1 || setting.layer === 2) && key !== 'url')) continue;
     const secret = isSecret(key);
-    if (setting.isFile) vault[`${key}File`] = setting.value;
+    if (setting.isFile) vault[`${key}File`] = fromAnywhere(setting);
+    else if (PATHS.has(key)) vault[key] = fromAnywhere(setting);
     else if (!secret || withSecrets || setting.layer === 3) vault[key] = setting.value;
     else left.push(DEFINITIONS[key].flag);
   }
@@ -99,6 +102,14 @@ export async function saveProfile(plan: Plan, withSecrets: boolean): Promise<{ p
   }
   for (const flag of plan.answered ? [] : left) note(`not saved: the value of --${flag} (--save-secrets keeps it)`);
   return { profile: name, path };
+}
+
+/** Settings that are names of files or folders. */
+const PATHS: ReadonlySet<SettingName> = new Set(['caCert', 'caPath', 'clientCert', 'clientKey']);
+
+// A profile is used from every folder. What it holds already stays: nobody knows from where it was meant.
+function fromAnywhere({ value, layer }: Setting): string {
+  return layer === 3 ? value : resolve(value);
 }
 
 /** Asks for what is needed, tests it and saves it. */
