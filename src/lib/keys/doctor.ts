@@ -7,17 +7,10 @@ import { isOutage } from '../vault/faults.js';
 import { SETTING_VARIABLES, shownValue, type SettingName, type VaultSettings } from '../vault/settings.js';
 import { walk } from '../vault/walk.js';
 import { checkAuditChain } from './audit.js';
-import {
-  EnvironmentStore,
-  auditLogPath,
-  defaultKeyName,
-  expectedKey,
-  processEnvironment,
-  type Environment,
-} from './env.js';
+import { EnvironmentStore, auditLogPath, defaultKeyName, processEnvironment, type Environment } from './env.js';
 import { checkExpected } from './pins.js';
 import { checkKeyName, formatReference, parseKeyReference, type KeyReference } from './reference.js';
-import { loadSettings, openKeystore, usesVault, type ResolveOptions } from './resolver.js';
+import { loadSettings, openKeystore, pinsFor, usesVault, type ResolveOptions } from './resolver.js';
 import { toResolvedKey, type KeySource, type KeyStore, type ResolvedKey } from './types.js';
 
 export interface Check {
@@ -217,9 +210,8 @@ class Doctor {
       (key) =>
         `${key.source} has another key (${key.fingerprint}): pin the right one with --expect-key, or a fallback changes every pseudonym`,
     );
-    const pins = [options.expected, expectedKey(env)].flat().filter((pin) => pin !== undefined);
     try {
-      for (const pin of pins) checkExpected(used, pin);
+      for (const pin of pinsFor(wanted, options, env, this.settings)) checkExpected(used, pin);
       this.add('keys', 'in use', note.length > 0 ? 'warning' : 'ok', text, note);
     } catch (error) {
       this.failed('keys', 'in use', error);

@@ -193,8 +193,8 @@ async function ask(
   }
 }
 
-// The caller's pin, the environment's, and the profile's where it is about this very key.
-function pinsFor(
+/** The caller's pin, the environment's, and the profile's where it is about this very key. */
+export function pinsFor(
   wanted: KeyReference,
   options: ResolveOptions,
   env: Environment,

@@ -25,3 +25,17 @@ it('keeps files by their whole paths', async () => {
   await save('--profile', 'nightly', '--vault-path', 'team/keys');
   expect(kept()).toMatchObject({ ...expected, path: 'team/keys' });
 });
+
+it('doctor holds the key against the pin, as get-key does', async () => {
+  await work.run(['keys', 'generate-key']);
+  await save('--profile', 'p2', '--pin-key', 'master_key:00000000');
+  const flags = ['--profile', 'p2', '--store', 'keystore'];
+  const got = await work.run(['keys', 'get-key', ...flags]);
+  expect([got.code, got.stderr]).toEqual([3, expect.stringContaining('another key than expected')]);
+  const { code, stdout } = await work.run(['doctor', ...flags, '--json']);
+  expect(code).not.toBe(0);
+  const inUse = JSON.parse(stdout).checks.filter(({ name }: { name: string }) => name === 'in use');
+  expect(inUse).toEqual([
+    expect.objectContaining({ outcome: 'failed', text: expect.stringMatching(/another key than .* profile p2 asks/) }),
+  ]);
+});
