@@ -1,9 +1,10 @@
 import { Flags } from '@oclif/core';
 import { auditKey } from '../../lib/ui/audit.js';
 import { BaseCommand } from '../../lib/ui/command.js';
+import { counted } from '../../lib/ui/count.js';
 import { nameFlag, sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { describeKey, keyFacts } from '../../lib/ui/key-view.js';
-import { note, printJson } from '../../lib/ui/messages.js';
+import { note, noteLines, printJson } from '../../lib/ui/messages.js';
 
 const { store: _store, ...sources } = storeFlags;
 const place = (description: string) =>
@@ -44,9 +45,9 @@ versions that are new. Where the target has another key under one of the numbers
     const { name, added, latest } = await copyKey(flags['key-name'], { from, to, as }, options);
     auditKey(latest);
     if (flags.json) printJson({ ...keyFacts(latest), added });
-    else
-      note(
-        `${added === 0 ? 'nothing was new in' : `copied ${added} version${added === 1 ? '' : 's'} of`} ${name}\n${describeKey(latest)}`,
-      );
+    else {
+      note(added === 0 ? `nothing was new in ${name}` : `copied ${counted(added, 'version')} of ${name}`);
+      noteLines(describeKey(latest));
+    }
   }
 }

@@ -51,6 +51,15 @@ describe('keys generate-key', () => {
     expect(key).toMatch(new RegExp(`^[0-9a-f]{${Number(bits) / 4}}\n$`));
   });
 
+  it('copy says what it copied on a line of its own', async () => {
+    await work.run(['keys', 'generate-key']);
+    const { code, stderr } = await work.run(['keys', 'copy', '--from', 'keystore', '--to', 'keystore', '--as', 'twin']);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^copied 1 version of twin\nkey +twin@1\nsource +keystore/),
+    ]);
+  });
+
   it('SECUREML_MASTER_KEY_NAME switches keys between deployments', async () => {
     await work.run(['keys', 'generate-key', '--key-name', 'master_key']);
     await work.run(['keys', 'generate-key', '--key-name', 'master_key_new']);
