@@ -5,6 +5,7 @@ import { firstRowIsData } from '../lib/inspect/header/first-row.js';
 import type { Finding } from '../lib/inspect/finding.js';
 import type { Risk } from '../lib/inspect/risk/risk.js';
 import type { Sample } from '../lib/inspect/sample/sample.js';
+import { aboutFile } from '../lib/ui/about-file.js';
 import { BaseCommand } from '../lib/ui/command.js';
 import { counted } from '../lib/ui/count.js';
 import { expandFolders } from '../lib/ui/folders.js';
@@ -109,6 +110,11 @@ cipher protects: drop or generalize it.`;
       header: flags.header,
       encoding: flags.encoding,
     };
+    if (reading.delimiter !== undefined && reading.delimiter === reading.quote) {
+      throw new UsageError('delimiter and quote are the same character: they must differ', {
+        hints: ['--quote none where nothing is quoted'],
+      });
+    }
     const failed: Failed[] = [];
     const inspected: Inspected[] = [];
     for (const file of files) {
@@ -134,7 +140,7 @@ cipher protects: drop or generalize it.`;
     }
     if (flags['policy-out'] !== undefined) await writePolicy(flags['policy-out'], inspected, flags.force);
     if (flags.json) printJson({ files: [...inspected.map(fileData), ...failed.map(failureData)] });
-    for (const { file, error } of failed) fail(new SecuremlError(error.code, `${file}: ${error.message}`, error));
+    for (const { file, error } of failed) fail(aboutFile(file, error));
     if (failed.length > 0) process.exitCode = EXIT.someFilesFailed;
   }
 }

@@ -9,7 +9,7 @@ export default class Verify extends BaseCommand {
   static override description = `Checks that the manifest was not changed, that the file is the one it was written for, and, by reversing all of it without
 writing anything, that it restores the original byte for byte.
 
-Exit codes: 0 all of that holds, 3 key, 5 bad input, 9 something does not hold.`;
+Exit codes: 0 all of that holds, 3 key, 5 bad input, 8 some files cannot be checked, 9 something does not hold.`;
 
   static override examples = [
     { description: 'one file', command: '<%= config.bin %> verify out.csv' },

@@ -75,6 +75,21 @@ describe('verify', () => {
     expect([code, stderr]).toEqual([0, expect.stringMatching(/^folder\/out.csv: as it was written/)]);
   });
 
+  it('tells a file that was changed from one that cannot be checked, and names each once', async () => {
+    work.write('folder/plain.csv', PEOPLE);
+    expect((await work.run(['anonymize', 'people.csv', '-c', 'ssn=ssn', '-o', 'folder/'])).code).toBe(0);
+    const { code, stderr } = await work.run(['verify', 'folder']);
+    expect([code, stderr]).toEqual([8, expect.stringContaining('error: there is no manifest for folder/plain.csv\n')]);
+    expect(stderr).toContain('error: 1 of 2 files cannot be checked: folder/plain.csv\n');
+    expect(stderr).not.toContain('not as the manifest says');
+    work.write('folder/people.csv', work.read('folder/people.csv').replace('1,', '7,'));
+    const changed = await work.run(['verify', 'folder']);
+    expect([changed.code, changed.stderr]).toEqual([
+      9,
+      expect.stringContaining('error: folder/people.csv is not as the manifest says\n'),
+    ]);
+  });
+
   it('tells a file that is not there from one without a manifest', async () => {
     for (const command of ['verify', 'deanonymize']) {
       const gone = await work.run([command, 'gone.csv']);

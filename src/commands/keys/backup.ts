@@ -1,6 +1,7 @@
 import { Flags } from '@oclif/core';
 import { UsageError } from '../../lib/errors.js';
 import { BaseCommand } from '../../lib/ui/command.js';
+import { counted } from '../../lib/ui/count.js';
 import { keystoreFlags, sourcesFromFlags } from '../../lib/ui/key-flags.js';
 import { note, printJson } from '../../lib/ui/messages.js';
 import { printBytes } from '../../lib/ui/raw-output.js';
@@ -53,7 +54,7 @@ raft snapshot save).`;
     else {
       const versions = info.keys.reduce((count, key) => count + key.versions.length, 0);
       note(
-        `saved ${info.keys.length} keys with ${versions} versions${toStdout ? '' : ` in ${output}`}, SHA-256 ${info.sha256}`,
+        `saved ${counted(info.keys.length, 'key')} with ${counted(versions, 'version')}${toStdout ? '' : ` in ${output}`}, SHA-256 ${info.sha256}`,
       );
     }
   }

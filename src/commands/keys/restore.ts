@@ -1,5 +1,6 @@
 import { Args, Flags } from '@oclif/core';
 import { BaseCommand } from '../../lib/ui/command.js';
+import { counted } from '../../lib/ui/count.js';
 import { keystoreFlags, sourcesFromFlags } from '../../lib/ui/key-flags.js';
 import { note, printJson } from '../../lib/ui/messages.js';
 
@@ -12,7 +13,7 @@ and version, nothing is changed. To move the keys on to Vault, use keys copy.`;
   static override examples = ['<%= config.bin %> <%= command.id %> keys.backup'];
 
   static override args = {
-    file: Args.string({ description: 'a backup made by keys backup', required: true, ignoreStdin: true }),
+    file: Args.string({ description: 'a backup made by keys backup, - for stdin', required: true, ignoreStdin: true }),
   };
 
   static override flags = {
@@ -38,7 +39,7 @@ and version, nothing is changed. To move the keys on to Vault, use keys copy.`;
     if (flags.json) printJson({ added, names });
     else
       note(
-        `${added === 0 ? 'nothing was missing' : `brought back ${added} versions`}; keys in the backup: ${names.join(', ')}`,
+        `${added === 0 ? 'nothing was missing' : `brought back ${counted(added, 'version')}`}; keys in the backup: ${names.join(', ')}`,
       );
   }
 }

@@ -14,7 +14,7 @@ Exit codes: 0 the policy is right, 2 it is not.`;
   ];
 
   static override args = {
-    policy: Args.string({ description: 'the policy [default: policy.yaml]', ignoreStdin: true }),
+    policy: Args.string({ description: 'the policy, - for stdin [default: policy.yaml]', ignoreStdin: true }),
   };
 
   async run(): Promise<void> {

@@ -1,5 +1,6 @@
 // Keys on the move: between stores, into a backup and back. Version numbers and check values stay what they are.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { InputError, KeyError, OutputError, UsageError } from '../errors.js';
 import { writeFileAtomically } from '../files/atomic-file.js';
@@ -88,6 +89,7 @@ export async function writeBackup(path: string, text: string): Promise<void> {
 
 /**
  * Brings the keys of a backup back into the keystore, beside what is there.
+ * @param path the file, - for stdin
  * @param passphrase asked for once the file is known to be a backup
  * @returns how many versions were new
  * @throws KeyError when the passphrase is wrong, or the keystore has another key under one of the numbers: nothing is changed
@@ -99,11 +101,11 @@ export async function restoreBackup(
 ): Promise<{ added: number; names: string[] }> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = path === '-' ? readFileSync(0, 'utf8') : await readFile(path, 'utf8');
   } catch (error) {
-    throw new InputError(`${path} cannot be read: ${inWords(error, 'file')}`);
+    throw new InputError(`${path === '-' ? 'stdin' : path} cannot be read: ${inWords(error, 'file')}`);
   }
-  const keys = await keysOfBackup(text, path, passphrase);
+  const keys = await keysOfBackup(text, path === '-' ? 'stdin' : path, passphrase);
   const all = [...keys].map(([name, versions]): [string, NumberedKey[]] => [
     name,
     [...versions].map(([version, key]) => ({ version, ...key })),

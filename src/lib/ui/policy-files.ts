@@ -9,13 +9,14 @@ import { withoutMistakes } from '../pseudonymize/policy-tables.js';
 export const DEFAULT_POLICY = 'policy.yaml';
 
 /**
+ * @param from the file, where that is not what it is called; 0 is stdin
  * @throws PolicyError with every mistake
  * @throws UsageError when there is no such file
  */
-export function loadPolicy(name: string): Policy {
+export function loadPolicy(name: string, from: string | 0 = name): Policy {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(name));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(from));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =

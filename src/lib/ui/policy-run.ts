@@ -1,5 +1,5 @@
 // What policy check and policy explain do.
-import { EXIT, SecuremlError } from '../errors.js';
+import { EXIT, SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
@@ -12,6 +12,7 @@ import { requestFor } from '../pseudonymize/policy-tables.js';
 import { openTable } from '../pseudonymize/table.js';
 import { encodingOf, tableOptions } from '../pseudonymize/reading.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
+import { aboutFile } from './about-file.js';
 import { report } from './command.js';
 import { counted } from './count.js';
 import { expandFolders } from './folders.js';
@@ -22,9 +23,13 @@ import { readingWithPolicy } from './table-flags.js';
 
 /** @returns the exit code */
 export function checkPolicy(given: string | undefined, { json }: { readonly json?: boolean }): number {
-  const name = given ?? DEFAULT_POLICY;
+  const fromStdin = given === '-';
+  if (fromStdin && process.stdin.isTTY) {
+    throw new UsageError('nothing to read: stdin is a terminal', { hints: ['name a file, or pipe the policy in'] });
+  }
+  const name = fromStdin ? 'stdin' : (given ?? DEFAULT_POLICY);
   try {
-    const policy = loadPolicy(name);
+    const policy = loadPolicy(name, fromStdin ? 0 : name);
     const rules = policy.columns.length + policy.tables.reduce((sum, { columns }) => sum + columns.length, 0);
     if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules });
     else note(`${name}: ${counted(policy.tables.length, 'table')}, ${counted(rules, 'rule')}, no mistakes`);
@@ -77,8 +82,7 @@ export async function explainPolicy(
       if (!(error instanceof SecuremlError)) throw error;
       failed.push({ file, error: errorFacts(error) });
       if (files.length === 1) throw withResult(error, { policy: flags.policy, files: explained, failed });
-      const { code, message, hints, data } = error;
-      report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
+      report(aboutFile(file, error), false);
     }
   }
   if (flags.json) printJson({ policy: flags.policy, files: explained, failed });

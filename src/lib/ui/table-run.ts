@@ -6,6 +6,7 @@ import type { Policy } from '../policy/document.js';
 import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
+import { aboutFile } from './about-file.js';
 import { auditKind } from './audit.js';
 import { report as showError } from './command.js';
 import { refuseTwoRoles } from './file-roles.js';
@@ -86,8 +87,8 @@ async function runTasks(
       const isRecorded = error.data.reason !== NOT_RECORDED;
       if (!isRecorded && outcomes.length === 0 && failed.length === 0) throw error;
       failed.push(failedFile(task, error));
-      const { code, message, hints, data } = error;
-      showError(new SecuremlError(code, `${task.place.input}: ${message}`, { hints, data }), false);
+      const { code } = error;
+      showError(aboutFile(task.place.input, error), false);
       if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable' || !isRecorded) break;
     }
   }

@@ -1,10 +1,11 @@
 // What verify does with its files.
-import { InputError, SecuremlError, VerificationError } from '../errors.js';
+import { InputError, SecuremlError, SomeFilesFailedError, VerificationError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { irreversible } from '../manifest/manifest.js';
 import { DEFAULT_READING } from '../pseudonymize/reading.js';
 import { transformTable, type TransformKey } from '../pseudonymize/transform.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
+import { aboutFile } from './about-file.js';
 import { auditRows } from './audit.js';
 import { report } from './command.js';
 import { counted } from './count.js';
@@ -44,6 +45,7 @@ export async function verifyFiles(
   const workshop = openWorkshop();
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];
+  const unchecked: string[] = [];
   const failed: { readonly file: string; readonly error: object }[] = [];
   try {
     for (const file of files) {
@@ -56,15 +58,21 @@ export async function verifyFiles(
         if (!(error instanceof SecuremlError)) throw error;
         failed.push({ file, error: errorFacts(error) });
         if (files.length === 1) throw withResult(error, { files: verdicts, failed });
-        const { code, message, hints, data } = error;
-        report(new SecuremlError(code, `${file}: ${message}`, { hints, data }), false);
+        report(aboutFile(file, error), false);
+        unchecked.push(file);
       }
     }
   } finally {
     await workshop.close();
   }
   const result = { files: verdicts, failed };
-  if (failed.length > 0) throw withResult(notAsWritten(failed.map(({ file }) => file)), result);
+  const changed = failed.map(({ file }) => file).filter((file) => !unchecked.includes(file));
+  if (changed.length > 0) throw withResult(notAsWritten(changed), result);
+  if (unchecked.length > 0) {
+    const names = unchecked.join(', ');
+    const error = new SomeFilesFailedError(`${unchecked.length} of ${files.length} files cannot be checked: ${names}`);
+    throw withResult(error, result);
+  }
   if (flags.json) printJson(result);
 }
 

@@ -1,0 +1,8 @@
+// An error of one file among several.
+import { SecuremlError } from '../errors.js';
+
+/** The same with the name of the file before it, unless it says that already. */
+export function aboutFile(file: string, { code, message, hints, data }: SecuremlError): SecuremlError {
+  const named = [`${file}:`, `${file} `].some((start) => message.startsWith(start)) || message.endsWith(` for ${file}`);
+  return new SecuremlError(code, named ? message : `${file}: ${message}`, { hints, data });
+}
