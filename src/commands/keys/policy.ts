@@ -50,7 +50,11 @@ warning. Nothing is changed on the server.`;
 
   private async mount(settings: VaultSettings): Promise<KvMount> {
     const { assumedMount, findMount } = await import('../../lib/vault/mount.js');
-    if (settings.get('mount') || !settings.configured) return assumedMount(settings);
+    if (settings.get('mount')) return assumedMount(settings);
+    if (!settings.configured) {
+      warn('the mount is assumed, because no Vault is configured: --vault-url names one, --vault-mount the mount');
+      return assumedMount(settings);
+    }
     const { connect } = await import('../../lib/vault/connection.js');
     const { logIn, logOut } = await import('../../lib/vault/session.js');
     const client = await connect(settings);

@@ -213,7 +213,9 @@ export function pinsFor(
 }
 
 function fallbackWarnings(key: ResolvedKey, answers: readonly Answer[]): string[] {
-  const use = `using ${formatReference(key)} from ${key.place} (source ${key.source}, fingerprint ${key.fingerprint})`;
+  // the development key has no place of its own
+  const from = key.unsafe ? ', which is' : ' from';
+  const use = `using ${formatReference(key)}${from} ${key.place} (source ${key.source}, fingerprint ${key.fingerprint})`;
   const warnings = answers.filter(({ configured }) => configured).map(({ said }) => `${said}; ${use}`);
   if (key.unsafe) {
     warnings.push(`${use}: everybody knows this key, so it protects nothing; for trying out only`);

@@ -289,9 +289,10 @@ async function tokenIsMissing(settings: VaultSettings): Promise<boolean> {
 
 async function askPassphrase(purpose: 'existing' | 'new', path: string, none: boolean): Promise<string | undefined> {
   if (none && purpose === 'new') return undefined;
+  const { checkPassphrase } = await import('../keys/keystore-file.js');
   const answer =
     purpose === 'existing'
       ? await askSecret(`passphrase of the keystore ${path}`)
-      : await askNewSecret(`passphrase for the new keystore ${path} (empty for none)`);
+      : await askNewSecret(`passphrase for the new keystore ${path} (empty for none)`, checkPassphrase);
   return answer === '' ? undefined : answer;
 }

@@ -29,10 +29,16 @@ export async function askSecret(message: string): Promise<string> {
   return String(await ask({ type: 'password', message }));
 }
 
-/** A secret typed twice. @throws UsageError when the two differ */
-export async function askNewSecret(message: string): Promise<string> {
+/**
+ * A secret typed twice; may be empty.
+ *
+ * @param check throws for one that will not do, before it has to be typed again
+ * @throws UsageError when the two differ
+ */
+export async function askNewSecret(message: string, check: (secret: string) => void): Promise<string> {
   const first = await askSecret(message);
   if (first === '') return '';
+  check(first);
   if ((await askSecret('the same again')) !== first) throw new UsageError('the two differ; nothing was changed');
   return first;
 }

@@ -464,6 +464,14 @@ describe('on a terminal', () => {
     expect(getting.screen).toMatch(/master_key@1/);
   });
 
+  it('a passphrase that is too short is refused before it is typed again', async () => {
+    const short = Terminal.start(work, ['keys', 'generate-key']);
+    await short.answer('passphrase for the new keystore', 'short\r');
+    expect(await short.end()).toBe(2);
+    expect(short.screen).toContain('at least 8 characters');
+    expect(short.screen).not.toContain('the same again');
+  });
+
   it('an empty passphrase means none, two that differ change nothing, and --no-passphrase does not ask', async () => {
     const differing = Terminal.start(work, ['keys', 'generate-key']);
     await differing.answer('passphrase for the new keystore', 'correct horse\r');

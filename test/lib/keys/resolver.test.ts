@@ -114,7 +114,7 @@ describe('the development key', () => {
     const key = await resolveKey('a', options(allowed));
     expect(key).toMatchObject({ source: 'development', unsafe: true, version: null });
     expect(warnings).toEqual([
-      expect.stringContaining('neither SECUREML_A nor SECUREML_A_FILE is set; using a from built into secureml'),
+      expect.stringContaining('neither SECUREML_A nor SECUREML_A_FILE is set; using a, which is built into secureml'),
       expect.stringContaining('everybody knows this key'),
     ]);
     // pinned: a change would be a quiet change of every pseudonym made with it
