@@ -52,7 +52,10 @@ function open(name: string): number {
   try {
     return openSync(name, 'r');
   } catch (error) {
-    throw new InputError(`${name}: ${inWords(error, 'file')}`);
+    const isPattern = (error as NodeJS.ErrnoException).code === 'ENOENT' && /[*?[{]/.test(name);
+    throw new InputError(`${name}: ${inWords(error, 'file')}`, {
+      hints: isPattern ? ['a pattern that matches no file reaches the program as it is'] : [],
+    });
   }
 }
 

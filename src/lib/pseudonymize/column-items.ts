@@ -23,6 +23,11 @@ export function parseColumnItems(occurrences: readonly string[]): ColumnItem[] {
 }
 
 function parseOccurrence(text: string): ColumnItem[] {
+  if (text.trim() === '') {
+    throw new UsageError('-c: expected columns, got nothing', {
+      hints: ['a variable of the shell may be empty; without -c the personal columns are found'],
+    });
+  }
   const items: ColumnItem[] = [];
   let rest = text;
   while (rest !== '') {
@@ -124,7 +129,9 @@ export function selectColumns(selector: string, header: readonly string[], hasHe
     const position = Number(byPosition[1]);
     if (position < 1 || position > header.length) {
       throw new UsageError(`there is no column ${selector}`, {
-        hints: [`the table has ${header.length} columns, :1 to :${header.length}`],
+        hints: [
+          `the table has ${header.length === 1 ? '1 column, :1' : `${header.length} columns, :1 to :${header.length}`}`,
+        ],
       });
     }
     return [position - 1];

@@ -148,6 +148,9 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
       hints: ['name columns with -c', `headers: ${header.slice(0, 20).join(', ')}`],
     });
   }
+  const positions = new Set(columns.map(({ index }) => index));
+  refuseIdle(request.domains, select, positions, '--domain');
+  refuseIdle(request.contexts, select, positions, '--context');
   checkColumns(columns, table);
   return { columns, found };
 }
@@ -269,6 +272,21 @@ function bySelector(
     }
   }
   return out;
+}
+
+/** Of a column that is left alone there is nothing to say; a pattern may mean such columns beside others. */
+function refuseIdle(
+  given: Readonly<Record<string, string>>,
+  select: (selector: string) => number[],
+  chosen: ReadonlySet<number>,
+  flag: string,
+): void {
+  for (const selector of Object.keys(given)) {
+    if (select(selector).some((index) => chosen.has(index))) continue;
+    throw new UsageError(`${flag}: column ${selector} is not pseudonymized`, {
+      hints: [`choose it as well: -c ${selector}=FORMAT, or leave ${flag} out`],
+    });
+  }
 }
 
 function oneColumn(selector: string, select: (selector: string) => number[]): number {

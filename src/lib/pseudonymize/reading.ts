@@ -29,19 +29,29 @@ export const DEFAULT_READING: Reading = {
 };
 
 export function tableOptions({ delimiter, quote, header }: Reading): TableOptions {
-  return {
+  const special = {
     delimiter: specialByte(delimiter, 'delimiter'),
     quote: quote === '' ? 0 : specialByte(quote, 'quote'),
-    header,
   };
+  if (special.delimiter === special.quote) {
+    throw new UsageError(`delimiter and quote are both ${JSON.stringify(delimiter)}: they must differ`, {
+      hints: ['--quote none where nothing is quoted'],
+    });
+  }
+  return { ...special, header };
 }
 
+const EXAMPLES = {
+  delimiter: "--delimiter ';' or --delimiter tab",
+  quote: `--quote "'" or --quote none`,
+};
+
 /** @throws UsageError for what is no single byte, or could be part of a pseudonym */
-function specialByte(text: string, flag: string): number {
+function specialByte(text: string, flag: 'delimiter' | 'quote'): number {
   const byte = text === 'tab' || text === '\\t' ? 0x09 : text.length === 1 ? text.charCodeAt(0) : 0;
   if (byte === 0 || byte >= 0x80 || byte === 0x0a || byte === 0x0d) {
     throw new UsageError(`${flag}: expected a single ASCII character, got ${JSON.stringify(text)}`, {
-      hints: [`--${flag} ';' or --${flag} tab`],
+      hints: [EXAMPLES[flag]],
     });
   }
   if (/[0-9A-Za-z]/.test(String.fromCharCode(byte))) {

@@ -91,6 +91,10 @@ async function readHead(reader: BlockReader, bytes: number): ReturnType<BlockRea
 }
 
 function refuseOtherEncodings(bytes: Buffer): void {
+  // no text begins so
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    throw new InputError('this is gzip, not CSV', { hints: ['gunzip it first, or name the file .gz'] });
+  }
   const other = otherEncodingOf(bytes);
   if (other) throw new InputError(`the file is ${other.toUpperCase()}, not UTF-8`, { hints: [`--encoding ${other}`] });
 }

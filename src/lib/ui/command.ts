@@ -85,6 +85,8 @@ function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefi
   }
   // "Missing 1 required arg:", and the arguments with their descriptions below
   const [name = ''] = second.trim().split(/\s/);
+  if (/^Missing \d+ required arg/.test(first))
+    return new UsageError(`${name.toUpperCase()} is missing`, { hints: [shows] });
   const message = (first.endsWith(':') ? `${first} ${name.toUpperCase()}` : first)
     .replace(/^./, (c) => c.toLowerCase())
     .replace(/\.$/, '');

@@ -36,6 +36,11 @@ export function placesOf(given: readonly string[], output: string | undefined): 
   if (output === undefined || output === '-') {
     throw new UsageError('several files need a folder to be written to', { hints: ['-o FOLDER'] });
   }
+  if (!toFolder && existing(output)) {
+    throw new UsageError(`${output} is a file, and several files need a folder to be written to`, {
+      hints: ['-o FOLDER'],
+    });
+  }
   if (inputs.includes('-'))
     throw new UsageError('stdin has no name in a folder', { hints: ['name the output: -o FILE'] });
   const places = files.map(({ name, inside: path }) => ({ input: name, output: join(output, path ?? inside(name)) }));

@@ -175,11 +175,16 @@ export function requestFromFlags(flags: TableFlagValues, detect: boolean): Reque
   return {
     detect,
     items: parseColumnItems(flags.columns ?? []),
-    except: (flags.except ?? []).flatMap((list) => parseColumnItems([list]).map(({ selector }) => selector)),
+    except: (flags.except ?? []).flatMap(exceptedColumns),
     domains: pairs(flags.domain ?? [], '--domain'),
     contexts: pairs(flags.context ?? [], '--context'),
     undecided: flags.undecided ?? 'error',
   };
+}
+
+function exceptedColumns(list: string): string[] {
+  if (list.trim() === '') throw new UsageError('--except: expected columns, got nothing');
+  return parseColumnItems([list]).map(({ selector }) => selector);
 }
 
 /** Whether columns or formats have to be found by their values. */

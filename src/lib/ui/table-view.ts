@@ -31,14 +31,13 @@ export function sayDone(
   key: TransformKey,
   { direction, flags }: { readonly direction: TableRun['direction']; readonly flags: KeyFlagValues },
 ): void {
-  const { input, output, rows, values, seconds, bytesIn } = report;
-  const columns = done.plan.columns.length;
+  const { input, output, rows, seconds, bytesIn } = report;
   const from = input === '-' ? 'stdin' : input;
   const to = output === '-' ? 'stdout' : output;
   const rate = bytesIn / 1e6 / Math.max(seconds, 0.001);
   const facts = [
     counted(rows, 'row'),
-    `${counted(values, 'value')} in ${counted(columns, 'column')}`,
+    changedCells(done),
     `${seconds.toFixed(seconds < 10 ? 2 : 0)} s, ${rate.toFixed(rate < 10 ? 1 : 0)} MB/s`,
     ...(done.summary.threads > 1 ? [counted(done.summary.threads, 'thread')] : []),
     keyInShort(key),
@@ -112,18 +111,22 @@ function sayRestored({ restored, decision: { lost = [], left = [] } }: Transform
 }
 
 /** What a dry run found: every failing column with counts, first rows and the flag that would help. */
-export function sayDryRun(input: string, { summary, plan }: Transformed, header: readonly string[]): void {
+export function sayDryRun(input: string, done: Transformed, header: readonly string[]): void {
+  const { summary } = done;
   const from = input === '-' ? 'stdin' : input;
-  const values = summary.counts.reduce((sum, c) => sum + c.values, 0);
-  note(
-    `${from}: ${counted(summary.rows, 'row')} read, ${counted(values, 'value')} in ${counted(plan.columns.length, 'column')} would be changed, nothing written`,
-  );
+  note(`${from}: ${counted(summary.rows, 'row')} read, ${changedCells(done)} would be changed, nothing written`);
   for (const failure of summary.failures) {
     warn(
       `${placeOf(failure, header)}: ${failure.reason} (${counted(failure.count, 'time')}, first in row ${grouped(failure.record + 1)})`,
     );
     if (failure.hint !== undefined) hint(failure.hint);
   }
+}
+
+/** Of columns that are pseudonymized, and of those that a policy changes for good. */
+function changedCells({ summary, plan }: Transformed): string {
+  const values = summary.counts.reduce((sum, counts) => sum + counts.values, 0);
+  return `${counted(values, 'value')} in ${counted(plan.columns.length + plan.rewrites.length, 'column')}`;
 }
 
 function placeOf({ column, kind }: Failure, header: readonly string[]): string {
