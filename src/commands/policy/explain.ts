@@ -7,7 +7,7 @@ export default class PolicyExplain extends BaseCommand {
   static override description = `Reads the beginning of each file and prints for each column the rule that is about it and what anonymize would do. No key
 is needed and nothing is written.
 
-Exit codes: 0 done, 2 the policy does not fit the file, 5 bad input, 8 some files failed.`;
+Exit codes: 0 done, 2 the policy does not fit the file, 5 bad input or a column without a rule, 8 some files failed.`;
 
   static override examples = [
     { description: 'one file', command: '<%= config.bin %> policy explain people.csv' },

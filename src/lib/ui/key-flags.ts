@@ -47,7 +47,6 @@ export const keyFlags = {
   'force-development-key': Flags.boolean({
     description: 'unsafe: the same where NODE_ENV is production or CI is set',
     helpGroup: KEY,
-    hidden: true,
   }),
   profile: Flags.string({
     description: 'settings saved by keys configure-vault (also SECUREML_PROFILE)',

@@ -207,7 +207,7 @@ function columnNotes(column: ColumnRisk, finding: Finding): RiskNote[] {
       ...{ kind: 'frequency', columns },
       text: `"${name}": one value is ${percent(commonest)} of the column, and its pseudonym as well`,
       advice:
-        'whoever knows which value is that common reads its pseudonym: declare it a null token, give the column a context, or drop it',
+        'whoever knows which value is that common reads its pseudonym: declare it a null token, or generalize or drop the column',
     });
   }
   if (treated && distinct > 0 && distinct < FEW_VALUES && filled >= MANY_ROWS) {
