@@ -267,7 +267,7 @@ describe('fallback', () => {
       const key = await run;
       expect(key.source).toBe(next);
       expect(warnings[0]).toMatch(
-        new RegExp(`using master_key from .* \\(source ${next}, fingerprint ${key.fingerprint}\\)`),
+        new RegExp(`using master_key(?: from|, which is) .* \\(source ${next}, fingerprint ${key.fingerprint}\\)`),
       );
     } else if (next === 'invalid') {
       await expect(run).rejects.toThrow(/SECUREML_MASTER_KEY does not hold a key/);
