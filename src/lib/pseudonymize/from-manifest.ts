@@ -29,7 +29,9 @@ export function columnsOfManifest(
   if (unknown !== undefined) {
     const guess = nearest(unknown, names);
     throw new UsageError(`the manifest reverses no column "${unknown}"`, {
-      hints: [guess === undefined ? `it reverses ${all.map(({ name }) => name).join(', ')}` : `did you mean "${guess}"?`],
+      hints: [
+        guess === undefined ? `it reverses ${all.map(({ name }) => name).join(', ')}` : `did you mean "${guess}"?`,
+      ],
     });
   }
   const isAmong = ({ name, index }: (typeof all)[number], selectors: readonly string[]): boolean =>

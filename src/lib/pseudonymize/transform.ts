@@ -125,7 +125,9 @@ export async function transformTable(
   await job.onTable?.(table);
   const decision =
     job.decision ??
-    (manifest ? columnsOfManifest(manifest.document, table, job.request) : decideColumns(table, job.request, job.inspect));
+    (manifest
+      ? columnsOfManifest(manifest.document, table, job.request)
+      : decideColumns(table, job.request, job.inspect));
   if (decipher && !job.partial) refuseLost(decision);
   job.onDecision?.(decision, table);
   const derives = (decision.rewrites ?? []).some(({ action: { action } }) => action === 'hmac' || action === 'shift');

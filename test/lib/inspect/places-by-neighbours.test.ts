@@ -110,3 +110,27 @@ it('takes seven digits in two groups for a telephone number beside people, and f
     kind: 'postal-code',
   });
 });
+
+it('takes five digits that differ where towns return for a postal code beside a state alone', () => {
+  const STATES = ['CA', 'NY', 'TX', 'WA', 'OH', 'FL'];
+  const rows = Array.from({ length: 36 }, (_, i) => {
+    const code = String(10_000 + ((i * 37_919 + 777) % 89_000));
+    return { name: NAMES[i % 6]!, town: TOWNS[(i * 5) % 6]!, state: STATES[(i * 5) % 6]!, code };
+  });
+  const beside = bare(...rows.map(({ name, town, state, code }) => `${name};${town};${state};${code}`));
+  expect(beside[3]).toMatchObject({ kind: 'postal-code' });
+  expect(bare(...rows.map(({ name, town, code }) => `${name};${town};${code}`))[2]).toMatchObject({ personal: 'no' });
+});
+
+it('takes what stands under "Coordonnées" for what it is', () => {
+  const header = ['nom', 'Coordonnées'];
+  const phones = ['0612345678', '0798765432', '0144556677', '0655443322', '0491234567', '0601020304'];
+  const points = ['48.8566, 2.3522', '43.2965, 5.3698', '45.7640, 4.8357', '47.2184, -1.5536', '44.8378, -0.5792'];
+  for (const [values, kind] of [
+    [phones, 'phone'],
+    [points, 'coordinates'],
+  ] as const) {
+    const rows = values.map((value, i) => [NAMES[i]!.split(' ')[1]!, value]);
+    expect(inspectTable({ header, hasHeader: true, rows })[1]).toMatchObject({ kind });
+  }
+});

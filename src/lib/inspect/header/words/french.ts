@@ -128,7 +128,7 @@ person: adjointe suppleant suppleante fondateur fondatrice actionnaire investiss
 person: remplacant remplacante parrain marraine filleul collaborateurs realisateurs
 person: chefdetat chefdeletat chefetat chefdegouvernement chefdedepartement maitredestage
 neutral: designation
-geo: coordonnee coordonnees
+geo: coordonnee
 place: emplacement localisation
 thing: aeroport chanson recette medicament plante riviere parc liste base domaine scientifique vernaculaire latin musee plage foret oeuvre
 thing: atelier laboratoire pharmacie commerce vol port eglise bibliotheque tournoi ligue discipline module maladie symptome traitement

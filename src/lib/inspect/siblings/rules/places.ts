@@ -133,20 +133,21 @@ function isAmongPlaces(around: Surroundings): boolean {
   });
 }
 
-/** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not. */
+/** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not and no state is beside them. */
 function isOtherNumber(around: Surroundings): boolean {
   const { column } = around.table[around.index]!;
   if (share(column, (value) => /^(?:19|20)\d\d$/.test(value)) > 0.9) return true;
   const five = share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.75;
   if (!five && !near(around, 1, ['city', 'street-address', 'house-number'], 0.25)) return true;
   if (isSorted(column)) return true;
-  if (column.filled > 30 && column.shape.unique > 0.95 && nearAny(around, 2, isReturningCity)) return true;
+  const differs = column.filled > 30 && column.shape.unique > 0.95;
+  if (differs && nearAny(around, 2, isReturningCity) && !nearAny(around, 1, isState)) return true;
   // round sums
   if (share(column, (value) => /000$/.test(value)) > 0.3) return true;
   // nine bare digits are as well the number of a parcel
   const bare = share(column, (value) => /^\d{9}$/.test(value)) > 0.5;
   if (bare && !nearAny(around, 1, isState)) return true;
-  return column.filled > 30 && column.shape.unique > 0.95 && !near(around, 2, ['city', 'street-address'], 0.25);
+  return differs && !near(around, 2, ['city', 'street-address'], 0.25);
 }
 
 /** Many live in one town, and have its code. */
