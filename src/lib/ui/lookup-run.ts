@@ -1,5 +1,4 @@
 // What lookup does with the lines of stdin.
-import { createInterface } from 'node:readline';
 import { isatty } from 'node:tty';
 import { feistel as feistelWasm } from '../../generated/kernels.js';
 import { UsageError } from '../errors.js';
@@ -15,6 +14,7 @@ import { auditKind, auditRows } from './audit.js';
 import { counted } from './count.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
 import { keyFacts, keyInShort } from './key-view.js';
+import { linesOf } from './lines.js';
 import { note, printData, printJson } from './messages.js';
 import { noteReason } from './reason.js';
 
@@ -52,7 +52,7 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   if (isatty(0)) note('values are read from the terminal, one a line, until Ctrl-D');
   const values: string[] = [];
   let line = 0;
-  for await (const value of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const value of linesOf(process.stdin)) {
     const [outcome] = cipher.permute([value], flags.context === undefined ? undefined : [flags.context]);
     if (isRefusal(outcome!)) throw refusal({ ...outcome, column: -1, record: line, count: 1 }, []);
     if (flags.json) values.push(outcome!.text);
