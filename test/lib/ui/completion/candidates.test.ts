@@ -57,7 +57,7 @@ describe('candidates', () => {
     ['completion |', ['bash', 'zsh', 'fish']],
     ['completion bash |', []],
     ['anonymize -- --fo|', []],
-    ['anonymize --force --fo|', []],
+    ['anonymize --force --fo|', ['--force-development-key']],
     ['anonymize --undecided error --undecided|', []],
     ['anonymize -q --quie|', []],
     ['anonymize -c id --colum|', ['--columns']],
