@@ -16,7 +16,10 @@ function reading(count: number, error?: Error): { reader: BlockReader; read: () 
   return { reader: reader as BlockReader, read: () => read };
 }
 
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Everything that is under way has happened: by turns of the event loop, not by the clock. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
 
 describe('blocks read ahead', () => {
   it.each([0, 1, 2])('are given in their order, %i of them held back', async (holds) => {
