@@ -90,6 +90,17 @@ describe('verify', () => {
     ]);
   });
 
+  it('takes a manifest that was changed for what it is, among several files too', async () => {
+    expect((await work.run(['anonymize', 'people.csv', '-c', 'ssn=ssn', '-o', 'folder/'])).code).toBe(0);
+    const name = 'folder/people.csv.secureml.json';
+    work.write(name, work.read(name).replace(/"created":"\d/, '"created":"1'));
+    for (const files of [['folder/people.csv'], ['folder/people.csv', 'out.csv']]) {
+      const { code, stderr } = await work.run(['verify', ...files]);
+      expect([code, stderr]).toEqual([9, expect.stringMatching(/error: .*was changed after it was written/)]);
+      expect(stderr).not.toContain('cannot be checked');
+    }
+  });
+
   it('tells a file that is not there from one without a manifest', async () => {
     for (const command of ['verify', 'deanonymize']) {
       const gone = await work.run([command, 'gone.csv']);

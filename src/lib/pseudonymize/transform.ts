@@ -198,7 +198,7 @@ class Passed {
 
   add(bytes: Uint8Array): void {
     this.bytes += bytes.length;
-    this.mayChange = this.digest?.update(bytes);
+    this.mayChange = this.digest?.update(bytes) ?? this.mayChange;
   }
 }
 

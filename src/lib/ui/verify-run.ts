@@ -59,7 +59,8 @@ export async function verifyFiles(
         failed.push({ file, error: errorFacts(error) });
         if (files.length === 1) throw withResult(error, { files: verdicts, failed });
         report(aboutFile(file, error), false);
-        unchecked.push(file);
+        // a manifest that was changed has been checked
+        if (!(error instanceof VerificationError)) unchecked.push(file);
       }
     }
   } finally {
