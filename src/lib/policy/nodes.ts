@@ -181,7 +181,7 @@ function kindOf(node: Node): string {
 
 /** A word of the file: what is longer than any of ours may be data, of a table that was named in the place of a policy. */
 export function named(text: string): string {
-  return text.length > LONGEST_WORD || /[\r\n]/.test(text) ? `a name of ${text.length} characters` : `"${text}"`;
+  return text.length > LONGEST_WORD || /[\r\n]/.test(text) ? `"..." (${text.length} characters)` : `"${text}"`;
 }
 
 // The parser's own words begin with a capital and end with a period.
