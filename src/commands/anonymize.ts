@@ -36,6 +36,12 @@ Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 6 cl
       helpValue: 'FILE',
       helpGroup: 'COLUMNS',
     }),
+    'dry-run': Flags.boolean({
+      char: 'n',
+      description:
+        'read everything, write nothing; list what would fail, and what -c leaves out though it looks personal',
+      helpGroup: 'OUTPUT',
+    }),
     undecided: Flags.option({
       description: 'without -c: what happens with columns that are likely personal but not for sure',
       options: ['error', 'keep'] as const,
@@ -62,9 +68,9 @@ Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 6 cl
   }
 }
 
-/** What finds columns and formats; it takes a while to load, so only where something is left to find. */
-async function inspectorFor(flags: TableFlagValues): Promise<Inspector> {
-  if (isLeftToFind(flags)) return (await import('../lib/inspect/inspect.js')).inspectTable;
+/** What finds columns and formats; it takes a while to load, so only where something is left to find, or to be looked at once more. */
+async function inspectorFor(flags: TableFlagValues & { readonly 'dry-run'?: boolean }): Promise<Inspector> {
+  if (flags['dry-run'] || isLeftToFind(flags)) return (await import('../lib/inspect/inspect.js')).inspectTable;
   return () => {
     throw new Error('every column has a format, and yet they are to be found');
   };

@@ -179,8 +179,8 @@ async function writePolicy(name: string, inspected: readonly Inspected[], force:
     import('../lib/files/output.js'),
   ]);
   const text = draftPolicy(
-    inspected.map(({ file, sample: { rows, ...sample }, findings }) => ({
-      ...{ file: nameFor(file, inspected), findings, sampledRows: rows.length },
+    inspected.map(({ file, sample, findings }) => ({
+      ...{ file: nameFor(file, inspected), findings, sampledRows: lookedAt(sample) },
       ...sample,
     })),
     new Date().toISOString().slice(0, 10),
@@ -210,14 +210,17 @@ function byteOf(text: string | undefined, flag: string): number | undefined {
 
 const byName = (file: string): number | undefined => (/\.tsv(?:\.gz)?$/i.test(file) ? 0x09 : undefined);
 
+/** Rows that were looked at, with a first one that turned out to be data. */
+const lookedAt = (sample: Sample): number => sample.rows.length + (firstRowIsData(sample) ? 1 : 0);
+
 function fileData({ file, sample, findings, examples, risk }: Inspected): object {
-  const { delimiter, encoding, rows, notes } = sample;
+  const { delimiter, encoding, notes } = sample;
   return {
     file,
     columns: findings.map((finding, i) => findingData(finding, examples?.[i])),
     delimiter: String.fromCharCode(delimiter),
     encoding,
-    sampledRows: rows.length,
+    sampledRows: lookedAt(sample),
     notes,
     ...(risk ? { risk } : {}),
   };
@@ -258,7 +261,7 @@ function show({ file, sample, findings, examples }: Inspected, several: boolean)
   const items = columnItems(findings);
   const open = findings.filter(({ personal }) => personal === 'undecided');
   const undecided = open.length;
-  const total = `${counted(findings.length, 'column')}, ${counted(sample.rows.length, 'sampled row')}`;
+  const total = `${counted(findings.length, 'column')}, ${counted(lookedAt(sample), 'sampled row')}`;
   const personal = findings.filter((finding) => finding.personal === 'yes').length;
   note(`${total}: ${personal} personal${undecided > 0 ? `, ${undecided} undecided` : ''}`);
   if (items !== '' || needs.length > 0) note(`secureml anonymize ${[file, ...needs, items].join(' ').trim()}`);

@@ -237,6 +237,35 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('back.csv')).toBe(csv);
   });
 
+  it('a dry run names the columns that look personal and that nobody chose, but for those of --except', async () => {
+    work.write('left.csv', 'id,ssn,mail,phone,total\n1,123-45-6789,anna@example.com,(212) 555-0123,12.50\n');
+    const dry = (...args: string[]): Promise<string> =>
+      ok(['anonymize', 'left.csv', '-n', ...args]).then(({ stderr }) => stderr);
+    const look = 'these columns look personal and would stay as they are: ';
+    expect(await dry('-c', 'ssn=ssn')).toContain(
+      `${look}-c mail=email -c phone=phone:region=US, or --except mail,phone\n`,
+    );
+    expect(await dry('-c', 'ssn', '--except', 'mail')).toContain(
+      'this column looks personal and would stay as it is: -c phone=phone:region=US, or --except phone\n',
+    );
+    expect(await dry('-c', 'ssn=ssn', '--except', '/mail|phone/')).not.toContain('personal and');
+    expect(await dry()).not.toContain('personal and');
+    const { stdout } = await ok(['anonymize', 'left.csv', '-n', '-c', 'ssn=ssn', '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [
+        {
+          left: [
+            { name: 'mail', index: 3, format: 'email' },
+            { name: 'phone', index: 4 },
+          ],
+        },
+      ],
+    });
+    // what a policy or a manifest says was looked at by somebody
+    work.write('left.yaml', 'policy: 1\nnew-columns: keep\ncolumns:\n  ssn: { action: pseudonymize, format: ssn }\n');
+    expect(await dry('--policy', 'left.yaml')).not.toContain('personal and');
+  });
+
   it('in a dry run reads everything, writes nothing, and lists every failing column', async () => {
     const long = 'x'.repeat(5_000);
     writeFileSync(work.path('in.csv'), `a,b\n1,${long}\n2,y\n3,${long}\n4,z,extra\n`);

@@ -1,6 +1,7 @@
 // What is turned back or printed has its line in the audit log before: a disk that is full, or a limit, comes first.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { checkAuditChain } from '../../src/lib/keys/audit.js';
 import { programInShell, Workdir } from '../support/program.js';
 
@@ -83,7 +84,7 @@ describe('the audit log', () => {
   });
 
   it('with room for one line, that line is there when the end of the run cannot be recorded', async () => {
-    const { code } = runWithRoom(450, 'deanonymize one.csv -o late.csv');
+    const { code } = runWithRoom(500, 'deanonymize one.csv -o late.csv');
     expect(code).toBe(7);
     expect(work.read('late.csv')).toBe(PEOPLE);
     expect(lines().slice(1)).toMatchObject([
@@ -125,6 +126,29 @@ describe('the audit log', () => {
       2,
       '',
       expect.stringContaining('--reason goes with --reverse'),
+    ]);
+  });
+
+  it('says who ran it, which tables were read and where it wrote, before and after', async () => {
+    work.write('audit.log', '');
+    for (const args of [
+      ['deanonymize', 'one.csv', 'two.csv', '-o', 'both'],
+      ['deanonymize', 'one.csv', '-o', 'never.csv', '-n'],
+      ['verify', 'one.csv'],
+      ['keys', 'get-key'],
+    ])
+      expect((await work.run(args)).code).toBe(0);
+    const piped = work.read('one.csv');
+    expect((await work.run(['deanonymize', '-c', 'ssn=ssn@1'], { stdin: piped })).code).toBe(0);
+    const said = lines().map(({ user, inputs, output }) => ({ user, inputs, output }));
+    expect(said.filter((_, i) => i % 2 === 0)).toEqual(said.filter((_, i) => i % 2 === 1));
+    const { username: user } = userInfo();
+    expect(said.filter((_, i) => i % 2 === 0)).toEqual([
+      { user, inputs: ['one.csv', 'two.csv'], output: 'both' },
+      { user, inputs: ['one.csv'], output: undefined },
+      { user, inputs: ['one.csv'], output: undefined },
+      { user, inputs: undefined, output: undefined },
+      { user, inputs: ['-'], output: '-' },
     ]);
   });
 

@@ -65,11 +65,26 @@ it('a report in a file has what failed, too', async () => {
   });
 });
 
+it('a report in a file is there for a single file that failed, and says no more than the error where it cannot be', async () => {
+  const run = ['anonymize', 'bad.csv', '-c', 'ssn=text', '-o', 'single.csv', '--report'];
+  const { code, stderr } = await work.run([...run, 'single.json']);
+  expect([code, stderr]).toEqual([5, expect.stringContaining('row 3: 3 cells instead of 2')]);
+  expect(JSON.parse(work.read('single.json'))).toMatchObject({
+    files: [],
+    failed: [{ input: 'bad.csv', error: { code: 'input', message: 'row 3: 3 cells instead of 2' } }],
+  });
+  const nowhere = await work.run([...run, 'none/single.json']);
+  expect([nowhere.code, nowhere.stderr]).toEqual([
+    5,
+    expect.stringMatching(/warning: none\/single.json: no such folder\n.*error: row 3: 3 cells instead of 2/),
+  ]);
+});
+
 it('a dry run: what it found, and why and where cells cannot be pseudonymized', async () => {
   expect(await document(0, 'anonymize', 'good.csv', '-c', 'ssn=ssn', '-n', '--json')).toEqual({
     files: [
       {
-        ...{ input: 'good.csv', dryRun: true, rows: 2, raggedRows: 0, values: 2, failures: [] },
+        ...{ input: 'good.csv', dryRun: true, rows: 2, raggedRows: 0, values: 2, left: [], failures: [] },
         key: { name: 'master_key', version: null, source: 'env', fingerprint: '4dc44dca' },
         columns: [expect.objectContaining({ name: 'ssn', format: 'ssn@1', domain: 'ssn' })],
       },
@@ -86,7 +101,7 @@ it('a dry run: what it found, and why and where cells cannot be pseudonymized', 
     failed: [{ input: 'strict.csv', error: { code: 'input', exitCode: 5, row: 2, column: 'name' } }],
   });
   const onStderr = await work.run(['anonymize', 'strict.csv', '-c', 'name=text', '--strict', '-n', '--report', '-']);
-  expect(onStderr.stderr).toContain('"dryRun":true,"failures":[{"code":"input"');
+  expect(onStderr.stderr).toContain('"dryRun":true,"left":[],"failures":[{"code":"input"');
 });
 
 it('policy explain: each file that it cannot read', async () => {

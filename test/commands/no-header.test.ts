@@ -37,6 +37,15 @@ describe('a file without a header', () => {
     await refused(['anonymize', '-c', ':1=name'], 5, 'John Smith,x\nMaria Garcia,y\nMary Jones,z\n');
   });
 
+  it('counts a single row that is no header as one that was looked at', async () => {
+    work.write('single.csv', 'Anna Smith,123-45-6789,anna@example.com\n');
+    const { stderr } = await work.run(['inspect', 'single.csv']);
+    expect(stderr).toContain('3 columns, 1 sampled row: 3 personal');
+    const { stdout } = await work.run(['inspect', 'single.csv', '--json', '--policy-out', 'single.yaml']);
+    expect(JSON.parse(stdout)).toMatchObject({ files: [{ sampledRows: 1 }] });
+    expect(work.read('single.yaml')).not.toContain('there were no rows to look at');
+  });
+
   it('is refused by a policy that does not say that there is no header', async () => {
     const rules = 'columns:\n      ":1": drop\n      ":2": keep\n      ":3": redact\n';
     writeFileSync(work.path('policy.yaml'), `policy: 1\ntables:\n  - files: bare.csv\n    ${rules}`);

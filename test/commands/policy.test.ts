@@ -396,6 +396,30 @@ it('says how many lines of a draft are marked', async () => {
   expect(stderr).toContain('draft.yaml: 1 line marked REVIEW; then secureml policy check draft.yaml');
 });
 
+it('check says which lines of a draft nobody has decided', async () => {
+  work.write('people.csv', 'ssn\n');
+  await work.run(['inspect', 'people.csv', '--policy-out', 'draft.yaml']);
+  const line =
+    work
+      .read('draft.yaml')
+      .split('\n')
+      .findIndex((text) => text.includes('    # REVIEW')) + 1;
+  const open = await work.run(['policy', 'check', 'draft.yaml']);
+  expect([open.code, open.stderr]).toEqual([
+    0,
+    expect.stringContaining(`draft.yaml:${line} is still marked REVIEW: decide, and take the mark away`),
+  ]);
+  const asData = await work.run(['policy', 'check', 'draft.yaml', '--json']);
+  expect(JSON.parse(asData.stdout)).toMatchObject({ problems: [], review: [line] });
+  // the first line of a draft, which says what the mark means, is none
+  work.write('decided.yaml', work.read('draft.yaml').replace('    # REVIEW', '    # looked at'));
+  const decided = await work.run(['policy', 'check', 'decided.yaml']);
+  expect(decided.stderr).toBe('decided.yaml: 1 table, 1 rule, no mistakes\n');
+  work.write('twice.yaml', work.read('draft.yaml').replace('    columns:', '    # REVIEW: the file\n    columns:'));
+  const twice = await work.run(['policy', 'check', 'twice.yaml']);
+  expect(twice.stderr).toContain(`twice.yaml:${line} and 1 line below it are still marked REVIEW`);
+});
+
 it('asks for a reason where the policy wants one, and writes it to the audit log', async () => {
   work.write('policy.yaml', POLICY.replace('\n', '\nreason: required\n'));
   await anonymize('people.csv', '-o', 'good.csv');

@@ -2,6 +2,7 @@
 // changed, taken out or put in breaks the chain. A run has a line before it does anything with a key, and one at its end. Holds no key, no token and no value of any table.
 import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { OutputError } from '../errors.js';
 import { lockOf, withLock } from '../files/lock.js';
 import { inWords } from '../system-words.js';
@@ -17,6 +18,10 @@ export interface AuditEvent {
   readonly outcome: string;
   /** Null as long as it is not known. */
   readonly exitCode: number | null;
+  /** Tables that it reads, as they were named. */
+  readonly inputs?: readonly string[] | undefined;
+  /** Where it writes, as that was named. */
+  readonly output?: string | undefined;
   /** What tells runs of one command apart. */
   readonly kind?: AuditKind | undefined;
   /** Why data was turned back, where the policy asks for that or somebody said so. */
@@ -46,6 +51,10 @@ interface AuditLine extends AuditKind {
   readonly outcome: string;
   readonly exit_code: number | null;
   readonly process: number;
+  /** of the system */
+  readonly user: string;
+  readonly inputs?: readonly string[];
+  readonly output?: string;
   readonly reason?: string;
   readonly previous: string;
 }
@@ -93,7 +102,7 @@ export async function appendAudit(path: string, event: AuditEvent): Promise<void
 }
 
 function lineOf(event: AuditEvent, last: string | undefined): AuditLine {
-  const { command, kind = {}, key, rows, outcome, exitCode, reason } = event;
+  const { command, kind = {}, key, rows, outcome, exitCode, inputs, output, reason } = event;
   return {
     time: new Date().toISOString(),
     command,
@@ -107,9 +116,21 @@ function lineOf(event: AuditEvent, last: string | undefined): AuditLine {
     outcome,
     exit_code: exitCode,
     process: process.pid,
+    user: userName(),
+    ...(inputs === undefined ? {} : { inputs }),
+    ...(output === undefined ? {} : { output }),
     ...(reason === undefined ? {} : { reason }),
     previous: last === undefined ? START : hashOf(last),
   };
+}
+
+// A container may run under a number that has no name.
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${process.getuid?.()}`;
+  }
 }
 
 // What a full disk took of a line would break the chain, so it is taken back.

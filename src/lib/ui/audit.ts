@@ -9,6 +9,7 @@ let command = '';
 let rows: number | null = null;
 let reason: string | undefined;
 let kind: AuditKind | undefined;
+let tables: Pick<AuditEvent, 'inputs' | 'output'> = {};
 const used: NonNullable<AuditEvent['key']>[] = [];
 
 /** @param words of the command as it is typed, for example `keys get-key` */
@@ -62,13 +63,18 @@ async function recordBegin(key: AuditEvent['key']): Promise<void> {
   }
 }
 
-function said(): Pick<AuditEvent, 'kind' | 'reason'> {
-  return { kind, ...(reason === undefined ? {} : { reason }) };
+function said(): Pick<AuditEvent, 'kind' | 'reason' | 'inputs' | 'output'> {
+  return { kind, ...tables, ...(reason === undefined ? {} : { reason }) };
 }
 
 /** Notes what tells this run from others of its command, before it uses a key. */
 export function auditKind(is: AuditKind): void {
   kind = is;
+}
+
+/** Notes which tables this run works on, before it uses a key. @param output where it writes; undefined where it does not */
+export function auditTables(inputs: readonly string[], output: string | undefined): void {
+  tables = { inputs, output };
 }
 
 /** Notes how many rows this run read or wrote. */

@@ -19,6 +19,7 @@ import { transformTable, type Transformed, type TransformKey } from '../pseudony
 import type { Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import type { KeyRing } from './key-ring.js';
+import { personalButLeft, sayLeft, type LeftColumn } from './left-alone.js';
 import { findManifest, manifestPath } from './manifest-files.js';
 import { note, warn } from './messages.js';
 import type { Place } from './places.js';
@@ -72,6 +73,7 @@ export class FileWorker {
     const started = now();
     const progress = progressLine(place.input === '-' ? 'stdin' : place.input, input.size, flags.progress);
     let output: Output | undefined;
+    let left: LeftColumn[] = [];
     try {
       const open = (): Sink => {
         output = this.#open(place, input);
@@ -95,6 +97,8 @@ export class FileWorker {
               onDecision: (decision, table) => {
                 const { header, hasHeader } = table;
                 sayDecision(decision, header);
+                if (flags['dry-run'] && direction === 'anonymize')
+                  left = personalButLeft(table, decision, request, inspect);
                 this.seen.push({ header, hasHeader, table: request.policy?.table });
               },
             });
@@ -102,8 +106,9 @@ export class FileWorker {
       auditRows(done.summary.rows);
       if (flags['dry-run']) {
         sayDryRun(place.input, done, done.table.header);
+        sayLeft(left, done.table.header);
         const [first] = done.summary.failures;
-        const report = dryRunReportOf(place, done, key);
+        const report = dryRunReportOf(place, done, key, left);
         return { report, ...(first ? { failure: refusal(first, done.table.header) } : {}) };
       }
       const written = await this.#commit(output!, done.manifest, place);

@@ -14,9 +14,16 @@ export const DEFAULT_POLICY = 'policy.yaml';
  * @throws UsageError when there is no such file
  */
 export function loadPolicy(name: string, from: string | 0 = name): Policy {
-  let text: string;
+  return readPolicy(policyText(name, from), name);
+}
+
+/**
+ * @param from as above
+ * @throws UsageError when there is no such file
+ */
+export function policyText(name: string, from: string | 0 = name): string {
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(from));
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(from));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =
@@ -29,7 +36,6 @@ export function loadPolicy(name: string, from: string | 0 = name): Policy {
       hints: ['secureml inspect FILE --policy-out policy.yaml writes one to begin with'],
     });
   }
-  return readPolicy(text, name);
 }
 
 /** The same for commands that act on a policy: they stop at its mistakes. */

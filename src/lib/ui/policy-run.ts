@@ -5,6 +5,7 @@ import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
 import { PolicyError, problemLine } from '../policy/problem.js';
+import { readPolicy } from '../policy/read.js';
 import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf, type Decision, type PolicyRequest } from '../pseudonymize/decide.js';
@@ -18,7 +19,7 @@ import { counted } from './count.js';
 import { expandFolders } from './folders.js';
 import { errorFacts, withResult } from './json-document.js';
 import { note, print, printJson, reportLine, warn } from './messages.js';
-import { DEFAULT_POLICY, loadPolicy, loadRightPolicy } from './policy-files.js';
+import { DEFAULT_POLICY, loadRightPolicy, policyText } from './policy-files.js';
 import { readingWithPolicy } from './table-flags.js';
 
 /** @returns the exit code */
@@ -29,10 +30,15 @@ export function checkPolicy(given: string | undefined, { json }: { readonly json
   }
   const name = fromStdin ? 'stdin' : (given ?? DEFAULT_POLICY);
   try {
-    const policy = loadPolicy(name, fromStdin ? 0 : name);
+    const text = policyText(name, fromStdin ? 0 : name);
+    const policy = readPolicy(text, name);
+    const review = linesToReview(text);
     const rules = policy.columns.length + policy.tables.reduce((sum, { columns }) => sum + columns.length, 0);
-    if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules });
-    else note(`${name}: ${counted(policy.tables.length, 'table')}, ${counted(rules, 'rule')}, no mistakes`);
+    if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules, review });
+    else {
+      note(`${name}: ${counted(policy.tables.length, 'table')}, ${counted(rules, 'rule')}, no mistakes`);
+      if (review.length > 0) warn(stillOpen(name, review));
+    }
     return EXIT.done;
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error;
@@ -40,6 +46,16 @@ export function checkPolicy(given: string | undefined, { json }: { readonly json
     else for (const problem of error.problems) reportLine(problemLine(name, problem));
     return EXIT.usage;
   }
+}
+
+/** Lines that a draft marks for a person to decide, and that nobody has taken the mark from. */
+function linesToReview(text: string): number[] {
+  return text.split('\n').flatMap((line, i) => (/^\s*# REVIEW\b/.test(line) ? [i + 1] : []));
+}
+
+function stillOpen(name: string, [first, ...others]: readonly number[]): string {
+  const more = others.length === 0 ? 'is' : `and ${counted(others.length, 'line')} below it are`;
+  return `${name}:${first} ${more} still marked REVIEW: decide, and take the mark away`;
 }
 
 interface Explained {

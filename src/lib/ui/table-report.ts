@@ -3,6 +3,7 @@ import { describeColumns } from '../pseudonymize/describe.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
 import { errorFacts } from './json-document.js';
+import type { LeftColumn } from './left-alone.js';
 import type { Place } from './places.js';
 
 /** What was found in a file. */
@@ -33,6 +34,8 @@ export interface FileReport extends Findings {
 
 export interface DryRunReport extends Findings {
   readonly dryRun: true;
+  /** columns that would stay as they are, and look personal */
+  readonly left: readonly LeftColumn[];
   /** what cannot be done: an error each, of the first cell, and how many cells have it */
   readonly failures: readonly object[];
 }
@@ -52,11 +55,17 @@ export function reportOf(
   };
 }
 
-export function dryRunReportOf(place: Place, done: Transformed, key: TransformKey): DryRunReport {
+export function dryRunReportOf(
+  place: Place,
+  done: Transformed,
+  key: TransformKey,
+  left: readonly LeftColumn[],
+): DryRunReport {
   const { summary, table } = done;
   return {
     ...findingsOf(place, done, key),
     dryRun: true,
+    left,
     failures: summary.failures.map((failure) => ({
       ...errorFacts(refusal(failure, table.header)),
       count: failure.count,

@@ -7,7 +7,7 @@ import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { aboutFile } from './about-file.js';
-import { auditKind } from './audit.js';
+import { auditKind, auditTables } from './audit.js';
 import { report as showError } from './command.js';
 import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
@@ -44,6 +44,10 @@ export async function runTables(run: TableRun): Promise<number> {
     policy && { key: policy.key, by: policy.name },
   );
   if (flags['dry-run']) auditKind({ dry_run: true });
+  auditTables(
+    places.map(({ input }) => input),
+    flags['dry-run'] ? undefined : (flags.output ?? '-'),
+  );
   cleanUpOnSignals();
   const workshop = openWorkshop();
   try {
@@ -65,9 +69,12 @@ async function runTasks(
   const worker = new FileWorker(run, workshop, keys);
   if (tasks.length === 1) {
     const [task] = tasks as [Task];
-    const outcome = await worker.work(task).catch((error: unknown) => {
+    const outcome = await worker.work(task).catch(async (error: unknown) => {
       if (!(error instanceof SecuremlError)) throw error;
-      throw withResult(error, { files: [], failed: [failedFile(task, error)] });
+      const report = { files: [], failed: [failedFile(task, error)] };
+      // what went wrong with the table goes before what goes wrong with the report
+      await writeReport(report, flags).catch((second: Error) => warn(second.message));
+      throw withResult(error, report);
     });
     if (policy) sayUnusedRules(policy, worker.seen);
     return finish([outcome], found(task, outcome), [], flags, 1);

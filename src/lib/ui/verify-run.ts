@@ -6,7 +6,7 @@ import { DEFAULT_READING } from '../pseudonymize/reading.js';
 import { transformTable, type TransformKey } from '../pseudonymize/transform.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { aboutFile } from './about-file.js';
-import { auditRows } from './audit.js';
+import { auditRows, auditTables } from './audit.js';
 import { report } from './command.js';
 import { counted } from './count.js';
 import { inputRole, refuseSharedFiles, type Role } from './file-roles.js';
@@ -42,6 +42,7 @@ export async function verifyFiles(
   const files = expandFolders(given, undefined).map(({ name }) => name);
   checkManifestFlags(files.length, flags);
   refuseSharedFiles([...files.flatMap((file) => rolesOf(file, flags)), ...(await keptFiles(flags))]);
+  auditTables(files, undefined);
   const workshop = openWorkshop();
   const keys = new KeyRing(flags, false);
   const verdicts: Verdict[] = [];

@@ -1,6 +1,7 @@
 // Named sets of settings in one file of the user's, so that a connection is described once.
 import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from '../errors.js';
+import { inWords } from '../system-words.js';
 
 /** The profile that is used when none is named. */
 export const DEFAULT_PROFILE = 'default';
@@ -31,9 +32,8 @@ export async function readProfiles(path: string): Promise<ProfileFile> {
     exposed = process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0;
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { path, profiles: byName([]), exposed: false };
-    throw new UsageError(`the profiles in ${path} cannot be read: ${code ?? 'unknown error'}`);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { path, profiles: byName([]), exposed: false };
+    throw new UsageError(`the profiles in ${path} cannot be read: ${inWords(error, 'file')}`);
   }
   let document: unknown;
   try {

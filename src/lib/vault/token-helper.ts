@@ -49,9 +49,11 @@ async function run(helper: string): Promise<string> {
     const child = execFile(helper, ['get'], { timeout: HELPER_MS, maxBuffer: 64 * 1024 }, (error, stdout) => {
       if (!error) return resolve(stdout);
       // its own words may hold a token
-      const code = String((error as { code?: unknown }).code ?? 'it did not end in time');
+      const { code } = error as { code?: string | number | null };
+      const why =
+        typeof code === 'number' ? `exit code ${code}` : code ? inWords(error, 'file') : 'it did not end in time';
       reject(
-        refused('no-token', `the token helper ${helper} failed (${code})`, {
+        refused('no-token', `the token helper ${helper} failed (${why})`, {
           hints: [`run "${helper} get" to see why`],
         }),
       );

@@ -265,8 +265,10 @@ describe('the token that vault login left', () => {
     put('.vault', `token_helper = "${helper}"`);
     const error: unknown = await stored().catch((e: unknown) => e);
     expect(error).toBeInstanceOf(KeyError);
-    expect(String(error)).toMatch(/failed \(3\)/);
+    expect(String(error)).toMatch(/failed \(exit code 3\)/);
     expect(String(error)).not.toContain('s3cr3t');
+    put('.vault', `token_helper = "${join(home, 'gone')}"`);
+    await expect(stored()).rejects.toThrow(/gone failed \(no such file\)/);
   });
 
   it('a helper without a whole path, and another program that uses ~/.vault, are errors', async () => {
