@@ -6,8 +6,8 @@ import { digestHere, type StreamDigest } from './stream-digest.js';
 
 /** From so many bytes on a thread is worth its start, which takes 50 ms of another processor. */
 const WORTH_BYTES = 1 << 25;
-/** With two threads both processors have enough to do. */
-const WORTH_THREADS = 3;
+/** From so many bytes on the second of two threads works on the table itself for most of the time, and both processors have enough to do. */
+const WORTH_OF_TWO_BYTES = 1 << 29;
 
 /** Digests of one table after another. */
 export class Digests {
@@ -24,7 +24,8 @@ export class Digests {
    * @returns what opens the digest of a stream, by a key or without
    */
   opener(expected: number, threads: number): (key?: Uint8Array) => StreamDigest {
-    if (threads < WORTH_THREADS || expected < WORTH_BYTES) return digestHere;
+    if (expected < WORTH_BYTES || threads < 2) return digestHere;
+    if (threads === 2 && expected >= WORTH_OF_TWO_BYTES) return digestHere;
     if (this.#thread?.hasFailed) this.#thread = undefined;
     if (!this.#thread && threadsThatFit(1) === 0) return digestHere;
     const thread = (this.#thread ??= new DigestThread(this.#wasm));

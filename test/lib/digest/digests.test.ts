@@ -87,7 +87,8 @@ describe('digests of a table', () => {
   const shared = (): Uint8Array => memory.u8(memory.allocate(4_096), 4_096).fill(1);
 
   it.each([
-    ['no third thread may work', 1 << 30, 2],
+    ['no other thread may work', 1 << 28, 1],
+    ['a second thread works on the table', 1 << 29, 2],
     ['there is little to come', (1 << 25) - 1, 3],
   ])('are taken at once where %s', async (_, bytes, threads) => {
     const open = digests.opener(bytes, threads);
@@ -97,15 +98,23 @@ describe('digests of a table', () => {
     expect(await digest.hex()).toBe(expected(shared(), KEY));
   });
 
-  it('are taken on a thread where there is more, which is kept for the next table', async () => {
-    for (const key of [undefined, KEY]) {
-      const digest = digests.opener(1 << 25, 3)(key);
-      const taken = digest.update(shared());
-      expect(taken).toBeInstanceOf(Promise);
-      await taken;
-      expect(await digest.hex()).toBe(expected(shared(), key));
-    }
-  });
+  it.each([
+    [1 << 25, 2],
+    [(1 << 29) - 1, 2],
+    [1 << 25, 3],
+    [1 << 30, 3],
+  ])(
+    'are taken on a thread for %d bytes where %d may work, which is kept for the next table',
+    async (bytes, threads) => {
+      for (const key of [undefined, KEY]) {
+        const digest = digests.opener(bytes, threads)(key);
+        const taken = digest.update(shared());
+        expect(taken).toBeInstanceOf(Promise);
+        await taken;
+        expect(await digest.hex()).toBe(expected(shared(), key));
+      }
+    },
+  );
 
   it('are taken on another thread when that one has ended', async () => {
     const digest = digests.opener(1 << 25, 3)();
