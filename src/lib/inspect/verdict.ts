@@ -6,13 +6,11 @@ import type { Candidate } from './candidate.js';
 import type { Column } from './column.js';
 import type { Finding } from './finding.js';
 import { TESTS } from './fit.js';
+import { fittingFormat } from './fitting.js';
 import type { HeaderSays } from './header/claims.js';
-import { formatFor, kindNamed } from './kinds.js';
-import { MADE_OF } from './made-of.js';
+import { kindNamed } from './kinds.js';
 import { formatOf } from './other-shape.js';
 import type { Seen } from './siblings/seen.js';
-import { date } from './values/dates.js';
-import { SHAPE } from './values/level.js';
 
 const SURE = 0.6;
 const LIKELY = 0.4;
@@ -104,16 +102,8 @@ function notPersonal(column: Column): Omit<Finding, 'index' | 'name' | 'evidence
     personal: 'no',
     quasi: false,
     valid: undefined,
-    fitting: fittingOf(column),
+    fitting: fittingFormat(column),
   };
-}
-
-/** The format with which a column that is not personal is treated if it is chosen: dates as dates, the rest as text. */
-function fittingOf(column: Column): string {
-  if (!column.makeups.some((makeup) => !makeup.isAscii || MADE_OF['birth-date']!(makeup))) return 'text';
-  const dates = column.values.reduce((sum, { value, count }) => sum + (date(value) >= SHAPE ? count : 0), 0);
-  if (column.weight > 0 && dates / column.weight > 0.8) return formatFor(kindNamed('birth-date'))?.name ?? 'text';
-  return 'text';
 }
 
 /** The format with the options that the sample decides, and how many cells are valid in it. */

@@ -90,6 +90,8 @@ export interface ColumnFinding {
   /** about people, but of too few values for a pseudonym */
   readonly quasi?: boolean;
   readonly evidence: readonly string[];
+  /** the format where the column is not personal and is chosen all the same; text where there is none */
+  readonly fitting?: string;
 }
 
 /** Findings of the wanted columns, by their positions; of all where that is not said. */
@@ -130,7 +132,7 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
       const name = header[index]!;
       const finding = item.format === undefined ? findings().find((f) => f.index === index) : undefined;
       if (finding?.quasi) throw fewValues(finding);
-      const format = knownFormat(item.format ?? finding?.format ?? 'text');
+      const format = knownFormat(item.format ?? finding?.format ?? finding?.fitting ?? 'text');
       const given = item.format === undefined ? (finding?.options ?? {}) : item.options;
       const options = optionsOf(table, index, format.name, given, request.detect);
       if (item.format === undefined)
