@@ -17,6 +17,7 @@ export class AtomicFile {
   readonly #descriptor: number;
   readonly #writeBack: WriteBack;
   #isOpen = true;
+  #writing: Promise<void> = Promise.resolve();
 
   /** @param options `mode`: permissions of the file, before the umask; `replaces`: whether one that is there goes */
   constructor(path: string, { mode, replaces }: { readonly mode: number; readonly replaces: boolean }) {
@@ -29,7 +30,8 @@ export class AtomicFile {
   }
 
   async write(bytes: Uint8Array): Promise<void> {
-    await writeAll(this.#descriptor, bytes);
+    this.#writing = writeAll(this.#descriptor, bytes);
+    await this.#writing;
     this.#writeBack.wrote(bytes.length);
   }
 
@@ -50,7 +52,9 @@ export class AtomicFile {
 
   /** Leaves everything as it was; for a file that did not appear. */
   discard(): void {
-    this.#close();
+    // a write that still waits must not reach another file that gets this number
+    const close = (): void => this.#close();
+    this.#writing.then(close, close);
     removeTemporary(this.#temporary);
   }
 

@@ -125,8 +125,13 @@ export function exists(name: string, ...hints: readonly string[]): OutputError {
 
 function compressed(file: Output): Output {
   const gzip = createGzip();
+  let failed: Error | undefined;
   const flowing = (async () => {
-    for await (const chunk of gzip) await file.write(chunk as Buffer);
+    for await (const chunk of gzip) {
+      // to leave the loop would end gzip without saying why, and whoever writes to it would hear that instead
+      if (!failed) await file.write(chunk as Buffer).catch((error: Error) => (failed = error));
+    }
+    if (failed) throw failed;
   })();
   flowing.catch((error: Error) => gzip.destroy(error));
   return {
@@ -136,7 +141,7 @@ function compressed(file: Output): Output {
     // the block's memory is used again as soon as this resolves, so zlib gets a copy
     write: (bytes) =>
       new Promise((resolve, reject) => {
-        gzip.write(Buffer.from(bytes), (error) => (error ? reject(error) : resolve()));
+        gzip.write(Buffer.from(bytes), (error) => (failed || error ? reject(failed ?? error!) : resolve()));
       }),
     async finish() {
       gzip.end();
