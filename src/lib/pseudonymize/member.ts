@@ -1,6 +1,7 @@
 // One worker thread as the main thread sees it, and what the two say to each other.
 import { Worker } from 'node:worker_threads';
 import { workerSource } from '../../generated/worker-source.js';
+import { SecuremlError } from '../errors.js';
 import type { SharedMemory } from '../kernels/memory.js';
 import type { BlockJob, BlockResult } from './block.js';
 import type { KernelModules } from './kernels.js';
@@ -26,7 +27,8 @@ export type WorkerAnswer =
   | { readonly kind: 'begun' }
   | { readonly kind: 'practised'; readonly isFast: boolean }
   | { readonly kind: 'result'; readonly id: number; readonly result: BlockResult }
-  | { readonly kind: 'forgotten' };
+  | { readonly kind: 'forgotten' }
+  | ({ readonly kind: 'failed' } & Pick<SecuremlError, 'code' | 'message' | 'hints' | 'data'>);
 
 interface Waiting {
   readonly resolve: (result: BlockResult) => void;
@@ -147,6 +149,7 @@ export class Member {
       this.#waiting.delete(answer.id);
     } else if (answer.kind === 'practised') this.#practised(answer.isFast);
     else if (answer.kind === 'forgotten') this.#forgotten();
+    else if (answer.kind === 'failed') this.#fail(new SecuremlError(answer.code, answer.message, answer));
     else {
       this.#begun = true;
       if (this.#order) this.#giveOrder();

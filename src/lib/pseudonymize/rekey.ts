@@ -58,6 +58,8 @@ export async function rekeyTable(
     reading: manifest ? requestOfManifest(manifest.document) : reading,
   });
   enciphering.catch((error) => pipe.fail(error));
+  // the threads of both go home before either's error is told
+  await Promise.allSettled([deciphering!, enciphering]);
   const [there, back] = await Promise.all([deciphering!, enciphering]);
   const summary = { ...back.summary, bytesIn: there.summary.bytesIn };
   return { ...back, summary, inputAsWritten: there.restored?.input };

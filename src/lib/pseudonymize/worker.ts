@@ -1,6 +1,7 @@
 // A worker thread: works on blocks in the shared memory. Bundled to a string by scripts/worker.mjs and started from it, so that it
 // runs from any bundle.
 import { parentPort, workerData } from 'node:worker_threads';
+import { SecuremlError } from '../errors.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { BlockCipher } from './block.js';
 import { kernelsOver } from './kernels.js';
@@ -20,7 +21,15 @@ function forget(): void {
   work = undefined;
 }
 
-parentPort!.on('message', (request: WorkerRequest) => {
+/** What the user can mend, such as too little memory, is said; anything else ends the thread. */
+function fail(error: unknown): void {
+  if (!(error instanceof SecuremlError)) throw error;
+  const { code, message, hints, data } = error;
+  answer({ kind: 'failed', code, message, hints, data });
+  parentPort!.close();
+}
+
+function hear(request: WorkerRequest): void {
   switch (request.kind) {
     case 'plan': {
       const { plan, storedKey } = request;
@@ -44,6 +53,14 @@ parentPort!.on('message', (request: WorkerRequest) => {
     case 'close':
       forget();
       parentPort!.close();
+  }
+}
+
+parentPort!.on('message', (request: WorkerRequest) => {
+  try {
+    hear(request);
+  } catch (error) {
+    fail(error);
   }
 });
 answer({ kind: 'begun' });
