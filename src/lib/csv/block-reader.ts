@@ -70,6 +70,7 @@ export class BlockReader {
   readonly #source: ByteSource;
   readonly #blockBytes: number;
   readonly #free: BlockBuffer[] = [];
+  readonly #underWay = new Set<BlockBuffer>();
   /** bytes read but not yet part of a block */
   #carry: Buffer = Buffer.alloc(0);
   #ended = false;
@@ -120,6 +121,7 @@ export class BlockReader {
   async next(): Promise<Block | undefined> {
     if (this.#ended && this.#carry.length === 0) return undefined;
     const buffer = this.#free.pop() ?? this.#make(this.#blockBytes);
+    this.#underWay.add(buffer);
     let length = 0;
     const wanted = this.#blocks++ === 0 ? Math.min(FIRST_BLOCK_BYTES, this.#blockBytes) : this.#blockBytes;
     let target = Math.max(wanted, this.#carry.length);
@@ -153,22 +155,25 @@ export class BlockReader {
 
   /** Gives a block's place back. */
   release(buffer: BlockBuffer): void {
+    this.#underWay.delete(buffer);
     if (buffer.capacity <= this.#blockBytes * 2) this.#free.push(buffer);
-    else {
-      // one long row should not make every later block as long
-      this.#memory.release(buffer.pointer, buffer.capacity + SLACK);
-      buffer.offsets.release();
-    }
+    // one long row should not make every later block as long
+    else this.#wipe(buffer, buffer.filled);
   }
 
-  /** Gives the memory of all blocks back that are not under way. */
+  /** Overwrites all blocks and gives their memory back; nobody may be reading, working or writing any more. */
   close(): void {
-    for (const buffer of this.#free.splice(0)) {
-      this.#memory.wipe(buffer.pointer, buffer.capacity + SLACK, buffer.filled + SLACK);
-      buffer.offsets.release();
-    }
+    for (const buffer of this.#free.splice(0)) this.#wipe(buffer, buffer.filled);
+    // after an error nobody brings these back, and a read that failed did not say how far it came
+    for (const buffer of this.#underWay) this.#wipe(buffer, buffer.capacity);
+    this.#underWay.clear();
     this.#scanner?.release();
     this.#scanner = undefined;
+  }
+
+  #wipe({ pointer, capacity, offsets }: BlockBuffer, written: number): void {
+    this.#memory.wipe(pointer, capacity + SLACK, written + SLACK);
+    offsets.release();
   }
 
   #takeCarry(buffer: BlockBuffer, at: number): number {
@@ -188,7 +193,7 @@ export class BlockReader {
     await this.#source.mayChange?.();
     const pointer = this.#memory.allocate(capacity + SLACK);
     this.#memory.u8(pointer, length).set(this.#memory.u8(buffer.pointer, length));
-    this.#memory.release(buffer.pointer, buffer.capacity + SLACK);
+    this.#memory.wipe(buffer.pointer, buffer.capacity + SLACK, length + SLACK);
     buffer.pointer = pointer;
     buffer.capacity = capacity;
   }

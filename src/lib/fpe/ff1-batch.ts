@@ -189,7 +189,7 @@ export class FF1Batch {
     // kernels write a few values at once
     const written = Math.min(SLICE, this.#most + AT_ONCE);
     for (const third of [0, 1, 2]) this.#memory.clear(this.#blocks + third * SLICE * 16, written * 16);
-    this.#memory.release(this.#blocks, 3 * SLICE * 16);
+    this.#memory.wipe(this.#blocks, 3 * SLICE * 16, 0);
     this.#memory.wipe(this.#runs, SLICE * RUN.bytes, written * RUN.bytes);
     this.#memory.wipe(this.#classes, this.#capacity * CLASS.bytes);
     this.#key.fill(0);
@@ -263,7 +263,7 @@ export class FF1Batch {
     const bytes = this.#capacity * CLASS.bytes;
     const grown = this.#memory.allocate(bytes * 2);
     this.#memory.u8(grown, bytes).set(this.#memory.u8(this.#classes, bytes));
-    this.#memory.release(this.#classes, bytes);
+    this.#memory.wipe(this.#classes, bytes);
     this.#classes = grown;
     this.#capacity *= 2;
     this.#counts = new Uint32Array(this.#capacity);

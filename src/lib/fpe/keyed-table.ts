@@ -197,8 +197,7 @@ export class KeyedTable {
 
   #wipe(region: Pointer, bytes: number): void {
     const { memory } = this.#tools;
-    memory.clear(region, bytes);
-    memory.release(region, regionBytes(bytes));
+    memory.wipe(region, regionBytes(bytes), bytes);
   }
 
   /** Numbers whose words are equal, by the rest of their blocks. */

@@ -30,11 +30,16 @@ export class KernelMemory {
     this.wasm = wasm ?? reserve();
   }
 
+  /** The memory for what is made once and used for one table after another. */
+  get lasting(): KernelMemory {
+    return this;
+  }
+
   /** A region of at least `bytes` bytes, aligned to 4,096; its content is unspecified. */
   allocate(bytes: number): Pointer {
-    const size = roundUp(bytes, GRAIN);
-    const reused = this.#free.get(size)?.pop();
+    const reused = this.takeReleased(bytes);
     if (reused !== undefined) return reused;
+    const size = roundUp(bytes, GRAIN);
     if (this.#next + size > this.#end) this.#extend(size);
     const pointer = this.#next;
     this.#next += size;
@@ -64,6 +69,14 @@ export class KernelMemory {
     const entries = Math.floor(bytes / 8);
     this.f64(pointer, entries).fill(0);
     this.u8(pointer + entries * 8, bytes % 8).fill(0);
+  }
+
+  protected takeReleased(bytes: number): Pointer | undefined {
+    return this.#free.get(roundUp(bytes, GRAIN))?.pop();
+  }
+
+  protected forgetReleased(): void {
+    this.#free.clear();
   }
 
   u8(pointer: Pointer, length: number): Uint8Array<ArrayBuffer> {

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
 import type { Structure } from '../csv/structure.js';
 import { TableBudget } from '../fpe/table-budget.js';
+import { MemoryScope } from '../kernels/memory-scope.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CellRoom } from './cell-cache.js';
 import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cells.js';
@@ -43,7 +44,7 @@ export function ownsOutput(job: BlockJob, result: BlockResult): boolean {
 /** Works on blocks, one after another, on one thread. */
 export class BlockCipher {
   readonly #plan: Plan;
-  readonly #memory: KernelMemory;
+  readonly #memory: MemoryScope;
   readonly #kernels: Kernels;
   readonly #columns: readonly ColumnCipher[];
   readonly #ragged: ColumnCipher | undefined;
@@ -51,11 +52,13 @@ export class BlockCipher {
   readonly #order: readonly number[];
   readonly #room: AreaRoom;
 
-  constructor(plan: Plan, storedKey: Uint8Array, memory: KernelMemory, kernels: Kernels, budget = new TableBudget()) {
+  constructor(plan: Plan, storedKey: Uint8Array, whole: KernelMemory, kernels: Kernels, budget = new TableBudget()) {
+    const memory = new MemoryScope(whole);
     this.#plan = plan;
     this.#memory = memory;
     this.#kernels = kernels;
-    const { feistel, digits, tabledDigits, cellCache, cells: cellKernels } = kernels;
+    const { feistel, digits, tabledDigits, cellCache } = kernels;
+    const cellKernels = kernels.cells && { ...kernels.cells, memory };
     const tools: ColumnTools = {
       ...{ memory, feistel, digits, tabledDigits, budget, cellCache, cellRoom: new CellRoom(), cellKernels },
       common: new CommonParts(),
@@ -133,6 +136,7 @@ export class BlockCipher {
     this.#ragged?.wipe();
     for (const rewriter of this.#rewriters) rewriter.wipe();
     this.#room.wipe();
+    this.#memory.close();
   }
 
   #contextColumns(): Set<number> {

@@ -181,7 +181,7 @@ export class CellCache {
   #wipeSlots(): void {
     const bytes = bytesOf(this.#slotCount, this.#width);
     this.#kernel.wipeSlots(this.#slots, this.#slotCount, this.#width);
-    this.#memory.release(this.#slots, bytes);
+    this.#memory.wipe(this.#slots, bytes, 0); // the kernel did that
     this.#room.release(bytes);
   }
 }

@@ -68,7 +68,7 @@ export class AreaRoom {
 
   #fit(rows: number): void {
     if (rows <= this.#rows) return;
-    if (this.#start) this.#memory.release(this.#start, this.#rows * ROW_BYTES);
+    if (this.#start) this.#memory.wipe(this.#start, this.#rows * ROW_BYTES);
     this.#rows = Math.ceil(rows / ROWS_AT_ONCE) * ROWS_AT_ONCE;
     this.#start = this.#memory.allocate(this.#rows * ROW_BYTES);
   }

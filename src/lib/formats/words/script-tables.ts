@@ -30,10 +30,11 @@ const known = new WeakMap<KernelMemory, Map<Script, ScriptTables>>();
 
 /** The tables of a script; made once for a memory. */
 export function scriptTables(script: Script, memory: KernelMemory, kernel: WordKernel): ScriptTables {
-  let its = known.get(memory);
-  if (!its) known.set(memory, (its = new Map()));
+  const { lasting } = memory;
+  let its = known.get(lasting);
+  if (!its) known.set(lasting, (its = new Map()));
   let tables = its.get(script);
-  if (!tables) its.set(script, (tables = new ScriptTables(script, memory, kernel)));
+  if (!tables) its.set(script, (tables = new ScriptTables(script, lasting, kernel)));
   return tables;
 }
 
