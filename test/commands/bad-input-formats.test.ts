@@ -15,9 +15,9 @@ describe('bad input of formats', () => {
   const file = (content: string | Buffer): void => writeFileSync(work.path('in.csv'), content);
   const anonymize = (columns: string, ...more: string[]): Promise<Outcome> =>
     work.run(['anonymize', 'in.csv', '-c', columns, '-o', 'out.csv', ...more]);
-  const fails = async (columns: string, code: number, message: RegExp): Promise<Outcome> => {
+  const fails = async (columns: string, code: number, message: RegExp, ...more: string[]): Promise<Outcome> => {
     const before = work.files();
-    const out = await anonymize(columns);
+    const out = await anonymize(columns, ...more);
     expect({ columns, code: out.code, stderr: out.stderr }).toEqual({
       columns,
       code,
@@ -99,6 +99,15 @@ describe('bad input of formats', () => {
     await fails('a=regex:[a-z,]+', 2, /the alphabet of regex@1 has ",", which ends a cell of this file/);
     await fails('a=regex:.+', 2, /the alphabet of regex@1 has/);
     await fails('a=alphabet:abc,def', 2, /the alphabet of alphabet@1 has ",", which ends a cell of this file/);
+    file('v.w\nab@cd.1\n');
+    await fails(
+      'v=email:reserved=true',
+      2,
+      /the alphabet of email@1 has "\.", which ends a cell of this file/,
+      '--delimiter',
+      '.',
+    );
+    file(`a,b\n${SECRET},2\n`);
     await fails('a=alphabet:abc"', 2, /characters: a quote cannot be part of it/);
   });
 

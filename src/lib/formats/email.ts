@@ -145,6 +145,7 @@ function undeliverable(codec: Codec): Codec {
   const without = (image: string): string => image.slice(0, endOf(image) - RESERVED.length) + image.slice(endOf(image));
   const isReserved = (text: string): boolean => text.endsWith(RESERVED, endOf(text));
   return {
+    emits: RESERVED,
     parse(value, isImage) {
       if (isImage) return codec.parse(isReserved(value) ? without(value) : value);
       const parsed = codec.parse(value);
