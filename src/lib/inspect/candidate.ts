@@ -3,6 +3,7 @@ import { JUDGED, judged, judgedAtMost, lessOfLists, much } from './by-values.js'
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
+import { cities, entryOf, regions } from './dictionaries/lookup.js';
 import type { HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
@@ -28,6 +29,9 @@ const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-n
 
 /** Words that a property of people may have in its header as well: "blood type", "civil status". */
 const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
+
+/** What machines have in place of a street: "hw_address", "remote address". */
+const OF_MACHINES: ReadonlySet<KindName> = new Set(['ipv4', 'ipv6', 'mac']);
 
 /** What a header has to say by itself, where there are no values: "contact form" says little. */
 const LEAST_ALONE = 0.5;
@@ -137,6 +141,7 @@ const together = (byHeader: number, byValues: number): number => 1 - (1 - byHead
 /** What a header that says something else leaves of what values say. @param proven most of them pass a check */
 function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays, proven: boolean): number {
   if (claimed) return 1;
+  if (proven && OF_MACHINES.has(kind) && says.claim?.kinds.includes('street-address')) return 1;
   if (kind === 'street-address' && proven && (says.claim || says.against !== undefined)) return LEFT_TO_STREETS;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
@@ -186,6 +191,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   }
   // "location" over "US" and "GB"
   if (strength <= 0.65 && kind === 'city' && share(column, isCountryCode) > 0.8) return 0.35;
+  // "paese", a town as well as a country
+  if (kind === 'city' && strength < 0.9 && share(column, isCountry) > 0.8) return 0.35;
   // "session" of a term: "2024-fall", where a token is long and seldom returns
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
@@ -194,6 +201,7 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   // a CIF, which firms have
   if (strength < 0.8 && kind === 'national-id' && numbersSpanishFirms(column)) return 0.3;
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
+  if (kind === 'house-number' && hasOneBeginning(column) && share(column, isCode) > 0.9) return 0.3;
   // "Adrian College", whatever the header calls it
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
   // "deployed by" over "walter62" and "ann.miller"
@@ -217,6 +225,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   return shape >= needed / 2 && likeness > MUCH_LIKE_NAMES ? 0.7 : 0.35;
 }
 
+const isCode = (value: string): boolean => /^[A-Z]{2,}-?\d{3,}$/.test(value);
+const isCountry = (value: string): boolean => regions().has(entryOf(value)) && !cities().has(entryOf(value));
 const isCountryCode = (value: string): boolean => /^[A-Z]{2}$/.test(value);
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);

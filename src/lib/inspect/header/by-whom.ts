@@ -7,7 +7,7 @@ interface Agent {
   readonly participle: RegExp;
 }
 
-const GERMAN = /(?:ge.*|^(?:be|er|ver|ent|unter).+)(?:t|en)$/;
+const GERMAN = /(?:ge.*|^(?:be|er|ver|ent|unter).+)(?:t|en)$|iert$/;
 
 const AGENTS: ReadonlyMap<string, Agent> = new Map([
   ['by', { languages: ['english'], participle: /ed$|[ouaw][nt]$|ld$|run$/ }],

@@ -31,14 +31,30 @@ const BEFORE_CAPITALISED = lettered(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu);
 const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
 
 /** "A/C No" is a number of an account, and "A/C" alone what cools a car. */
-const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#))/i;
+const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#|name|holder))/i;
+
+/** "Nº cliente": without its sign it is "in" in Portuguese. */
+const NUMBER = /(^|[\s_(/.,-])n[º°]/gi;
+
+/** "What is your ZIP code?" asks, where "is active" says. */
+const QUESTION = /\b(?:what|where|when|which|who)(?:['’]s|\s+(?:is|are|was|were|do|does|did))\b/gi;
+
+/** Where a standard counts its elements, their code stands in front: "NM103_LastName", "S21.G00.30.006 Date de naissance". */
+const ELEMENT =
+  /^(?!(?:IP|TEL|FAX|MAC|ZIP|PLZ|CEL|MOB)\d)(?:[A-Z]{1,3}\d{2,3}[A-Z]?(?:[.\s_-]+|(?=[A-Z]\d)))+(?:\d{1,3}[.\s_]+)*(?=[^\d\s]{3})/;
 
 /** What a template asks of whoever fills it in: "Email [Required]", "Phone [must be in the E.164 format]". */
 const INSTRUCTION = /\[(?:required|optional|[^\]]*\b(?:only|must|format)\b[^\]]*)\]/gi;
 
 /** The words of a header, in order. */
 export function wordsOf(header: string): string[] {
-  const text = header.slice(0, LONGEST).normalize('NFC').replace(ACCOUNT, 'account').replace(INSTRUCTION, ' ');
+  const written = header.slice(0, LONGEST).normalize('NFC');
+  const text = written
+    .replace(ACCOUNT, 'account')
+    .replace(INSTRUCTION, ' ')
+    .replace(QUESTION, ' ')
+    .replace(ELEMENT, '')
+    .replace(NUMBER, '$1num ');
   return text
     .replace(BEFORE_CAPITAL.for(text), '$1 $2')
     .replace(BEFORE_CAPITALISED.for(text), '$1 $2')

@@ -20,6 +20,9 @@ blood 0.9: blood
 export const RULES = `
 nothing 0: animal
 nothing 0: age house|vehicle
+nothing 0: expiry
+full-name email 0.9: email full name
+email full-name 0.9: email name -user -thing
 postal-code 0.9: email zip
 city 0.85: email city
 street-address 0.85: email street
@@ -73,18 +76,20 @@ pan card 0.8: pan
 hkid 0.95: hkid
 passport 0.95: passport
 national-id 0.6: tax -thing -address -city -zip -person -year
+national-id 0.65: tax person id|number -thing -address -year
 nino national-id 0.85: national insurance
 vin 0.85: vehicle identity
 national-id ssn 0.85: national identity|id|number -thing
 national-id 0.8: identity number|card|national -thing
 national-id passport 0.85: iddoc identity|national
 national-id passport 0.8: iddoc number
-national-id passport 0.5: iddoc|identity -id -type
+national-id passport 0.5: iddoc|identity -id -type -thing
 vin 0.95: vin -date
 plate 0.9: plate
 licence 0.9: licence driving
 plate 0.8: vehicle registration
 plate 0.55: vehicle number -thing -id
+plate 0.6: vehicle licence
 licence 0.6: driving -thing -vehicle -name -date -person
 licence 0.35: licence -thing -vehicle -name -date -person
 medical-record 0.95: mrn
@@ -93,7 +98,6 @@ insurance-number 0.8: insurance number
 insurance-number 0.5: insurance id
 insurance-number 0.75: medical insurance
 cvv 0.9: cvv
-nothing 0: expiry
 card 0.95: card credit
 card 0.8: card number
 card 0.6: card -id -address -street -city -zip -state -country -name
@@ -106,6 +110,7 @@ account iban 0.6: bank account
 account iban 0.5: account -name -person -id -date -user
 username 0.9: user name -first -last -full
 username 0.7: user code -date
+uuid device 0.6: phone device id
 nothing 0: phone id
 phone 0.95: phone
 phone 0.85: call number
@@ -117,14 +122,14 @@ pin 0.8: pin -code -zip
 latitude coordinates 0.9: lat -date
 longitude coordinates 0.9: lon -date
 coordinates latitude longitude 0.8: geo -id -code -name -number -city -country -state -zip
-nothing 0: time
 birth-date birth-year 0.95: birth date
+death-date 0.9: death date
+nothing 0: time
 birth-year 0.9: birth year
 birth-place 0.85: birth place|city|country|state|county
 last-name full-name 0.8: birth name
 birth-date birth-year birth-place last-name 0.7: person birth -name
 birth-date birth-year birth-place 0.7: birth -name
-death-date 0.9: death date
 death-date 0.7: death -name -place -number
 nothing 0: date
 nothing 0: year
@@ -149,6 +154,11 @@ house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
 nothing 0: address state
 nothing 0: address country
+nothing 0: address county
+nothing 0: address honorific
+first-name 0.9: address first name
+last-name 0.9: address last name
+street-address full-name 0.8: address name -thing -id
 nothing 0: address user
 street-address house-number 0.8: address -thing -id
 street-address 0.5: address -id
@@ -171,7 +181,7 @@ middle-name 0.9: middle name|initial
 middle-name 0.5: middle
 middle-name 0.6: initial -thing
 last-name 0.9: maiden
-username nickname 0.7: nick
+username nickname 0.7: nick -device -thing
 full-name 0.9: full name -thing
 full-name 0.85: person name -thing -id
 full-name 0.4: person name

@@ -11,7 +11,7 @@ import {
 import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
-import { ageBand, ages, birthDate, nationality, religion } from './rules/people.js';
+import { ageBand, ages, birthDate, nationality, numbersOfRaces, religion, sexAsFlag } from './rules/people.js';
 import { calledNumber, phone } from './rules/phones.js';
 import { city, houseNumber, postalCode, secondLine, street } from './rules/places.js';
 import { plates } from './rules/plates.js';
@@ -34,6 +34,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     numberOfHouse,
     ages,
     ageBand,
+    sexAsFlag,
     nationality,
     religion,
     plates,
@@ -53,7 +54,15 @@ const ALWAYS: readonly Rule[] = [
 ];
 
 /** After all others, whatever the header claims: its values have not borne it out. */
-const LAST: readonly Rule[] = [degreesOfPlace, loginOfUser, contactsWithin, namesAmong, namesWithin, sentences];
+const LAST: readonly Rule[] = [
+  degreesOfPlace,
+  loginOfUser,
+  numbersOfRaces,
+  contactsWithin,
+  namesAmong,
+  namesWithin,
+  sentences,
+];
 
 const SETTLED = 0.5;
 

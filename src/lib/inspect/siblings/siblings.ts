@@ -152,6 +152,9 @@ function withPeople(table: readonly Seen[], seen: Seen, index: number): Seen {
   // firms have numbers for taxes, permits and contracts too: a weak header needs people beside it
   if (WEAK_NUMBERS.has(kind) && seen.candidate!.byHeader < 0.7 && peopleBeside(table, index) < ENOUGH_PEOPLE)
     return scaled(seen, 0.5, 'nothing beside it is about people');
+  // of a sensor, say
+  if (kind === 'device' && peopleBeside(table, index) < SOME_PEOPLE)
+    return scaled(seen, 0.5, 'nothing beside it is about people');
   if ((role !== 'person' && role !== 'contact') || score < 0.33 || score >= 0.6 || kind === 'uuid' || kind === 'url')
     return seen;
   return peopleBeside(table, index) >= 0.6 ? raised(seen, 0.4, 'beside other data of people') : seen;

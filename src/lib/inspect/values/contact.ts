@@ -63,6 +63,8 @@ export function username(value: string): Level {
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }
 
+const TIMESTAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+
 export function password(value: string): Level {
-  return /^\S{3,200}$/.test(value) ? WEAK : NO;
+  return /^\S{3,200}$/.test(value) && !TIMESTAMP.test(value) ? WEAK : NO;
 }

@@ -29,6 +29,8 @@ const ADDRESSED = lettered({
 /** How hospitals exchange it: "MILLER^ANN^L", "1234^Miller^Ann". */
 const COMPONENTS = /^(?:\w*\d\w*\^)?([^^\d]+)\^([^^]+)(?:\^.*)?$/;
 /** "Dott.ssa", "Sig.ra", "Dr.in". */
+/** How a vCard and the register of deaths of France write it: "Miller;Ann;;;", "MARTIN*ANNE LUCIE/". */
+const STRUCTURED = /^([^;*\d]+)(?:;([^;*\d]+);[^;]*;[^;]*;[^;]*|\*([^;*\d]+?)\/?)$/;
 const FEMININE = /^(dott|sig|prof|dr)\.?(?:ssa|ra|na|in)\b\.?/i;
 const FAMILY = /^the\s+(.+?)\s+(?:family|household)$/i;
 const SURNAME_ENDS =
@@ -68,6 +70,7 @@ const bare = (value: string): string =>
     .replace(TICKETED.for(value), '$1, $2')
     .replace(/^CN=([^,=]+),.*$/i, '$1')
     .replace(COMPONENTS, '$1, $2')
+    .replace(STRUCTURED, '$1, $2$3')
     .replace(FEMININE, '$1')
     .replace(/^([^/]+) \/([^/]+)\/$/, '$1 $2')
     .replace(NUMBER_BEFORE.for(value), '')

@@ -198,17 +198,15 @@ export function hkid(value: string): Level {
   return /^[A-Z]{1,2}\d{6}\([\dA]\)$/i.test(value) ? VALID : /^[A-Z]{1,2}\d{6}[\dA]$/i.test(value) ? WEAK : NO;
 }
 
+/** What an identity card is valid until, what taxes come to. */
+const isDayOrAmount = (value: string): boolean => DATE.test(value) || /^-|^\d+\.\d{1,2}$/.test(value);
+
 /** Any official number: digits, perhaps with a few letters and separators. */
 export function officialNumber(value: string): Level {
   const written = nationalNumber(value);
   if (written > NO) return written;
   const core = value.replace(/[\s./-]/g, '');
-  return /^[A-Z\d]{5,20}$/i.test(core) &&
-    onlyDigits(core).length >= 4 &&
-    !/^-/.test(value) &&
-    !/^\d{4}-\d{2}-\d{2}/.test(value)
-    ? WEAK
-    : NO;
+  return /^[A-Z\d]{5,20}$/i.test(core) && onlyDigits(core).length >= 4 && !isDayOrAmount(value) ? WEAK : NO;
 }
 
 export const passport: ValueTest = (value) =>
@@ -219,7 +217,7 @@ export const passport: ValueTest = (value) =>
 
 export const licence: ValueTest = (value) => {
   const core = value.replace(/[\s./-]/g, '');
-  return /^(?=.*\d)[A-Z\d*]{5,20}$/i.test(core) && !/^\d{4}-\d{2}-\d{2}/.test(value) ? WEAK : NO;
+  return /^(?=.*\d)[A-Z\d*]{5,20}$/i.test(core) && !isDayOrAmount(value) ? WEAK : NO;
 };
 
 const LETTERS_AND_DIGITS = lettered(/^(?=.*\p{L})(?=.*\d)[\p{L}\d]{4,10}$/u);

@@ -25,7 +25,7 @@ const DECLINED =
 export function gender(value: string): Level {
   const word = fold(value);
   if (DECLINED.test(word)) return WEAK;
-  return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^[01-3]$/.test(word) ? WEAK : NO;
+  return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^0?[0-3]$/.test(word) ? WEAK : NO;
 }
 
 const MARITAL = set(

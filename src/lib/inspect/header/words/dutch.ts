@@ -113,5 +113,7 @@ geo: coordinaat coordinaten
 place: ligging
 person: vergunninghouder aangever spreker sprekers scheidsrechter gedetineerde auteurs regisseurs slachtoffers
 neutral: nood
+natid: overheidsid
+birth date: verjaardag
 thing: pand zaal
 `;

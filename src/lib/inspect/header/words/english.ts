@@ -139,7 +139,7 @@ url: url uri website homepage webpage href web
 profile: linkedin twitter facebook instagram github tiktok youtube skype telegram
 host: host hostname fqdn
 uuid: uuid guid
-device: device idfa gaid
+device: device
 sim: imsi iccid
 imei: imei meid
 session: session cookie token apikey
@@ -190,6 +190,26 @@ neutral: home work primary secondary alternate alt main personal private current
 neutral: permanent temporary present correspondence line second third other additional entry raw original data info information input
 full: full complete legal
 neutral: lastupd lastupdated lastmodified lastmod lastchanged lastchg output final short display official preferred e my your their his her
+first name: ngiven
+middle name: nadditional
+last name: nfamily
+person: shopper addressee keeper watcher watchers committer custodian signee cosigner coborrower coapplicant dbtr crusr chusr
+phone: ddinumber directdial sms
+address: pstladr
+street: strtnm
+house number: bldgnb
+city: twnnm
+zip: pstcd
+birth year: doby
+death date: deceaseddate deceaseddatetime
+device id: madid maid idfa gaid aaid
+mac: hwaddress hwaddr hardwareaddress ethernetaddress
+insurance number: insuredid insuredsid
+profile: messenger
+count: usage
+type: algorithm shell
+flag: changed reset
+thing: hobby hobbies issuer acquirer
 first: frst
 first name: fn
 last: lst

@@ -97,6 +97,12 @@ place thing: lieu
 thing: service structure mairie batiment site departementnom
 of: de du des la le les l d et ou en au aux par pour un une
 neutral: principal secondaire personnel personnelle professionnel professionnelle actuel ancien usuel usage domicile
+email: messagerie
+initial: initiales
+birth date: anniversaire
+marital: mariage
+full name: nomprenom nomprenoms prenomnom nometprenom nometprenoms prenometnom
+thing: passetemps loisirs
 address: adr
 marital: situationmatrimoniale
 maiden name: nomdejeunefille nomepouse nomdepouse nommarital

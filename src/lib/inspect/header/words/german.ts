@@ -94,6 +94,16 @@ thing: spiel film buch titel schiff zug linie haltestelle fluss berg insel baum 
 thing: sprache farbe wahrung branche partei wahl bahnhof filiale geschaft laden gebaude
 of: der die das des dem den und oder von zu im in am bei fur fuer je pro
 neutral: naturl naturlich naturliche naturlichen privat geschaftlich dienstlich geschaft aktuell alt neu haupt zweit zusatz weitere
+natid: regierungsnr regierungsnummer
+initial: inits
+birth year: gbjhr
+zip: pstl
+house number: hsnmr
+steuer id: stcd
+vat: stceg ustid
+person: emftx koinh
+id: referenz
+thing: transaktion transaktions
 first name: vorn
 last name: nachn
 address: adr

@@ -85,6 +85,7 @@ thing: montagna isola albero piatto fattura ordine contratto lingua colore valut
 of: di del della dei degli delle la le il lo gli i e o in al alla per un una
 neutral: principale secondario personale attuale precedente
 street: strada
+initial: iniziali
 last name: cogn
 birth date: dnascita
 religion: confessione

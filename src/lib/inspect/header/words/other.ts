@@ -263,7 +263,7 @@ geo: wspolrzedne wspolrzedna souradnice koordinat koordinater koordinaatti koord
 place: lokalizacja umisteni plats lokasi konum sijainti
 thing: elokuva elokuvan kirja kirjan tuotteen yrityksen koulun kurssi kurssin joukkueen laite laitteen tiedosto tiedoston laiva laivan
 thing: sairaala sairaalan hotelli hotellin ravintola ravintolan peli pelin kappaleen tapahtuma tapahtuman projektin osaston aseman pysakin
-thing: lajin
+thing: lajin sprzedazy faktury
 thing: cihaz marka kategori departman istasyon hastane restoran otel kurs havaalani havalimani gemi durak etkinlik sube birim fakulte
 thing: universite
 thing: filma proizvoda skole tima predmeta izdelka podjetja knjige kursa tecaja bolnice hotela restorana stanice marke kategorije datoteke

@@ -97,6 +97,8 @@ thing: montanha ilha arvore prato fatura pedido contrato lingua idioma moeda par
 of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial
 phone: cel
+initial: iniciais
+thing: passatempo
 birth: nascto
 death date: dtobito
 nationality: nacionalid

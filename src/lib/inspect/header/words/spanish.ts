@@ -103,6 +103,8 @@ thing: proveedor servicio dependencia
 of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
 phone: cel
+initial: iniciales
+thing: pasatiempos
 last name: paterno materno apepat apemat
 last name: ape
 phone: fono telef

@@ -2,6 +2,7 @@
 import { share, type Column } from '../../column.js';
 import { demonyms, entryOf, languages } from '../../dictionaries/lookup.js';
 import { fold } from '../../header/fold.js';
+import type { KindName } from '../../kinds.js';
 import { age, hasTimeOfDay, yearOf } from '../../values/dates.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { religion as religionLevel } from '../../values/small.js';
@@ -10,6 +11,7 @@ import { lettered } from '../../lettered.js';
 
 const ENOUGH_PEOPLE = 0.5;
 const HALF_A_CENTURY = 45;
+const SURE = 0.6;
 
 /** Years of birth spread over decades and end a while ago; days of hiring and ordering do not. */
 export const birthDate: Rule = ({ table, index, people, silent }) => {
@@ -137,5 +139,29 @@ export const nationality: Rule = ({ table, index, people }) => {
   if (share(column, (value) => demonyms().has(entryOf(value))) < 0.8) return undefined;
   return share(column, (value) => !languages().has(entryOf(value))) > 0.2
     ? found(self, 'nationality', 0.62, 'what people of a country are called, beside data of people')
+    : undefined;
+};
+
+/** "FEMALE" over 0 and 1, beside an age: where people are counted there are more of them. */
+export const sexAsFlag: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (column.distinct !== 2 || !/^(?:is_?)?(?:fe)?male$/i.test(column.name.trim())) return undefined;
+  if (share(column, (value) => /^[01]$/.test(value)) < 1) return undefined;
+  return table.some(({ candidate }) => candidate?.kind === 'age' && candidate.score >= SURE)
+    ? found(self, 'gender', 0.62, 'a sex that is or is not, beside ages')
+    : undefined;
+};
+
+/** "RACE" over 1 to 6, as surveys code it: where it is no race to be won, sex and age stand beside it. */
+export const numbersOfRaces: Rule = ({ table, index }) => {
+  const self = table[index]!;
+  const { column, says } = self;
+  if (!says.claim?.kinds.includes('race') || column.distinct < 2 || column.distinct > 9) return undefined;
+  if (share(column, (value) => /^[1-9]$/.test(value)) < 0.95) return undefined;
+  const has = (kind: KindName): boolean =>
+    table.some(({ candidate }) => candidate?.kind === kind && candidate.score >= SURE);
+  return has('gender') && (has('age') || has('birth-date') || has('birth-year'))
+    ? found(self, 'race', 0.62, 'numbers of races, beside sex and age')
     : undefined;
 };
