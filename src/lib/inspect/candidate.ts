@@ -3,7 +3,6 @@ import { JUDGED, judged, judgedAtMost, lessOfLists, much } from './by-values.js'
 import { share, type Column } from './column.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
-import { cities, entryOf, regions } from './dictionaries/lookup.js';
 import type { HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
@@ -30,8 +29,8 @@ const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-n
 /** Words that a property of people may have in its header as well: "blood type", "civil status". */
 const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
 
-/** What machines have in place of a street: "hw_address", "remote address". */
-const OF_MACHINES: ReadonlySet<KindName> = new Set(['ipv4', 'ipv6', 'mac']);
+/** What machines have in place of a street: "hw_address", "From Address". */
+const OF_MACHINES: ReadonlySet<KindName> = new Set(['ipv4', 'ipv6', 'mac', 'email']);
 
 /** What a header has to say by itself, where there are no values: "contact form" says little. */
 const LEAST_ALONE = 0.5;
@@ -191,8 +190,6 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   }
   // "location" over "US" and "GB"
   if (strength <= 0.65 && kind === 'city' && share(column, isCountryCode) > 0.8) return 0.35;
-  // "paese", a town as well as a country
-  if (kind === 'city' && strength < 0.9 && share(column, isCountry) > 0.8) return 0.35;
   // "session" of a term: "2024-fall", where a token is long and seldom returns
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
@@ -226,7 +223,6 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
 }
 
 const isCode = (value: string): boolean => /^[A-Z]{2,}-?\d{3,}$/.test(value);
-const isCountry = (value: string): boolean => regions().has(entryOf(value)) && !cities().has(entryOf(value));
 const isCountryCode = (value: string): boolean => /^[A-Z]{2}$/.test(value);
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);

@@ -77,10 +77,14 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
   const [first, ...others] = readings.map(claimOfReading);
   if (!first) return { claim: undefined, against: undefined, about: undefined, meaningless: true };
   if (first.claim || first.meaningless) return first;
+  // "email usage" counts something, though "usage" says nothing in French
+  if (isCounted(readings[0]!)) return first;
   const other = others.find(({ claim }) => claim)?.claim;
   if (!other) return first;
   return { ...first, claim: { ...other, strength: other.strength * OTHER_LANGUAGE } };
 }
+
+const isCounted = ({ meanings, unknown }: Reading): boolean => unknown === 0 && meanings.includes('count');
 
 /** Languages in which what is called after something else stands first: "jefe equipo" is a chief, "partido autor" a party. */
 const NOUN_FIRST: ReadonlySet<Language> = new Set(['french', 'spanish', 'portuguese', 'italian', 'catalan']);

@@ -33,6 +33,15 @@ const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
 /** "A/C No" is a number of an account, and "A/C" alone what cools a car. */
 const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#|name|holder))/i;
 
+/** "D.N.I.", "D.O.B." */
+const DOTTED = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/gi;
+
+/** "c/o" is "care of". */
+const CARE_OF = /\bc\/o\b/i;
+
+/** "Policy #" has a number, "# of policies" a count. */
+const NUMBER_SIGN = /(?<=[a-z]\s?)#\s*(?=$|[(\[])/i;
+
 /** "Nº cliente": without its sign it is "in" in Portuguese. */
 const NUMBER = /(^|[\s_(/.,-])n[º°]/gi;
 
@@ -50,11 +59,14 @@ const INSTRUCTION = /\[(?:required|optional|[^\]]*\b(?:only|must|format)\b[^\]]*
 export function wordsOf(header: string): string[] {
   const written = header.slice(0, LONGEST).normalize('NFC');
   const text = written
+    .replace(DOTTED, (letters) => `${letters.replaceAll('.', '')} `)
     .replace(ACCOUNT, 'account')
     .replace(INSTRUCTION, ' ')
     .replace(QUESTION, ' ')
     .replace(ELEMENT, '')
-    .replace(NUMBER, '$1num ');
+    .replace(NUMBER, '$1num ')
+    .replace(NUMBER_SIGN, ' num ')
+    .replace(CARE_OF, 'careof');
   return text
     .replace(BEFORE_CAPITAL.for(text), '$1 $2')
     .replace(BEFORE_CAPITALISED.for(text), '$1 $2')

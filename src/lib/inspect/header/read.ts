@@ -153,7 +153,7 @@ function joinAt(words: readonly string[], at: number): { token: Token; count: nu
 
 /** What words that each mean something may mean together: "sales person", "kullanici adi", "Pass-Nr.", "tax file number", "nom d'usage". */
 const WHOLE: ReadonlySet<string> = new Set(
-  'person/user name/address/phone/passport/natid/tfn/nino/ethnic/marital/birth date/identitynumber/last name/maiden name/house number/mac/insurance number/death date'.split(
+  'person/full name/user name/address/phone/passport/natid/tfn/nino/ethnic/marital/birth date/identitynumber/last name/maiden name/house number/mac/insurance number/death date'.split(
     '/',
   ),
 );

@@ -4,7 +4,7 @@
 /** About people in few values; a "type" or "group" behind them changes nothing. */
 export const QUASI_RULES = `
 nothing 0: animal
-age 0.85: age -date -name -house -vehicle -limit -amount
+age 0.85: age -date -name -house -vehicle -limit -amount -account
 gender 0.9: gender -name
 marital 0.9: marital
 race 0.9: ethnic
@@ -47,7 +47,7 @@ steuer-id national-id 0.85: steuer id|number
 national-id 0.9: svnr|identitynumber
 dni nie national-id 0.9: dni
 nie dni 0.8: nie
-dni nie cpf national-id 0.75: nif
+dni nie cpf national-id 0.75: nif -thing
 codice-fiscale national-id 0.95: fiscal
 codice-fiscale 0.7: code tax
 curp 0.95: curp
@@ -75,7 +75,7 @@ aadhaar 0.95: aadhaar
 pan card 0.8: pan
 hkid 0.95: hkid
 passport 0.95: passport
-national-id 0.6: tax -thing -address -city -zip -person -year
+national-id 0.6: tax id|number|code -thing -address -city -zip -person -year
 national-id 0.65: tax person id|number -thing -address -year
 nino national-id 0.85: national insurance
 vin 0.85: vehicle identity
@@ -105,6 +105,7 @@ iban account 0.95: iban
 bic 0.8: bic
 routing 0.8: routing
 routing 0.7: sort code
+routing 0.6: bank code -name -thing
 account iban 0.8: account number
 account iban 0.6: bank account
 account iban 0.5: account -name -person -id -date -user
@@ -197,6 +198,7 @@ uuid device 0.6: device id
 device uuid 0.5: device number
 uuid device 0.45: session
 nothing 0: thing
+nothing 0: tax name
 name 0.5: name -id -code -note -job -category
 uuid 0.3: person uuid
 uuid 0.15: uuid

@@ -115,5 +115,11 @@ person: vergunninghouder aangever spreker sprekers scheidsrechter gedetineerde a
 neutral: nood
 natid: overheidsid
 birth date: verjaardag
+first name: voorn
+name: weergavenaam
+person: verzekeringnemer geadresseerde
+address: huisadres afleveradres
+bsn: burgerservicenr
+natid: rijksregnr
 thing: pand zaal
 `;

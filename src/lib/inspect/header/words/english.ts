@@ -104,7 +104,8 @@ hkid: hkid
 natid: cnic nic nric sss philhealth umid pagibig ssnit emiratesid iqama
 national: national government govt
 identity: identity identification
-tax: tax tin
+tax: tax
+tax id: tin
 passport: passport passpt pptno pptnum
 licence: licence license lic licenses
 driving person: driver drvr
@@ -193,9 +194,27 @@ neutral: lastupd lastupdated lastmodified lastmod lastchanged lastchg output fin
 first name: ngiven
 middle name: nadditional
 last name: nfamily
+full name: nameoncard nameonaccount
 person: shopper addressee keeper watcher watchers committer custodian signee cosigner coborrower coapplicant dbtr crusr chusr
-phone: ddinumber directdial sms
-address: pstladr
+person: consignee consignor traveler traveller careof nok executive relationshipmanager requestedfor reportsto recruiter adjuster
+person: deponent drawee originator pcp careprovider keycontact
+email: smtp replyto proxyaddress proxyaddresses
+phone: ddinumber directdial directline didnumber phon sms
+address: pstladr addrln addressln
+house number: civicnumber civicno doornumber
+identitynumber: idcard idcardno idcardnumber
+natid: pps ppsn ird egn civilid nin bvn mykad icnumber icno ohip
+ssn: ssnum
+account: bban
+routing: transitnumber transitno institutionnumber
+ethnic: racial
+user name: netid
+ip: srcaddr dstaddr
+device id: advertisingid androidid udid
+mrn: chartno chartnumber
+birth: brth
+birth date: brthdat
+neutral: paypal
 street: strtnm
 house number: bldgnb
 city: twnnm
@@ -203,7 +222,7 @@ zip: pstcd
 birth year: doby
 death date: deceaseddate deceaseddatetime
 device id: madid maid idfa gaid aaid
-mac: hwaddress hwaddr hardwareaddress ethernetaddress
+mac: hwaddress hwaddr hardwareaddress ethernetaddress bssid
 insurance number: insuredid insuredsid
 profile: messenger
 count: usage

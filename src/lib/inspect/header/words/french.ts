@@ -99,6 +99,11 @@ of: de du des la le les l d et ou en au aux par pour un une
 neutral: principal secondaire personnel personnelle professionnel professionnelle actuel ancien usuel usage domicile
 email: messagerie
 initial: initiales
+email: adresseelectronique
+person: donneurdordre souscripteur allocataire gestionnaire acheteur acheteuse payeur mandataire voyageur rapporteur superieur
+house number: numappartement noappartement
+natid: nni numassure noassure
+marital: situationdefamille matrimonial matrimoniale
 birth date: anniversaire
 marital: mariage
 full name: nomprenom nomprenoms prenomnom nometprenom nometprenoms prenometnom

@@ -14,7 +14,7 @@ person: mitglied mitglieder mitglieds inhaber ansprechpartner kontaktperson halt
 person: versicherungsnehmer empfanger empfaenger absender vater mutter eltern ehepartner kind arzt lehrer fahrer mieter
 person: vermieter autor verfasser bearbeiter betreuer gast teilnehmer abonnent beschaftigte angestellte zeuge kaufer verkaufer person personen
 person: burger einwohner dozent erziehungsberechtigter bevollmachtigter kontoinhaber karteninhaber
-person: kontakt vertreter spieler spielerin lehrkraft klassenlehrer regisseur hausarzt behandler pfleger pflegekraft leiter leiterin teamleiter
+person: vertreter spieler spielerin lehrkraft klassenlehrer regisseur hausarzt behandler pfleger pflegekraft leiter leiterin teamleiter
 person: geschaftsfuhrer vorgesetzter vorgesetzte erziehungsberechtigte notfallkontakt auftraggeber zahlungsempfanger begunstigter rechnungsempfanger
 person: angestellter azubi auszubildender auszubildende spender spenderin referent referentin prufer opfer tater vorstand vorsitzender vorsitzende
 person: abgeordneter abgeordnete burgermeister kandidat kandidatin eigentumer sachbearbeiter sachbearbeiterin trainer betreuerin lehrerin arztin
@@ -104,6 +104,23 @@ vat: stceg ustid
 person: emftx koinh
 id: referenz
 thing: transaktion transaktions
+full name: namevorname vornamename nachnamevorname vornamenachname vorundnachname vorundzuname
+name: anzeigename
+person contact: kontakt
+person: fuhrungskraft einweiser mitreisende mitreisender ubungsleiter vertretungsberechtigter stifter pate
+phone: fon
+address: adresszeile
+house number: turnummer turnr
+city: ortsname heimatstadt
+zip: postltz postleitz
+svnr: rvnummer rentenversnr
+steuer id: stnr
+account: girokonto
+marital: familienstd
+religion: kirchensteuermerkmal
+nationality: stang
+insurance: policen
+neutral: rechnungs liefer angezeigter
 first name: vorn
 last name: nachn
 address: adr

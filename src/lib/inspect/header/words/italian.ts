@@ -86,6 +86,9 @@ of: di del della dei degli delle la le il lo gli i e o in al alla per un una
 neutral: principale secondario personale attuale precedente
 street: strada
 initial: iniziali
+full name: cognomeenome nomeecognome cognomeonome
+person: ordinante contraente locatore firmatario assistito assistita cessionario
+house number: nrciv
 last name: cogn
 birth date: dnascita
 religion: confessione

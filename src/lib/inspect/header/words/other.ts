@@ -264,6 +264,16 @@ place: lokalizacja umisteni plats lokasi konum sijainti
 thing: elokuva elokuvan kirja kirjan tuotteen yrityksen koulun kurssi kurssin joukkueen laite laitteen tiedosto tiedoston laiva laivan
 thing: sairaala sairaalan hotelli hotellin ravintola ravintolan peli pelin kappaleen tapahtuma tapahtuman projektin osaston aseman pysakin
 thing: lajin sprzedazy faktury
+first name: etunimet kutsumanimi fornavne
+middle name: mellannamn mellemnavn mellomnavn
+person: pelnomocnik kontohavare kontoeier leder yhteyshenkilo lahiomainen lahiomaisen esimies esimiehen saaja maksaja
+phone: puh
+address: lahiosoite postiosoite kotiosoite
+city: by kotikunta kotipaikka
+place: sted
+personnummer: persnr
+hetu: sotu
+plate: bilnr
 thing: cihaz marka kategori departman istasyon hastane restoran otel kurs havaalani havalimani gemi durak etkinlik sube birim fakulte
 thing: universite
 thing: filma proizvoda skole tima predmeta izdelka podjetja knjige kursa tecaja bolnice hotela restorana stanice marke kategorije datoteke

@@ -98,6 +98,15 @@ of: de do da dos das o a os as e ou em no na por para um uma
 neutral: principal secundario pessoal atual anterior eletronico residencial comercial
 phone: cel
 initial: iniciais
+last name: apelidos
+person: favorecido sacado pagador filiacao
+address: lograd
+house number: nrlograd numdacasa numresidencia
+city: concelho
+identitynumber: bicc numcc nrcc
+type: tp
+amount: vl vr
+count: qt
 thing: passatempo
 birth: nascto
 death date: dtobito

@@ -104,6 +104,11 @@ of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
 phone: cel
 initial: iniciales
+full name: apellidosnombre nombreapellidos apellidosynombres nombresyapellidos
+person: ordenante facultativo tomador perceptor perceptora
+natid: cipa
+account number: ccc
+marital: estciv
 thing: pasatiempos
 last name: paterno materno apepat apemat
 last name: ape
