@@ -8,7 +8,9 @@ import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
 import { areLogins } from './values/logins.js';
 import { namesThing } from './values/names.js';
-import { areRaceCodes } from './values/small.js';
+import { NO } from './values/level.js';
+import { namesStreet } from './values/places.js';
+import { areRaceCodes, religion } from './values/small.js';
 import { KINDS, type KindName, type Role } from './kinds.js';
 
 export interface Candidate {
@@ -199,6 +201,10 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (strength < 0.8 && kind === 'national-id' && numbersSpanishFirms(column)) return 0.3;
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   if (kind === 'house-number' && hasOneBeginning(column) && share(column, isCode) > 0.9) return 0.3;
+  // "Via Garibaldi"
+  if (kind === 'full-name' && share(column, namesStreet) > 0.3) return 0.3;
+  // "rel" over "Mother"
+  if (kind === 'religion' && strength < 0.8 && share(column, (value) => religion(value) > NO) === 0) return 0.3;
   // "Adrian College", whatever the header calls it
   if (kind === 'full-name' && strength < 0.95 && valid < 0.3 && share(column, namesThing) > 0.6) return 0.35;
   // "deployed by" over "walter62" and "ann.miller"

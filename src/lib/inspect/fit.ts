@@ -69,7 +69,7 @@ export const TESTS: Readonly<Record<KindName, Test>> = {
   pin: test('d', [0, 0, 0], money.pin),
   iban: test('m', [0, 0.8, 0.97], money.iban, 'pass the check of ISO 7064'),
   bic: test('lm', [0, 0, 0], money.bic),
-  routing: test('d', [0, 0.3, 0], money.routing, 'pass the check digit'),
+  routing: test('dm', [0, 0.3, 0], money.routing, 'pass the check digit'),
   account: test('dm', [0, 0, 0], money.account),
   ssn: test('dm', [0, 0.85, 0.92], official.ssn),
   itin: test('d', [0, 0.5, 0], official.itin),

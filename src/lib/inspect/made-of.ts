@@ -30,7 +30,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   iban: ({ digits, letters }) => digits > 1 && letters > 1 && digits + letters >= 14 && digits + letters <= 34,
   bic: ({ digits, letters, marks }) =>
     letters >= 6 && marks === 0 && (digits + letters === 8 || digits + letters === 11),
-  routing: ({ digits, letters }) => digits >= 5 && digits <= 11 && letters === 0,
+  routing: ({ digits, letters }) => digits >= 5 && digits <= 11 && letters <= 4,
   ssn: ({ digits, letters }) => digits === 4 || (letters === 0 && (digits === 8 || digits === 9)),
   itin: ({ digits, letters }) => digits === 9 && letters === 0,
   npi: ({ digits, letters, marks }) => digits === 10 && letters + marks === 0,

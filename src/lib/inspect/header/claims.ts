@@ -77,8 +77,8 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
   const [first, ...others] = readings.map(claimOfReading);
   if (!first) return { claim: undefined, against: undefined, about: undefined, meaningless: true };
   if (first.claim || first.meaningless) return first;
-  // "email usage" counts something, though "usage" says nothing in French
-  if (isCounted(readings[0]!)) return first;
+  // "email usage" counts something, though "usage" says nothing in French; an "aniversario" is a birthday in Brazil
+  if (isCounted(readings[0]!) || first.about === 'date') return first;
   const other = others.find(({ claim }) => claim)?.claim;
   if (!other) return first;
   return { ...first, claim: { ...other, strength: other.strength * OTHER_LANGUAGE } };

@@ -33,6 +33,9 @@ const BETWEEN_WORDS = lettered(/[^\p{L}\p{M}]+/u);
 /** "A/C No" is a number of an account, and "A/C" alone what cools a car. */
 const ACCOUNT = /\ba\/c(?=[\s.]*(?:no|num|number|nr|#|name|holder))/i;
 
+/** Drupal: "field_phone_value". */
+const FIELD = /^field_(.{3,})_value$/i;
+
 /** "D.N.I.", "D.O.B." */
 const DOTTED = /\b(?:[a-z]\.){2,}(?:[a-z]\b)?/gi;
 
@@ -59,6 +62,7 @@ const INSTRUCTION = /\[(?:required|optional|[^\]]*\b(?:only|must|format)\b[^\]]*
 export function wordsOf(header: string): string[] {
   const written = header.slice(0, LONGEST).normalize('NFC');
   const text = written
+    .replace(FIELD, '$1')
     .replace(DOTTED, (letters) => `${letters.replaceAll('.', '')} `)
     .replace(ACCOUNT, 'account')
     .replace(INSTRUCTION, ' ')

@@ -82,6 +82,7 @@ vin 0.85: vehicle identity
 national-id ssn 0.85: national identity|id|number -thing
 national-id 0.8: identity number|card|national -thing
 national-id passport 0.85: iddoc identity|national
+username 0.9: user name identity
 national-id passport 0.8: iddoc number
 national-id passport 0.5: iddoc|identity -id -type -thing
 vin 0.95: vin -date
@@ -108,7 +109,7 @@ routing 0.7: sort code
 routing 0.6: bank code -name -thing
 account iban 0.8: account number
 account iban 0.6: bank account
-account iban 0.5: account -name -person -id -date -user
+account iban 0.5: account -name -person -id -date -user -city -street -zip -address -country -state
 username 0.9: user name -first -last -full
 username 0.7: user code -date
 uuid device 0.6: phone device id
@@ -154,6 +155,7 @@ house-number 0.5: unit number
 house-number 0.6: apartment -id -number -thing -category
 street-address 0.9: pobox
 nothing 0: address state
+postal-code 0.6: address code -id -thing -country
 nothing 0: address country
 nothing 0: address county
 nothing 0: address honorific

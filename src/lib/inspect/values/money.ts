@@ -59,9 +59,10 @@ export function bic(value: string): Level {
   return /^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(value) ? WEAK : NO;
 }
 
-/** ABA routing number: nine digits, weights 3 7 1. A German bank code has eight, a British sort code six. */
+/** ABA routing number: nine digits, weights 3 7 1. A German bank code has eight, a British sort code six, India has letters in front. */
 export function routing(value: string): Level {
   if (/^\d{2}-\d{2}-\d{2}$/.test(value)) return WEAK;
+  if (/^[A-Z]{4}0[A-Z\d]{6}$/.test(value)) return SHAPE;
   const digits = onlyDigits(value);
   if (!/^[\d\s-]+$/.test(value) || digits.length < 5 || digits.length > 11) return NO;
   if (digits.length !== 9) return WEAK;

@@ -25,11 +25,11 @@ const DECLINED =
 export function gender(value: string): Level {
   const word = fold(value);
   if (DECLINED.test(word)) return WEAK;
-  return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^0?[0-3]$/.test(word) ? WEAK : NO;
+  return GENDER_SURE.has(word) ? SHAPE : GENDER.has(word) ? WEAK : /^(?:0?[0-3]|85(?:07|32))$/.test(word) ? WEAK : NO;
 }
 
 const MARITAL = set(
-  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting zamezna zonaty panna kawaler wdowa wdowiec rozwiedziony rozwiedziona svobodny svobodna slobodny slobodna zenaty vdana vydata rozvedeny rozvedena vdovec vdova casatorit casatorita necasatorit necasatorita divortat divortata vaduv vaduva evli bekar bosanmis ugift skilt menikah union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift skild samboer sambo enke enkemann anka ankling dul mezatka ld vh gs vw led verh gesch verw solter casat divorciat divorciada vidu vidua kawin cerai nikah lajang janda duda',
+  'single married divorced widowed separated never-married m s d w ledig verheiratet geschieden verwitwet celibataire marie mariee divorce divorcee veuf veuve soltero soltera casado casada divorciado divorciada viudo viuda solteiro solteira viuvo viuva celibe nubile coniugato coniugata divorziato vedovo vedova ongehuwd gehuwd gescheiden partnership engaged partnered cohabiting zamezna zonaty panna kawaler wdowa wdowiec rozwiedziony rozwiedziona svobodny svobodna slobodny slobodna zenaty vdana vydata rozvedeny rozvedena vdovec vdova casatorit casatorita necasatorit necasatorita divortat divortata vaduv vaduva evli bekar bosanmis ugift skilt menikah naimisissa naimaton eronnut leski женат замужем холост разведен разведена вдова вдовец union concubinato samenwonend weduwe weduwnaar pacse pacsee concubinage sposato sposata separato separata gift skild samboer sambo enke enkemann anka ankling dul mezatka ld vh gs vw led verh gesch verw solter casat divorciat divorciada vidu vidua kawin cerai nikah lajang janda duda',
 );
 
 /** The word that tells it: "married" of "Married, living together". */

@@ -227,8 +227,12 @@ insurance number: insuredid insuredsid
 profile: messenger
 count: usage
 type: algorithm shell
+amount: forecast
+date: created
+of: via
+natid: identificationid
 flag: changed reset
-thing: hobby hobbies issuer acquirer
+thing: hobby hobbies issuer acquirer persona dx
 first: frst
 first name: fn
 last: lst

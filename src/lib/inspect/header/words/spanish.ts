@@ -104,6 +104,8 @@ of: de del la las el los y o en al por para un una
 neutral: principal secundario personal particular actual anterior fiscal electronico segundo
 phone: cel
 initial: iniciales
+date: aniversario
+phone: centralita
 full name: apellidosnombre nombreapellidos apellidosynombres nombresyapellidos
 person: ordenante facultativo tomador perceptor perceptora
 natid: cipa

@@ -153,12 +153,12 @@ export const sexAsFlag: Rule = ({ table, index }) => {
     : undefined;
 };
 
-/** "RACE" over 1 to 6, as surveys code it: where it is no race to be won, sex and age stand beside it. */
+/** "RACE" over 1 to 6, as surveys code it, or "2106-3", as hospitals do: where it is no race to be won, sex and age stand beside it. */
 export const numbersOfRaces: Rule = ({ table, index }) => {
   const self = table[index]!;
   const { column, says } = self;
   if (!says.claim?.kinds.includes('race') || column.distinct < 2 || column.distinct > 9) return undefined;
-  if (share(column, (value) => /^[1-9]$/.test(value)) < 0.95) return undefined;
+  if (share(column, (value) => /^(?:[1-9]|[12]\d{3}-\d)$/.test(value)) < 0.95) return undefined;
   const has = (kind: KindName): boolean =>
     table.some(({ candidate }) => candidate?.kind === kind && candidate.score >= SURE);
   return has('gender') && (has('age') || has('birth-date') || has('birth-year'))
