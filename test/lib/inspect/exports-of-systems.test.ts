@@ -49,6 +49,11 @@ JPK: Nazwisko = last-name | ImiePierwsze = first-name | DataUrodzenia = birth-da
 Swedish staff: Förnamn = first-name | Efternamn = last-name | Mellannamn = middle-name | Postort = city | Anhörig = full-name | Anställningsdatum - day
 Finnish staff: Etunimet = first-name | Sukunimi = last-name | Syntymäaika = birth-date | Kotikunta = city | Lähiomainen = full-name | Esimies = full-name
 Library: Name = full-name | Geburtsdatum = birth-date | Ausweis gültig bis - day | Gebühren - amount
+Slack: username = username | email = email | fullname = full-name | Account created (UTC) - day
+Zendesk: Requester = full-name | Requester email = email | Via - word | Created at - time
+Drupal: mail = email | field_vorname_value = first-name | field_nachname_value = last-name | field_telefon_value = phone
+CloudTrail: userIdentity.userName = username | sourceIPAddress = ipv4 | eventTime - time
+Salesforce: FirstName = first-name | LastName = last-name | Account.BillingCity = city | Forecast Category - word
 Football club: Nachname = last-name | Vorname = first-name | Übungsleiter = full-name | Geb.-Datum = birth-date | Beitrag - amount
 `;
 
