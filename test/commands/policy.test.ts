@@ -436,3 +436,72 @@ it('asks for a reason where the policy wants one, and writes it to the audit log
   expect(last).toMatchObject({ command: 'deanonymize', key: 'master_key', reason: 'request 17 of a patient', rows: 2 });
   expect((await work.run([...args, '--force'])).stderr).toContain('the reason is written nowhere');
 });
+
+describe('a rule that no column has', () => {
+  const rules = (text: string, newColumns = 'keep'): void =>
+    work.write('policy.yaml', `policy: 1\nnew-columns: ${newColumns}\ncolumns:\n  ${text}\n`);
+
+  it.each(['SSN: drop', 's_s n: drop', 'SSN: { action: drop, optional: true }'])(
+    'stops the run where a column without a rule differs in case, spaces or underscores: %s',
+    async (rule) => {
+      rules(rule);
+      const message = `policy.yaml:4:3: there is no column "${rule.split(':')[0]}", and "ssn" has no rule`;
+      await fails(anonymize('people.csv', '-o', 'out.csv'), 2, message);
+      await fails(work.run(['policy', 'explain', 'people.csv']), 2, message);
+      rules(`${rule}\n  ssn: keep`);
+      expect((await anonymize('people.csv')).code).toBe(0);
+    },
+  );
+
+  it('stops it whatever happens with new columns, and says what was meant', async () => {
+    for (const newColumns of ['drop', 'pseudonymize']) {
+      rules('SSN: keep', newColumns);
+      await fails(anonymize('people.csv', '-o', 'out.csv'), 2, 'hint: did you mean "ssn"?');
+    }
+    rules('SSN: keep\n  /^(?!ssn)/: keep', 'error');
+    await fails(anonymize('people.csv', '-o', 'out.csv'), 5, 'hint: did you mean "ssn" by "SSN" in line 4?');
+  });
+
+  it('is named by explain as by the run, with what it may have meant', async () => {
+    rules('snn: drop\n  /^SSN$/: drop\n  zip: drop');
+    const said = (text: string): string[] => text.split('\n').filter((line) => /no table has|did you mean/.test(line));
+    const expected = [
+      'secureml: warning: policy.yaml:4: no table has a column snn',
+      'secureml: hint: did you mean "ssn"?',
+      'secureml: warning: policy.yaml:5: no table has a column /^SSN$/',
+      'secureml: hint: did you mean "ssn"?',
+      'secureml: warning: policy.yaml:6: no table has a column zip',
+    ];
+    expect(said((await anonymize('people.csv')).stderr)).toEqual(expected);
+    const explained = await work.run(['policy', 'explain', 'people.csv']);
+    expect([explained.code, said(explained.stderr)]).toEqual([0, expected]);
+  });
+});
+
+it('letters behind a pattern are a mistake, in a policy and behind -c', async () => {
+  work.write('p.yaml', 'policy: 1\ncolumns:\n  /SSN/i: drop\n  /a[b]/gi: drop\n  /x/u: drop\n  /user/name: keep\n');
+  const { code, stderr } = await work.run(['policy', 'check', 'p.yaml']);
+  expect([code, stderr.split('\n')]).toEqual([
+    2,
+    [
+      'p.yaml:3:3: /SSN/i: no letters go behind the last slash of a pattern (for either case write /[Ss][Ss][Nn]/)',
+      'p.yaml:4:3: /a[b]/gi: no letters go behind the last slash of a pattern (for either case of a letter write both, as in [Ss])',
+      'p.yaml:5:3: /x/u: no letters go behind the last slash of a pattern (/x/)',
+      '',
+    ],
+  ]);
+  for (const args of [
+    ['-c', '/SSN/i=ssn'],
+    ['-c', 'id=digits', '--except', '/SSN/i'],
+  ]) {
+    await fails(work.run(['anonymize', 'people.csv', ...args]), 2, 'for either case write /[Ss][Ss][Nn]/');
+  }
+});
+
+it('a pattern that does not come to an end is stopped', async () => {
+  work.write('people.csv', `${'a'.repeat(60)}!,x\n1,2\n`);
+  work.write('policy.yaml', 'policy: 1\nnew-columns: keep\ncolumns: { /^(a+)+$/: drop }\n');
+  const message = '/^(a+)+$/ takes too long on the headers of this table';
+  await fails(anonymize('people.csv', '-o', 'out.csv'), 2, `policy.yaml:3:12: ${message}`);
+  await fails(work.run(['anonymize', 'people.csv', '-c', '/^(a+)+$/=text']), 2, message);
+}, 30_000);

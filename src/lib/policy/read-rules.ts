@@ -2,6 +2,7 @@
 import type { Node } from 'yaml';
 import { OptionError, type Format, type Options } from '../formats/format.js';
 import { createCodec, formatNamed, formatNames } from '../formats/registry.js';
+import { patternMistake } from '../header-pattern.js';
 import {
   ACTIONS,
   GENERALIZE_TO,
@@ -63,12 +64,8 @@ export function readColumns(nodes: Nodes, node: Node): ColumnRule[] {
 }
 
 function checkSelector(nodes: Nodes, node: Node, selector: string): void {
-  const pattern = /^\/(.+)\/$/su.exec(selector);
-  try {
-    if (pattern) new RegExp(pattern[1]!, 'u');
-  } catch {
-    nodes.problem(node, `${selector} is not a regular expression`);
-  }
+  const mistake = patternMistake(selector);
+  if (mistake) nodes.problem(node, mistake.message, mistake.hint);
   if (/^:/.test(selector) && !/^:[1-9]\d*$/.test(selector)) {
     nodes.problem(node, `${selector}: a position is a number from 1, as in ":3"`);
   }

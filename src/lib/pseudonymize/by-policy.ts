@@ -3,12 +3,11 @@ import { basename } from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { isValidValue } from '../formats/validity.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
-import type { Action, ColumnRule, Policy, PolicyTable, Pseudonymize } from '../policy/document.js';
+import type { Action, ColumnRule, Policy, Pseudonymize } from '../policy/document.js';
 import { knownFormat, selectColumns } from './column-items.js';
 import {
   checkColumns,
   optionsOf,
-  type ColumnFinding,
   type Decision,
   type DecidedTable,
   type FoundColumn,
@@ -18,58 +17,14 @@ import {
 import { NULL_LIKE } from './null-like.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import type { Reading } from './reading.js';
+import { inPolicy, ruledColumns, where } from './ruled-columns.js';
 import { columnOf } from './table-sample.js';
-
-/** What a policy does with one column of a real table. */
-export interface RuledColumn {
-  readonly index: number;
-  readonly action: Action;
-  /** undefined for a column that no rule names */
-  readonly rule: ColumnRule | undefined;
-}
 
 /** A column with fewer valid values than this, in per cent, is no longer what the policy says, unless the policy says how many. */
 const LEAST_VALID = 50;
 /** So few values do not tell. */
 const LEAST_VALUES = 5;
 const MOST_JUDGED = 1_000;
-
-/**
- * Each column of a table with its rule.
- *
- * @throws UsageError where a column has two rules, or a rule's column is not there
- * @throws InputError for columns that no rule names, unless the policy says what happens with them
- */
-export function ruledColumns(
-  table: DecidedTable,
-  { policy, table: own }: PolicyRequest,
-  inspect: Inspector,
-): RuledColumn[] {
-  const { header } = table;
-  const rules = new Map<number, ColumnRule>();
-  const taken = assign(own?.columns ?? [], table, policy, true);
-  for (const [index, rule] of assign(policy.columns, table, policy, false)) rules.set(index, rule);
-  for (const [index, rule] of taken) rules.set(index, rule);
-  const fresh = header.flatMap((_, index) => (rules.has(index) ? [] : [index]));
-  const newColumns = own?.newColumns ?? policy.newColumns;
-  if (fresh.length > 0 && newColumns === 'error') {
-    const names = fresh.map((index) => `"${header[index]}"`).join(', ');
-    throw new InputError(`${policy.name} has no rule for ${fresh.length === 1 ? 'column' : 'columns'} ${names}`, {
-      hints: [
-        'add a rule for each, if only "keep"',
-        'new-columns: keep, drop or pseudonymize in the policy says what happens with columns without a rule',
-      ],
-      data: { columns: fresh.map((index) => header[index]) },
-    });
-  }
-  const findings = fresh.length > 0 && newColumns === 'pseudonymize' ? findingsOf(table, inspect, fresh) : [];
-  return header.map((_, index): RuledColumn => {
-    const rule = rules.get(index);
-    if (rule) return { index, action: rule.action, rule };
-    const finding = findings.find((one) => one.index === index);
-    return { index, action: newAction(newColumns, finding), rule: undefined };
-  });
-}
 
 /**
  * @throws UsageError for rules that do not fit the table
@@ -164,101 +119,6 @@ export function readingByPolicy(
 
 function nullsOf({ nulls }: Policy): string[] {
   return [...new Set(nulls.flatMap((token) => (token === 'common' ? [...NULL_LIKE] : [token.trim()])))];
-}
-
-/** A table that a policy was applied to. */
-export interface RuledTable extends Pick<DecidedTable, 'header' | 'hasHeader'> {
-  /** which of the policy's tables it is */
-  readonly table: PolicyTable | undefined;
-}
-
-/** Rules that name columns which none of the tables they are for has: misspelt, perhaps. Where new columns are an error nothing can pass by that. */
-export function unusedRules(policy: Policy, tables: readonly RuledTable[]): ColumnRule[] {
-  const isUnused = (rule: ColumnRule, among: readonly RuledTable[]): boolean =>
-    !rule.optional &&
-    among.some(({ table }) => (table ?? policy).newColumns !== 'error') &&
-    !among.some(({ header, hasHeader }) => columnsOf(rule, header, hasHeader, policy, false).length > 0);
-  return [
-    ...policy.columns.filter((rule) => isUnused(rule, tables)),
-    ...policy.tables.flatMap((one) => {
-      const its = tables.filter(({ table }) => table === one);
-      return one.columns.filter((rule) => isUnused(rule, its));
-    }),
-  ];
-}
-
-/** "policy.yaml:12:5" */
-function where({ name }: Policy, { at }: ColumnRule): string {
-  return `${name}:${at.line}:${at.column}`;
-}
-
-function assign(
-  rules: readonly ColumnRule[],
-  { header, hasHeader }: DecidedTable,
-  policy: Policy,
-  required: boolean,
-): Map<number, ColumnRule> {
-  const out = new Map<number, ColumnRule>();
-  for (const rule of rules) {
-    for (const index of columnsOf(rule, header, hasHeader, policy, required)) {
-      const other = out.get(index);
-      if (other) {
-        throw new UsageError(
-          `${where(policy, rule)}: column "${header[index]}" has two rules: ${rule.selector} here, ${other.selector} in line ${other.at.line}`,
-          {
-            hints: ['a column has one rule; make the pattern narrower'],
-          },
-        );
-      }
-      out.set(index, rule);
-    }
-  }
-  return out;
-}
-
-function columnsOf(
-  rule: ColumnRule,
-  header: readonly string[],
-  hasHeader: boolean,
-  policy: Policy,
-  required: boolean,
-): number[] {
-  const isPattern = /^\/.+\/$/su.test(rule.selector) && !header.includes(rule.selector);
-  if (isPattern && !hasHeader) return [];
-  try {
-    return selectColumns(rule.selector, header, hasHeader);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    // a pattern may match nothing, and the policy's own columns are those of some of its tables
-    const absent = isPattern || !/occurs/.test(error.message);
-    if (absent && (isPattern || rule.optional || !required)) return [];
-    throw new UsageError(`${where(policy, rule)}: ${error.message}`, {
-      hints: [...error.hints, ...(absent ? ['"optional: true" where a table may lack it'] : [])],
-    });
-  }
-}
-
-// What a rule asks of a table is said with the rule's place.
-function inPolicy<T>(policy: Policy, rule: ColumnRule, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${where(policy, rule)}: ${error.message}`, error);
-    throw error;
-  }
-}
-
-function newAction(newColumns: Policy['newColumns'], finding: ColumnFinding | undefined): Action {
-  if (newColumns !== 'pseudonymize') return { action: newColumns === 'drop' ? 'drop' : 'keep' };
-  return { action: 'pseudonymize', format: finding?.format ?? 'text', options: finding?.options ?? {} };
-}
-
-function findingsOf(
-  { header, hasHeader, sample }: DecidedTable,
-  inspect: Inspector,
-  wanted: readonly number[],
-): readonly ColumnFinding[] {
-  return inspect({ header, hasHeader, rows: sample().rows }, new Set(wanted));
 }
 
 /** The pattern of a column of dates, found on the sample where the policy does not say. */

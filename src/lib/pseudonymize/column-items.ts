@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import type { Options } from '../formats/format.js';
 import { OptionError, type Format } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
+import { matchingHeaders, patternMistake, patternSource } from '../header-pattern.js';
 import { nearest } from '../nearest.js';
 import { otherSeparator } from './other-separator.js';
 
@@ -55,7 +56,7 @@ function parseOccurrence(text: string): ColumnItem[] {
 
 function takeSelector(text: string): string {
   if (text.startsWith('/')) {
-    const end = /^\/(?:\\.|[^\\/])+\//su.exec(text);
+    const end = /^\/(?:\\.|[^\\/])+\/[^,=]*/su.exec(text);
     if (end) return end[0];
   }
   return /^[^,=]*/u.exec(text)![0];
@@ -136,8 +137,11 @@ export function selectColumns(selector: string, header: readonly string[], hasHe
     }
     return [position - 1];
   }
-  const pattern = /^\/(.+)\/$/su.exec(selector);
-  if (pattern && !header.includes(selector)) return byPattern(selector, pattern[1]!, header);
+  if (!header.includes(selector)) {
+    const mistake = patternMistake(selector);
+    if (mistake) throw new UsageError(mistake.message, { hints: mistake.hint === undefined ? [] : [mistake.hint] });
+    if (patternSource(selector) !== undefined) return byPattern(selector, header);
+  }
   if (!hasHeader) {
     throw new UsageError(`without a header columns are named by position, not "${selector}"`, { hints: ['-c :1,:3'] });
   }
@@ -153,14 +157,8 @@ export function selectColumns(selector: string, header: readonly string[], hasHe
   return found;
 }
 
-function byPattern(selector: string, source: string, header: readonly string[]): number[] {
-  let pattern: RegExp;
-  try {
-    pattern = new RegExp(source, 'u');
-  } catch {
-    throw new UsageError(`${selector} is not a regular expression`);
-  }
-  const found = positionsOf(header, (name) => pattern.test(name));
+function byPattern(selector: string, header: readonly string[]): number[] {
+  const found = matchingHeaders(selector, header);
   if (found.length === 0)
     throw new UsageError(`no header matches ${selector}`, { hints: [`headers: ${listed(header)}`] });
   return found;

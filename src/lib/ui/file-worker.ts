@@ -8,7 +8,7 @@ import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
 import { spooled } from '../files/stream-output.js';
-import type { RuledTable } from '../pseudonymize/by-policy.js';
+import type { RuledTable } from '../pseudonymize/ruled-columns.js';
 import { inWords } from '../system-words.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';

@@ -6,10 +6,11 @@ import { inspectTable } from '../inspect/inspect.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
 import { PolicyError, problemLine } from '../policy/problem.js';
 import { readPolicy } from '../policy/read.js';
-import { decideByPolicy, ruledColumns } from '../pseudonymize/by-policy.js';
+import { decideByPolicy } from '../pseudonymize/by-policy.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { selectorsOf, type Decision, type PolicyRequest } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
+import { ruledColumns, type RuledTable } from '../pseudonymize/ruled-columns.js';
 import { openTable } from '../pseudonymize/table.js';
 import { encodingOf, tableOptions } from '../pseudonymize/reading.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
@@ -21,6 +22,7 @@ import { errorFacts, withResult } from './json-document.js';
 import { note, print, printJson, reportLine, warn } from './messages.js';
 import { DEFAULT_POLICY, loadRightPolicy, policyText } from './policy-files.js';
 import { readingWithPolicy } from './table-flags.js';
+import { sayUnusedRules } from './unused-rules.js';
 
 /** @returns the exit code */
 export function checkPolicy(given: string | undefined, { json }: { readonly json?: boolean }): number {
@@ -88,10 +90,11 @@ export async function explainPolicy(
   const workshop = openWorkshop();
   const files = expandFolders(names, undefined).map(({ name }) => name);
   const explained: Explained[] = [];
+  const seen: RuledTable[] = [];
   const failed: { readonly file: string; readonly error: object }[] = [];
   for (const file of files) {
     try {
-      const one = await explainFile(file, requestFor(policy, file), workshop);
+      const one = await explainFile(file, requestFor(policy, file), workshop, seen);
       explained.push(one);
       if (!flags.json) show(one, flags.policy, files.length > 1);
     } catch (error) {
@@ -101,11 +104,17 @@ export async function explainPolicy(
       report(aboutFile(file, error), false);
     }
   }
+  sayUnusedRules(policy, seen);
   if (flags.json) printJson({ policy: flags.policy, files: explained, failed });
   return failed.length > 0 ? EXIT.someFilesFailed : EXIT.done;
 }
 
-async function explainFile(file: string, request: PolicyRequest, { memory, kernels }: Workshop): Promise<Explained> {
+async function explainFile(
+  file: string,
+  request: PolicyRequest,
+  { memory, kernels }: Workshop,
+  seen: RuledTable[],
+): Promise<Explained> {
   const reading = readingWithPolicy({}, file, request);
   const input = openInput(file);
   try {
@@ -120,6 +129,7 @@ async function explainFile(file: string, request: PolicyRequest, { memory, kerne
       irreversible: IRREVERSIBLE.has(action.action),
     }));
     table.reader.close();
+    seen.push({ header: table.header, hasHeader: table.hasHeader, table: request.table });
     return { file, table: request.table?.at.line, columns, warnings: decision.warnings ?? [] };
   } finally {
     input.close();

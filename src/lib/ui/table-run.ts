@@ -3,7 +3,6 @@ import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors
 import { writeWhole } from '../files/output.js';
 import { NOT_RECORDED } from '../keys/audit.js';
 import type { Policy } from '../policy/document.js';
-import { unusedRules } from '../pseudonymize/by-policy.js';
 import { unusedTables } from '../pseudonymize/policy-tables.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { aboutFile } from './about-file.js';
@@ -19,6 +18,7 @@ import { refuseMixedFormats } from './mixed-formats.js';
 import { placesOf, type Place } from './places.js';
 import { cleanUpOnSignals } from './signals.js';
 import { refuseBesidePolicy } from './table-flags.js';
+import { sayUnusedRules } from './unused-rules.js';
 import { askReason, taskOf, type RunFlags, type TableRun, type Task } from './table-task.js';
 
 /**
@@ -156,10 +156,4 @@ async function policyOf(name: string, flags: RunFlags, places: readonly Place[])
     warn(`${name}:${at.line}: no file matches ${files.join(', ')}`);
   }
   return policy;
-}
-
-function sayUnusedRules(policy: Policy, tables: FileWorker['seen']): void {
-  for (const { selector, at } of unusedRules(policy, tables)) {
-    warn(`${policy.name}:${at.line}: no table has a column ${selector}`);
-  }
 }

@@ -24,6 +24,7 @@ describe('the words of -c', () => {
     [[':3,:4=ssn@1'], [item(':3'), item(':4', 'ssn@1')]],
     [['/na(me|tion){1,2}/=text,b'], [item('/na(me|tion){1,2}/', 'text'), item('b')]],
     [['/a\\/b,c/,d'], [item('/a\\/b,c/'), item('d')]],
+    [['/user/name=text,b'], [item('/user/name', 'text'), item('b')]],
     [['a b=text, c'], [item('a b', 'text'), item(' c')]],
     [[], []],
   ])('%j', (given, expected) => {
@@ -73,6 +74,8 @@ describe('selecting columns', () => {
     [':0', 'there is no column :0'],
     [':7', 'there is no column :7'],
     ['/[/', 'is not a regular expression'],
+    ['/X/i', 'no letters go behind the last slash of a pattern'],
+    ['/user/name', 'there is no column "/user/name"'],
     ['/nope/', 'no header matches /nope/'],
   ])('refuses %s', (selector, message) => {
     expect(() => selectColumns(selector, header, true)).toThrow(message);
