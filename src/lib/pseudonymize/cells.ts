@@ -46,16 +46,20 @@ export class Cells {
   }
 
   /**
-   * As `write`, for a text that may need quotes where the cell has none.
+   * Puts a text in the place of a cell, with quotes where the text needs them: those of the cell would tell what was in it.
    *
    * @returns false when it needs them and the file has no quotes
    */
   replace(start: number, stop: number, text: string, { pattern, empty }: Special): boolean {
-    if (!this.quoted(start) && (pattern.test(text) || (empty && text === ''))) {
-      if (this.#quote === 0) return false;
+    const quoted = this.quoted(start);
+    const needsQuotes = pattern.test(text) || (empty && text === '');
+    if (quoted === needsQuotes) this.write(start, stop, text);
+    else if (quoted) this.#patches.push({ start: start - 1, stop: stop + 1, bytes: Buffer.from(text) });
+    else if (this.#quote === 0) return false;
+    else {
       const q = String.fromCharCode(this.#quote);
       this.#patches.push({ start, stop, bytes: Buffer.from(q + requote(text, true, this.#quote) + q) });
-    } else this.write(start, stop, text);
+    }
     return true;
   }
 

@@ -170,6 +170,59 @@ describe('columns left out', () => {
   });
 });
 
+describe('how a value was quoted does not stay', () => {
+  const given = columns(`masked: mask
+token: hmac
+gone: { action: redact, with: 'x, "y"' }
+plain: redact
+day: { action: shift, subject: masked, options: { pattern: yyyy-MM-dd } }
+zip: { action: generalize, to: prefix, keep: 2 }`);
+  const head = ['masked', 'token', 'gone', 'plain', 'day', 'zip'];
+  const text = fc.constantFrom('a', 'plain text', 'Smith, John', 'said "so"', 'x\ny', ' é,"');
+  const anyRow = fc.tuple(...[text, text, text, text], fc.constant('2024-03-01'), fc.constant('12,345'));
+  const anyWay = fc.array(fc.boolean(), { minLength: 1, maxLength: 50 });
+  const written = (rows: readonly (readonly string[])[], quoted: (i: number) => boolean): string => {
+    let i = 0;
+    const cellOf = (value: string): string =>
+      quoted(i++) || /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+    return [head.join(','), ...rows.map((cells) => cells.map(cellOf).join(',')), ''].join('\n');
+  };
+
+  it('where actions of a policy changed it: only what needs quotes has them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(anyRow, { minLength: 1, maxLength: 12 }),
+        ...[anyWay, fc.integer({ min: 60, max: 400 })],
+        async (rows, way, blockBytes) => {
+          const out = async (quoted: (i: number) => boolean): Promise<string> =>
+            (await anonymizeBytes(written(rows, quoted), { ...given, blockBytes })).bytes.toString();
+          const plain = await out(() => false);
+          expect(await out(() => true)).toBe(plain);
+          expect(await out((i) => way[i % way.length]!)).toBe(plain);
+          expect(stringify(parse(plain))).toBe(plain);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('beside columns that are left out, without a header and at every end of a line', async () => {
+    for (const eol of ['\n', '\r\n', '\r']) {
+      const { bytes } = await anonymizeBytes(`"u","a, b","v","w"${eol}"u",c,v,w${eol}`, {
+        ...columns(':1: drop\n:2: redact\n:3: drop\n:4: { action: redact, with: "" }'),
+        reading: { header: false },
+      });
+      expect(bytes.toString()).toBe(`REDACTED,${eol}REDACTED,${eol}`);
+    }
+  });
+
+  it('but cells without a value and all that comes back stay as they are written', async () => {
+    const rules = columns('a: redact\nb: keep\nc: { action: pseudonymize, format: digits }');
+    const { bytes } = await anonymizeBytes('a,b,c\n"","x","1234567"\n,y,1234567\n', rules);
+    expect(bytes.toString()).toMatch(/^a,b,c\n"","x","\d{7}"\n,y,\d{7}\n$/);
+  });
+});
+
 describe('a cell that needs quotes gets them', () => {
   it('in a column of its own, where nothing would be a blank line', async () => {
     const { bytes } = await anonymizeBytes('a\nx\n\ny\n', columns('a: { action: redact, with: "" }'));
