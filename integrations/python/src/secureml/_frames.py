@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import os
 import sys
 import tempfile
+import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, Optional, TypeVar, Union, overload
 
-from . import _program
+from . import _manifests, _program
 from ._column import Column, Frame, Texts
-from ._errors import SecuremlError, UsageError
+from ._errors import InputError, SecuremlError, SecuremlWarning, UsageError
 from ._keys import default_manager, key_flags
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def anonymize(
 ) -> Any:
     """A copy of a data frame in which every value of the chosen columns is a pseudonym of the same kind and type.
 
-    Index, types, missing values and all other columns stay. A pandas data frame carries what turns it back in ``attrs["secureml"]``.
+    Index, types, missing values and all other columns stay. A pandas data frame carries what turns it back in ``attrs["secureml"]``; one
+    that carries something already carries both afterwards.
 
     :param data: a pandas or polars data frame
     :param method: there is one
@@ -102,31 +103,41 @@ def anonymize(
     others = {_place(frame, label) for label in (contexts or {}).values()}
     columns = {place: frame.column(place) for place in sorted({*chosen, *others})}
     order = list(columns)
-    flags: list[str] = []
-    for place, spec in chosen.items():
-        if all(text is None for text in columns[place].texts):
-            continue  # nothing to protect, and nothing to find a format on
+    # without values there is nothing to protect, and nothing to find a format on
+    filled = {place: spec for place, spec in chosen.items() if any(text is not None for text in columns[place].texts)}
+    # behind a space no token is taken for a flag; the program leaves the space out
+    flags = [f"--null={' ' if token.startswith('-') else ''}{token}" for token in _null_tokens(nulls)]
+    for place, spec in filled.items():
         given = spec if spec is not None else columns[place].format
         flags += ["-c", f":{order.index(place) + 1}" + (f"={given}" if given else "")]
-    if not flags:
-        return Pseudonymized(frame.replaced({}, None), "") if with_manifest else frame.replaced({}, None)
-    for flag, pairs in (("--domain", domains), ("--context", contexts)):
-        for label, value in (pairs or {}).items():
-            number = order.index(_place(frame, label)) + 1
-            flags += [flag, f":{number}={value if flag == '--domain' else f':{order.index(_place(frame, value)) + 1}'}"]
-    flags += [word for token in nulls for word in ("--null", token)]
+    for place, label in _of_chosen(frame, chosen, "domains", domains):
+        flags += ["--domain", f":{order.index(place) + 1}={label}"] if place in filled else []
+    for place, label in _of_chosen(frame, chosen, "contexts", contexts):
+        flags += ["--context", f":{order.index(place) + 1}=:{order.index(_place(frame, label)) + 1}"] if place in filled else []
+    before, complete = _manifests.carried(frame.manifest, set(map(str, frame.labels)))
+    if not complete:
+        warnings.warn(
+            "columns of an earlier anonymize are no longer here: what it did cannot be undone on this data frame",
+            SecuremlWarning,
+            stacklevel=2,
+        )
+    if not filled:
+        kept = _manifests.join(before)
+        return Pseudonymized(frame.replaced({}, kept), kept) if with_manifest else frame.replaced({}, kept)
     names = [str(frame.labels[place]) for place in order]
     with tempfile.TemporaryDirectory(prefix="secureml-") as folder:
         path = Path(folder, "manifest")
-        images = _through(["anonymize", *flags, "--manifest", str(path), *key_flags(key_name)], names, list(columns.values()))
-        manifest = path.read_text("utf-8")
+        # labels are no data, whatever they look like
+        arguments = ["anonymize", "--header", *flags, "--manifest", str(path), *key_flags(key_name)]
+        images = _through(arguments, names, list(columns.values()))
+        manifest = _manifests.join([*before, path.read_text("utf-8")])
     replaced = {place: columns[place].restored(images[order.index(place)]) for place in chosen}
     out = frame.replaced(replaced, manifest)
     return Pseudonymized(out, manifest) if with_manifest else out
 
 
 def deanonymize(data: F, manifest: Optional[str] = None) -> F:
-    """The inverse of :func:`anonymize`; rows may have been taken away or moved in between.
+    """The inverse of :func:`anonymize`, however often it was called; rows may have been taken away or moved in between.
 
     :param data: a pseudonymized data frame
     :param manifest: what :func:`anonymize` returned with it; a pandas data frame carries it itself
@@ -135,29 +146,30 @@ def deanonymize(data: F, manifest: Optional[str] = None) -> F:
     :raises VerificationError: when the manifest was changed
     """
     frame = _frame_of(data)
-    text = manifest if manifest is not None else frame.manifest
+    carried = frame.manifest
+    text = manifest if manifest is not None else carried
     if text is None:
         raise UsageError("there is no manifest", ("deanonymize(data, manifest), with what anonymize(..., with_manifest=True) returned",))
-    if text == "":
-        return frame.replaced({}, None)  # type: ignore[no-any-return]
-    try:
-        described = json.loads(text)["columns"]
-        names = [column["name"] for column in described]
-        names += [other for other in {column.get("context") for column in described} if other and other not in names]
-        chosen = [column["name"] for column in described if column["action"] == "pseudonymize"]
-    except (ValueError, KeyError, TypeError):
-        raise UsageError("the manifest is not one of secureml") from None
-    places = {name: _place(frame, name) for name in names}
+    out = data
+    for one in reversed(_manifests.split(text)):
+        out = _restored(_frame_of(out), _manifests.Described(one), one)
+    # what one of several manifests undid leaves the others
+    left = _manifests.split(carried)[:-1] if carried and text != carried and _manifests.split(carried)[-1:] == [text] else []
+    return _frame_of(out).replaced({}, _manifests.join(left) if left else None)  # type: ignore[no-any-return]
+
+
+def _restored(frame: Frame, described: _manifests.Described, manifest: str) -> Any:
+    places = {name: _place(frame, name) for name in described.names}
+    names = described.ordered(places)
     # the manifest says whether a column had a time of day, whatever rows are left
-    days = {column["name"]: str(column.get("format", "")).startswith("date@") for column in described}
-    columns = {name: frame.column(place, days.get(name)) for name, place in places.items()}
+    days = {name: format.startswith("date@") for name, format in described.formats.items()}
+    columns = {name: frame.column(places[name], days.get(name)) for name in names}
     with tempfile.TemporaryDirectory(prefix="secureml-") as folder:
         path = Path(folder, "manifest")
-        path.write_text(text, "utf-8")
+        path.write_text(manifest, "utf-8")
         os.chmod(path, 0o600)
         images = _through(["deanonymize", "--manifest", str(path), *key_flags(None)], names, list(columns.values()))
-    replaced = {places[name]: columns[name].restored(images[names.index(name)]) for name in chosen}
-    return frame.replaced(replaced, None)  # type: ignore[no-any-return]
+    return frame.replaced({places[name]: columns[name].restored(images[names.index(name)]) for name in described.chosen}, None)
 
 
 def _frame_of(data: object) -> Frame:
@@ -186,6 +198,23 @@ def _chosen(frame: Frame, item: object) -> tuple[int, Optional[str]]:
         label, _, spec = item.partition("=")
         return _place(frame, label), spec
     return _place(frame, item), None
+
+
+def _of_chosen(
+    frame: Frame, chosen: Mapping[int, object], argument: str, given: Optional[Mapping[str, str]]
+) -> Iterator[tuple[int, str]]:
+    for label, value in (given or {}).items():
+        place = _place(frame, label)
+        if place not in chosen:
+            raise UsageError(f'{argument}: column "{label}" is not among sensitive_columns')
+        yield place, value
+
+
+def _null_tokens(nulls: Iterable[str]) -> list[str]:
+    tokens = [nulls] if isinstance(nulls, str) else list(nulls)
+    if isinstance(nulls, str) or not all(isinstance(token, str) for token in tokens):
+        raise UsageError("nulls: expected a list of texts", ('nulls=["N/A", "-"]',))
+    return tokens
 
 
 def _place(frame: Frame, label: object) -> int:
@@ -234,7 +263,26 @@ def _chunks(names: Sequence[str], columns: Sequence[Column]) -> Iterator[bytes]:
     for start in range(0, len(columns[0].texts), _ROWS_AT_ONCE):
         stop = start + _ROWS_AT_ONCE
         writer.writerows(zip(*([text or "" for text in column.texts[start:stop]] for column in columns)))
-        yield buffer.getvalue().encode("utf-8")
+        yield _utf8(buffer.getvalue(), names, columns)
         buffer.seek(0)
         buffer.truncate()
-    yield buffer.getvalue().encode("utf-8")
+    yield _utf8(buffer.getvalue(), names, columns)
+
+
+def _utf8(text: str, names: Sequence[str], columns: Sequence[Column]) -> bytes:
+    if _is_utf8(text):
+        return text.encode("utf-8")
+    for name, column in zip(names, columns):
+        if not all(_is_utf8(one) for one in [name, *filter(None, column.texts)]):
+            break
+    shown = name.encode("ascii", "backslashreplace").decode("ascii")
+    raise InputError(f'column "{shown}": half of a surrogate pair is no text', ("replace it first, or drop the column",))
+
+
+# An exception of the codec would hold the text, and go along as the context of ours.
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

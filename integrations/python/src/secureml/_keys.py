@@ -53,7 +53,7 @@ def default_manager() -> _Manager:
 
 
 def key_flags(key_name: Optional[str]) -> list[str]:
-    return [*_default.flags, *(["--key-name", key_name] if key_name is not None else [])]
+    return [*_default.flags, *([f"--key-name={key_name}"] if key_name is not None else [])]
 
 
 @overload

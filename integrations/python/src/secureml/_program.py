@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Callable, Iterable, Mapping, Optional, TypeVar
 
 from ._errors import BY_EXIT_CODE, ProgramNotFoundError, SecuremlError, SecuremlWarning
+from ._hints import hint_in_python, in_python
 
 T = TypeVar("T")
 
@@ -97,7 +98,7 @@ def run(
         if incomplete is not None:
             raise incomplete
         for text in _lines(said, "warning"):
-            warnings.warn(text, SecuremlWarning, stacklevel=4)
+            warnings.warn(in_python(text), SecuremlWarning, stacklevel=4)
         return result
 
 
@@ -132,4 +133,5 @@ def _lines(said: str, kind: str) -> list[str]:
 
 def _error(code: int, said: str) -> SecuremlError:
     messages = _lines(said, "error") or [f"the program ended with code {code}"]
-    return BY_EXIT_CODE.get(code, SecuremlError)("; ".join(messages), tuple(_lines(said, "hint")))
+    hints = [hint for hint in map(hint_in_python, _lines(said, "hint")) if hint is not None]
+    return BY_EXIT_CODE.get(code, SecuremlError)("; ".join(map(in_python, messages)), tuple(hints))

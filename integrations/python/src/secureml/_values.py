@@ -22,7 +22,7 @@ _READERS: dict[type, Callable[[str], Any]] = {
 }
 
 # The formats of types that say what they are; of text the program finds it out.
-_FORMATS: dict[type, str] = {int: "integer", datetime.date: "date:pattern=yyyy-MM-dd"}
+_FORMATS: dict[type, str] = {int: "integer", datetime.date: "date:pattern=yyyy-MM-dd", uuid.UUID: "uuid"}
 
 
 def write(value: Any, column: object) -> str:
@@ -49,6 +49,11 @@ def read(text: str, original: Any, column: object) -> Any:
         same = write(value, column) == text
     except (ValueError, ArithmeticError):
         same = False
+    if not same and kind in (int, float) and text == "-0":
+        raise InputError(
+            f'column "{column}": the pseudonym of a number from -9 to -1 is -0, which {kind.__name__} cannot hold',
+            ("convert the column to text first: numbers of one digit become others of one digit, 0 among them",),
+        )
     if not same:
         raise cannot_hold(kind.__name__, column)
     return value
