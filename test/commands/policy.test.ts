@@ -58,6 +58,21 @@ describe('check', () => {
     ]);
   });
 
+  it('finds what cannot go together on any table', async () => {
+    const rules = '{ ssn: { action: pseudonymize, format: ssn, context: name }, name: drop }';
+    work.write(
+      'p.yaml',
+      `policy: 1\ntables:\n  - files: a.csv\n    columns: ${rules}\n  - files: "*.csv"\n    columns: { id: keep }\n`,
+    );
+    const { code, stdout, stderr } = await work.run(['policy', 'check', 'p.yaml']);
+    expect([code, stdout, stderr]).toEqual([
+      2,
+      '',
+      'p.yaml:3:5: "a.csv" is also a file of the table in line 5 (make the patterns narrower, so that each file is one table)\n' +
+        'p.yaml:4:16: ssn: its context name does not come back (drop in line 4): neither would ssn (keep or pseudonymize the context)\n',
+    ]);
+  });
+
   it('says when there is none', () => fails(work.run(['policy', 'check', 'x.yaml']), 2, 'x.yaml: no such policy'));
 
   it('prints the schema', async () => {

@@ -42,7 +42,9 @@ export class Nodes {
     });
     this.root = this.#document.contents as Node | null;
     for (const { pos, message, code } of [...this.#document.errors, ...this.#document.warnings]) {
-      this.#put(pos[0], code === 'DUPLICATE_KEY' ? this.#duplicate(text, pos[0]) : yamlMessage(message));
+      if (code === 'MULTIPLE_DOCS')
+        this.#put(pos[0], 'a second document begins here', 'a policy is one: leave the "---" out');
+      else this.#put(pos[0], code === 'DUPLICATE_KEY' ? this.#duplicate(text, pos[0]) : yamlMessage(message));
     }
   }
 
@@ -67,6 +69,14 @@ export class Nodes {
       const key = isScalar(keyNode) ? sourceOf(keyNode) : undefined;
       if (key === undefined) {
         this.problem(keyNode, `${what}: a name has to be a plain text`);
+        return [];
+      }
+      if (key === '<<' && isScalar(keyNode) && keyNode.type === 'PLAIN') {
+        this.problem(
+          keyNode,
+          `${what}: merge keys (<<) are not read`,
+          'write the words out, or take a whole rule: *name',
+        );
         return [];
       }
       const value = pair.value as Node | null;
@@ -147,6 +157,8 @@ export class Nodes {
 
   #put(offset: number, message: string, hint?: string): void {
     const { line, col } = this.#lines.linePos(offset);
+    // what is read twice is said once
+    if (this.problems.some((one) => one.line === line && one.column === col && one.message === message)) return;
     this.problems.push({ line, column: col, message, ...(hint === undefined ? {} : { hint }) });
   }
 

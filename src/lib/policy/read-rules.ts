@@ -96,7 +96,7 @@ function readRule(nodes: Nodes, node: Node, selector: string): Rule | undefined 
   const before = nodes.problems.length;
   const entries = nodes.entries(node, selector);
   const named = entries?.find(({ key }) => key === 'action');
-  if (!entries) return undefined;
+  if (!entries || nodes.problems.length > before) return undefined;
   if (!named) {
     nodes.problem(node, `${selector}: an action is missing`, `there is ${ACTIONS.join(', ')}`);
     return undefined;

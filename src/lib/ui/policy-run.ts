@@ -3,6 +3,7 @@ import { EXIT, SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
+import { conflicts } from '../policy/conflicts.js';
 import { IRREVERSIBLE, type Action } from '../policy/document.js';
 import { PolicyError, problemLine } from '../policy/problem.js';
 import { readPolicy } from '../policy/read.js';
@@ -34,6 +35,8 @@ export function checkPolicy(given: string | undefined, { json }: { readonly json
   try {
     const text = policyText(name, fromStdin ? 0 : name);
     const policy = readPolicy(text, name);
+    const found = conflicts(policy);
+    if (found.length > 0) throw new PolicyError(name, found);
     const review = linesToReview(text);
     const rules = policy.columns.length + policy.tables.reduce((sum, { columns }) => sum + columns.length, 0);
     if (json) printJson({ file: name, problems: [], tables: policy.tables.length, rules, review });

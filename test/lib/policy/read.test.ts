@@ -142,6 +142,18 @@ it.each([
     'p.yaml:3:50: a: valid: expected a whole number from 0 to 100',
   ],
   [inColumns('a: { action: hmac, length: 8 }'), 'p.yaml:3:30: a: length: expected a whole number from 16 to 64'],
+  [
+    'policy: 1\ncolumns: { a: keep }\n---\npolicy: 1\n',
+    'p.yaml:3:1: a second document begins here (a policy is one: leave the "---" out)',
+  ],
+  [
+    inColumns('a: &a { action: pseudonymize, format: ssn }\nb: { <<: *a, domain: x }'),
+    'p.yaml:4:8: b: merge keys (<<) are not read (write the words out, or take a whole rule: *name)',
+  ],
+  [
+    'policy: 1\n<<: { columns: { a: keep } }\ncolumns: { a: keep }\n',
+    'p.yaml:2:1: a policy: merge keys (<<) are not read (write the words out, or take a whole rule: *name)',
+  ],
   [inColumns('a: { action: mask, with: xx }'), 'p.yaml:3:28: a: with: expected a single character'],
   [
     inColumns('a: { action: shift, days: 3 }'),
