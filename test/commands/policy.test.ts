@@ -453,7 +453,7 @@ it('asks for a reason where the policy wants one, and writes it to the audit log
 });
 
 describe('a rule that no column has', () => {
-  const rules = (text: string, newColumns = 'keep'): void =>
+  const rules = (text: string, newColumns = 'keep'): string =>
     work.write('policy.yaml', `policy: 1\nnew-columns: ${newColumns}\ncolumns:\n  ${text}\n`);
 
   it.each(['SSN: drop', 's_s n: drop', 'SSN: { action: drop, optional: true }'])(
