@@ -16,6 +16,8 @@ import type { Problem } from './problem.js';
 
 /** The longest word that a message repeats, in UTF-16 code units. */
 const LONGEST_WORD = 40;
+/** What each points to is looked for from the beginning of the document. */
+const MOST_ALIASES = 100;
 
 /** A mapping's entries, in their order. */
 export interface Entry {
@@ -30,6 +32,7 @@ export class Nodes {
   readonly root: Node | null;
   readonly #document: Document;
   readonly #lines = new LineCounter();
+  readonly #aliases = new Set<Node>();
 
   constructor(text: string) {
     this.#document = parseDocument(text, {
@@ -152,7 +155,12 @@ export class Nodes {
   }
 
   #target(node: Node): Node {
-    return isAlias(node) ? ((node.resolve(this.#document) as Node | undefined) ?? node) : node;
+    if (!isAlias(node)) return node;
+    this.#aliases.add(node);
+    if (this.#aliases.size <= MOST_ALIASES) return (node.resolve(this.#document) as Node | undefined) ?? node;
+    if (this.#aliases.size === MOST_ALIASES + 1)
+      this.problem(node, `more than ${MOST_ALIASES} aliases`, 'write a rule with a /pattern/ instead');
+    return node;
   }
 
   #put(offset: number, message: string, hint?: string): void {

@@ -145,6 +145,8 @@ function readAction(
     }
     case 'hmac': {
       const format = fields.format && formatOf(nodes, fields.format, selector);
+      // a token takes no options, and what the sample of a column decides it does not ask
+      if (format) attempt(nodes, fields.format!, selector, () => createCodec(format, {}));
       const length = integer('length', 16, 64, DEFAULT_TOKEN);
       return { action, domain: domain() ?? 'hmac', length, ...(format ? { format: format.name } : {}) };
     }

@@ -216,6 +216,35 @@ it.each([
   ['{a,b}?.csv', 'b1.csv', true],
   ['a.csv', 'a-csv', false],
   ['./a+b (1).csv', './a+b (1).csv', true],
+  ['{a,b{1,2}}*.csv', 'b2-x.csv', true],
+  ['{a,b{1,2}}*.csv', 'c2-x.csv', false],
+  ['*{a,ab}c.csv', 'xabc.csv', true],
+  ['a,b}.csv', 'a,b}.csv', true],
+  ['{a,b', 'b', true],
+  ['**', 'x/y/z.csv', true],
+  ['?.csv', '😀.csv', true],
+  ['?.csv', '/.csv', false],
 ])('%s and %s: %s', (pattern, file, matches) => {
   expect(matchesFile(pattern, file)).toBe(matches);
+});
+
+it('matches a file at once, however many ways there are to', () => {
+  const name = `${'a'.repeat(200)}.csv`;
+  expect(matchesFile(`${'*a'.repeat(30)}b`, name)).toBe(false);
+  expect(matchesFile(`${'{a,aa}'.repeat(40)}*b`, name)).toBe(false);
+});
+
+it('follows a hundred aliases', () => {
+  const rules = (count: number): string =>
+    `policy: 1\ncolumns:\n  first: &it { action: redact }\n${Array.from({ length: count }, (_, i) => `  c${i}: *it\n`).join('')}`;
+  expect(problems(rules(100))).toEqual([]);
+  expect(problems(rules(3_000))).toContainEqual(expect.stringMatching(/^p\.yaml:104:\d+: more than 100 aliases/));
+});
+
+it('takes formats for tokens that need no options', () => {
+  const rule = (format: string): string[] =>
+    problems(`policy: 1\ncolumns:\n  a: { action: hmac, format: ${format} }\n`);
+  for (const format of ['email', 'ssn', 'iban', 'ipv6', 'uuid']) expect(rule(format)).toEqual([]);
+  for (const format of ['regex', 'ff1', 'alphabet'])
+    expect(rule(format)).toEqual([expect.stringMatching(/^p\.yaml:3:\d+: a: /)]);
 });

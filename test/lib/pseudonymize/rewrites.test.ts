@@ -187,6 +187,9 @@ describe('generalize', () => {
     ['90', 5, 90, '90+'],
     ['88', 20, 90, '80-89'],
     ['1234,5', 1000, undefined, '1000-1999'],
+    ['0,125', 1000, undefined, '0-999'],
+    ['1,234,567', 1000, undefined, '1234000-1234999'],
+    ['-12,345.67', 1000, undefined, '-13000 to -12001'],
   ])('%s in bands of %d (top %s) is %s', (value, width, top, band) => {
     const action = { action: 'generalize', to: 'band', width, ...(top === undefined ? {} : { top }), invalid } as const;
     expect(generalizeRewriter(action).rewrite(value, '')).toBe(band);
@@ -205,6 +208,9 @@ describe('generalize', () => {
     [{ ...date, to: 'year', options: {} }, '2024-13-01'],
     [{ ...date, to: 'month', options: { pattern: 'yyyy' } }, '2024'],
     [{ action: 'generalize', to: 'band', width: 10, invalid }, '12 apples'],
+    // thousands or thousandths
+    [{ action: 'generalize', to: 'band', width: 1_000, invalid }, '1,234'],
+    [{ action: 'generalize', to: 'band', width: 1_000, invalid }, '-123,456'],
     // it would pass as it is
     [{ action: 'generalize', to: 'prefix', keep: 3, invalid }, '941'],
   ] as const)('refuses what it cannot read', (action, value) => {

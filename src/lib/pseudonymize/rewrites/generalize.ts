@@ -37,9 +37,18 @@ function coarseOf(action: Generalize): Coarse {
   }
 }
 
-/** "37" in bands of ten is "30-39"; from `top` on "90+". A decimal comma or point is read. */
+const IN_GROUPS = /^-?\d{1,3}(?:,\d{3}){2,}$|^-?\d{1,3}(?:,\d{3})+\.\d+$/;
+/** Nobody can tell whether these are thousands or thousandths. */
+const EITHER = /^-?[1-9]\d{0,2},\d{3}$/;
+
+/**
+ * "37" in bands of ten is "30-39"; from `top` on "90+". A decimal comma or point is read, and groups of three behind commas where they are
+ * nothing else.
+ */
 function band(value: string, width: number, top: number | undefined): string | undefined {
-  const text = value.trim().replace(',', '.');
+  const given = value.trim();
+  if (EITHER.test(given)) return undefined;
+  const text = IN_GROUPS.test(given) ? given.replaceAll(',', '') : given.replace(',', '.');
   if (!/^-?\d{1,15}(?:\.\d+)?$/.test(text)) return undefined;
   const number = Number(text);
   if (top !== undefined && number >= top) return `${top}+`;
