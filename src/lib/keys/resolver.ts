@@ -54,6 +54,8 @@ export interface KeystoreSourceOptions {
 export interface ResolveOptions extends KeySourceOptions {
   /** The key that has to come out. SECUREML_EXPECT_KEY and the profile's pin are compared as well. */
   readonly expected?: ExpectedKey | readonly ExpectedKey[] | undefined;
+  /** Gives up what Vault is asked. */
+  readonly signal?: AbortSignal;
 }
 
 /** What a source that has no key to give answered. */
@@ -86,6 +88,7 @@ export async function resolveKey(
     const { store, close } = await open();
     try {
       const finding = await ask(store, wanted);
+      options.signal?.throwIfAborted();
       if ('key' in finding) {
         const key = toResolvedKey(wanted.name, store.source, finding.key);
         for (const pin of pins) checkExpected(key, pin);
@@ -159,7 +162,7 @@ interface Opened {
 
 // Opened one after the other, so that a source that is not asked costs nothing.
 function sources(
-  options: KeySourceOptions,
+  options: ResolveOptions,
   env: Environment,
   settings: VaultSettings,
   pinned: boolean,
@@ -174,9 +177,9 @@ function sources(
   return list;
 }
 
-async function openVault(options: KeySourceOptions, settings: VaultSettings): Promise<Opened> {
+async function openVault({ onWarning, signal }: ResolveOptions, settings: VaultSettings): Promise<Opened> {
   const { VaultKeys } = await import('./vault.js');
-  const store = new VaultKeys(settings, options.onWarning ? { onWarning: options.onWarning } : {});
+  const store = new VaultKeys(settings, { ...(onWarning ? { onWarning } : {}), ...(signal ? { signal } : {}) });
   return { store, close: () => store.close() };
 }
 

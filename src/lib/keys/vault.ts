@@ -25,6 +25,8 @@ import {
 
 export interface VaultKeysOptions {
   readonly onWarning?: (warning: string) => void;
+  /** Ends what is under way, and everything after it. */
+  readonly signal?: AbortSignal;
 }
 
 export class VaultKeys implements WritableKeyStore {
@@ -32,6 +34,7 @@ export class VaultKeys implements WritableKeyStore {
   readonly configured = true;
   private connection: Promise<{ client: VaultClient; session: Session; kv: Kv }> | undefined;
   private renewal: { stop(): void } | undefined;
+  private giveUp = (): void => {};
 
   constructor(
     private readonly settings: VaultSettings,
@@ -51,6 +54,7 @@ export class VaultKeys implements WritableKeyStore {
   /** Revokes a token that was minted here and frees the connections. */
   async close(): Promise<void> {
     this.renewal?.stop();
+    this.options.signal?.removeEventListener('abort', this.giveUp);
     const connection = await this.connection?.catch(() => undefined);
     if (!connection) return;
     // nobody logs in to log out
@@ -180,6 +184,9 @@ export class VaultKeys implements WritableKeyStore {
   private async openOnce(): Promise<{ client: VaultClient; session: Session; kv: Kv }> {
     const { connect, dangers } = await import('../vault/connection.js');
     const client = await connect(this.settings);
+    this.giveUp = () => client.close();
+    this.options.signal?.addEventListener('abort', this.giveUp);
+    if (this.options.signal?.aborted) this.giveUp();
     for (const danger of dangers(this.settings)) this.options.onWarning?.(danger);
     try {
       const session = await logIn(client, this.settings);

@@ -1,4 +1,5 @@
 // Requests to Vault as its own Go client makes them: at most one redirect, retries for what passes, one time limit for all of it.
+import { setTimeout } from 'node:timers/promises';
 import { HttpFault, type VaultRequest, type VaultResponse, type VaultTransport } from './transport.js';
 import { fromFault, fromStatus, isBadToken, unreachable } from './faults.js';
 
@@ -179,8 +180,10 @@ export class VaultClient {
     return (WAIT_MIN_MS + Math.random() * (WAIT_MAX_MS - WAIT_MIN_MS)) * (attempt + 1);
   }
 
-  private sleep(ms: number): Promise<void> {
-    return this.options.sleep?.(ms) ?? new Promise((resolve) => setTimeout(resolve, ms));
+  /** Until it is time, or everything is to end. */
+  private async sleep(ms: number): Promise<void> {
+    const { signal } = this.interrupted;
+    await (this.options.sleep?.(ms) ?? setTimeout(ms, undefined, { signal }).catch(() => {}));
   }
 }
 
