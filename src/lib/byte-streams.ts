@@ -5,6 +5,9 @@ import { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { ByteSource } from './csv/block-reader.js';
 import { UsageError } from './errors.js';
+import { checkKind } from './named-options.js';
+import { isIterable, type Kind } from './option-kinds.js';
+import { TextChunks } from './text-chunks.js';
 
 /** Chunks of bytes, or of text, which is taken as UTF-8. */
 export type ByteInput =
@@ -26,16 +29,24 @@ export interface ByteOutputHandle {
   abort(reason: unknown): void;
 }
 
-/** @param signal ends a read that waits */
+/**
+ * @param signal ends a read that waits
+ * @throws UsageError for what gives no bytes
+ */
 export function openByteInput(input: ByteInput, signal: AbortSignal | undefined): ByteInputHandle {
+  checkKind(input, INPUT, 'the input');
   const chunks = input instanceof ReadableStream ? webChunks(input) : iteratedChunks(input);
+  const text = new TextChunks();
   let rest: Uint8Array = new Uint8Array(0);
   return {
     async read(target) {
       while (rest.length === 0) {
         const next = await unlessAborted(chunks.next(), signal);
-        if (next === undefined) return 0;
-        rest = bytesOf(next);
+        if (next === undefined) {
+          text.end();
+          return 0;
+        }
+        rest = bytesOf(next, text);
       }
       const count = Math.min(rest.length, target.length);
       target.set(rest.subarray(0, count));
@@ -45,6 +56,17 @@ export function openByteInput(input: ByteInput, signal: AbortSignal | undefined)
     cancel: chunks.cancel,
   };
 }
+
+const INPUT: Kind = {
+  expected: 'a stream that nobody reads yet, or an iterable of bytes or text',
+  accepts: (value) =>
+    value instanceof ReadableStream ? !value.locked : isIterable(value) && !(value instanceof Uint8Array),
+  hint: (value) => (value instanceof Uint8Array ? '[bytes] is an iterable of bytes' : undefined),
+};
+const OUTPUT: Kind = {
+  expected: 'a Writable, or a WritableStream that nobody writes to yet',
+  accepts: (value) => value instanceof Writable || (value instanceof WritableStream && !value.locked),
+};
 
 interface Chunks {
   /** undefined at the end */
@@ -61,7 +83,9 @@ function webChunks(stream: ReadableStream<unknown>): Chunks {
   };
 }
 
-function iteratedChunks(input: Exclude<ByteInput, ReadableStream>): Chunks {
+function iteratedChunks(given: Exclude<ByteInput, ReadableStream>): Chunks {
+  // character by character it would be slow
+  const input = typeof given === 'string' ? [given] : given;
   const iterator: AsyncIterator<unknown> | Iterator<unknown> =
     Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]();
   return {
@@ -77,9 +101,10 @@ function iteratedChunks(input: Exclude<ByteInput, ReadableStream>): Chunks {
   };
 }
 
-function bytesOf(chunk: unknown): Uint8Array {
+function bytesOf(chunk: unknown, text: TextChunks): Uint8Array {
+  if (typeof chunk === 'string') return text.bytesOf(chunk);
+  text.end();
   if (chunk instanceof Uint8Array) return chunk;
-  if (typeof chunk === 'string') return Buffer.from(chunk);
   throw new UsageError(
     `the input gives ${chunk === null ? 'null' : `a value of type ${typeof chunk}`} instead of bytes`,
     {
@@ -106,9 +131,19 @@ export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal 
   }
 }
 
-/** @param signal ends a write that waits for room */
-export function openByteOutput(output: ByteOutput, signal: AbortSignal | undefined): ByteOutputHandle {
-  const { write, end, abort } = output instanceof Writable ? nodeOutput(output) : webOutput(output);
+/**
+ * @param signal ends a write that waits for room
+ * @param onFailure called when the output fails or is closed before its end, also where nothing is written
+ * @throws UsageError for what takes no bytes
+ */
+export function openByteOutput(
+  output: ByteOutput,
+  signal: AbortSignal | undefined,
+  onFailure: (reason: unknown) => void = () => {},
+): ByteOutputHandle {
+  checkKind(output, OUTPUT, 'the output');
+  const { write, end, abort } =
+    output instanceof Writable ? nodeOutput(output, onFailure) : webOutput(output, onFailure);
   return {
     write: (bytes) => unlessAborted(write(bytes), signal),
     end: () => unlessAborted(end(), signal),
@@ -116,10 +151,14 @@ export function openByteOutput(output: ByteOutput, signal: AbortSignal | undefin
   };
 }
 
-function webOutput(stream: WritableStream<Uint8Array>): ByteOutputHandle {
+function closedTooEarly(): Error {
+  return Object.assign(new Error('the output was closed'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+}
+
+function webOutput(stream: WritableStream<Uint8Array>, onFailure: (reason: unknown) => void): ByteOutputHandle {
   const writer = stream.getWriter();
-  // each failure is met where it is waited for
-  writer.closed.catch(() => {});
+  // a reader that leaves need not say why
+  writer.closed.catch((reason: unknown) => onFailure(reason ?? closedTooEarly()));
   return {
     async write(bytes) {
       await writer.ready;
@@ -132,13 +171,15 @@ function webOutput(stream: WritableStream<Uint8Array>): ByteOutputHandle {
   };
 }
 
-function nodeOutput(stream: Writable): ByteOutputHandle {
+function nodeOutput(stream: Writable, onFailure: (reason: unknown) => void): ByteOutputHandle {
   let failed: Error | undefined;
-  stream.on('error', (error: Error) => (failed ??= error));
+  stream.on('error', (error: Error) => onFailure((failed ??= error)));
+  stream.once('close', () => {
+    if (!stream.writableFinished) onFailure(failed ?? closedTooEarly());
+  });
   const check = (): void => {
     if (failed) throw failed;
-    if (stream.destroyed)
-      throw Object.assign(new Error('the output was closed'), { code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    if (stream.destroyed) throw closedTooEarly();
   };
   return {
     async write(bytes) {

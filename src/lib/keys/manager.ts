@@ -1,8 +1,10 @@
 // The library's door to keys: configure once, then ask for keys by name.
+import { unlessAborted } from '../byte-streams.js';
 import { UsageError } from '../errors.js';
-import { checkOptions, type OptionKind } from '../named-options.js';
-import { SETTING_NAMES } from '../vault/settings.js';
-import { markRawKey, resolveKey, type KeySourceOptions } from './resolver.js';
+import { checkKind, checkOptions } from '../named-options.js';
+import { BOOLEAN, FUNCTION, isObject, OBJECT, oneOf, SIGNAL, TEXT, textsByName, type Kind } from '../option-kinds.js';
+import { isSecret, SETTING_NAMES, type SettingName, type VaultOptions } from '../vault/settings.js';
+import { markRawKey, resolveKey, type KeySourceOptions, type KeystoreSourceOptions } from './resolver.js';
 import type { ResolvedKey } from './types.js';
 
 /** How the key manager finds keys. What is not given comes from the environment and the saved profile. */
@@ -13,9 +15,12 @@ export interface KeyManagerOptions extends Omit<KeySourceOptions, 'vault' | 'opt
   readonly vaultToken?: string;
   /** Where in Vault the keys are. Default: `secureml`. */
   readonly vaultPath?: string;
-  /** Every other setting of the connection, by the names of docs/vault.md. */
-  readonly vault?: KeySourceOptions['vault'];
+  /** Every other setting of the connection, by the names of docs/vault.md. Where a text is a number, true or false, that will do. */
+  readonly vault?: VaultConnectionOptions;
 }
+
+/** Settings of the connection to Vault. A secret may be given as `{ file }` as well. */
+export type VaultConnectionOptions = { readonly [name in SettingName]?: VaultOptions[name] | number | boolean };
 
 /** How a key is handed over: its bytes, or a text of them. */
 export type BinaryOrText = 'bytes' | 'hex' | 'base64';
@@ -28,20 +33,51 @@ export interface EncryptionKeyOptions<E extends BinaryOrText = BinaryOrText> {
   readonly encoding?: E;
 }
 
-const KEY_OPTIONS = { keyName: 'string', encoding: 'any' } as const satisfies Record<
-  keyof EncryptionKeyOptions,
-  OptionKind
->;
+const KEY_OPTIONS = {
+  keyName: TEXT,
+  encoding: oneOf('bytes', 'hex', 'base64'),
+} as const satisfies Record<keyof EncryptionKeyOptions, Kind>;
 
 const OPTIONS = {
-  ...{ vaultUrl: 'string', vaultToken: 'string', vaultPath: 'string', vault: 'any' },
-  ...{ profile: 'string', store: 'any', keystore: 'any', env: 'any', onWarning: 'any' },
-  ...{ useEnvFallback: 'boolean', useDefaultFallback: 'boolean', forceDevelopmentKey: 'boolean' },
-} as const satisfies Record<keyof KeyManagerOptions, OptionKind>;
+  ...{ vaultUrl: TEXT, vaultToken: TEXT, vaultPath: TEXT, vault: OBJECT },
+  ...{
+    profile: TEXT,
+    store: oneOf('vault', 'keystore'),
+    keystore: OBJECT,
+    env: textsByName('process.env'),
+    onWarning: FUNCTION,
+  },
+  ...{ useEnvFallback: BOOLEAN, useDefaultFallback: BOOLEAN, forceDevelopmentKey: BOOLEAN },
+} as const satisfies Record<keyof KeyManagerOptions, Kind>;
 
-const VAULT_OPTIONS: Readonly<Record<string, OptionKind>> = Object.fromEntries(
-  SETTING_NAMES.map((name) => [name, 'any']),
+const KEYSTORE_OPTIONS = {
+  ...{ path: TEXT, passphraseFile: TEXT, askPassphrase: FUNCTION },
+} as const satisfies Record<keyof KeystoreSourceOptions, Kind>;
+
+const RESOLVED_KEY: Kind = {
+  expected: 'a key that resolve gave',
+  accepts: (value) => isObject(value) && TEXT.accepts(value.name) && TEXT.accepts(value.source),
+};
+
+const SWITCHES: ReadonlySet<SettingName> = new Set(['skipVerify', 'disableRedirects']);
+const NUMBERS: ReadonlySet<SettingName> = new Set(['kvVersion', 'timeout', 'maxRetries']);
+const VAULT_OPTIONS: Readonly<Record<string, Kind>> = Object.fromEntries(
+  SETTING_NAMES.map((name) => [name, kindOfSetting(name)]),
 );
+
+function kindOfSetting(name: SettingName): Kind {
+  if (SWITCHES.has(name)) return either(BOOLEAN);
+  if (NUMBERS.has(name)) return either({ expected: 'a number', accepts: Number.isFinite });
+  if (!isSecret(name)) return TEXT;
+  return either({ expected: '{ file: "PATH" }', accepts: (value) => isObject(value) && TEXT.accepts(value.file) });
+}
+
+function either(kind: Kind): Kind {
+  return {
+    expected: `${TEXT.expected} or ${kind.expected}`,
+    accepts: (value) => TEXT.accepts(value) || kind.accepts(value),
+  };
+}
 
 /** With an encoding that is said: without one the key is bytes. */
 type TextKeyOptions = EncryptionKeyOptions & { readonly encoding: 'hex' | 'base64' };
@@ -62,15 +98,18 @@ export class KeyManager {
   // truly private: it may hold a token, which inspecting a manager must not show
   readonly #options: KeySourceOptions;
 
-  /** @throws UsageError for an option that there is not, or of the wrong kind */
+  /** @throws UsageError for an option that there is not, or a value of the wrong kind */
   constructor(options: KeyManagerOptions = {}) {
-    checkOptions(options, OPTIONS, 'the key manager');
-    const { vaultUrl, vaultToken, vaultPath, vault = {}, ...sources } = options;
-    checkOptions(vault, VAULT_OPTIONS, 'vault');
+    const { vaultUrl, vaultToken, vaultPath, vault, keystore, ...sources } = checkOptions(
+      options,
+      OPTIONS,
+      'the key manager',
+    );
     this.#options = {
       ...sources,
+      ...(keystore === undefined ? {} : { keystore: checkOptions(keystore, KEYSTORE_OPTIONS, 'keystore') }),
       vault: {
-        ...vault,
+        ...asTexts(checkOptions(vault ?? {}, VAULT_OPTIONS, 'vault')),
         ...(vaultUrl === undefined ? {} : { url: vaultUrl }),
         ...(vaultToken === undefined ? {} : { token: vaultToken }),
         ...(vaultPath === undefined ? {} : { path: vaultPath }),
@@ -80,17 +119,22 @@ export class KeyManager {
 
   /**
    * The key with everything that is known of it.
-   * @throws UsageError, KeyError, VaultUnreachableError as resolveKey does
+   * @param options `signal` gives the search up
+   * @throws UsageError, KeyError, VaultUnreachableError as resolveKey does, and the reason of the signal
    */
-  resolve(keyName?: string): Promise<ResolvedKey> {
-    return resolveKey(keyName, this.#options);
+  async resolve(keyName?: string, options: { readonly signal?: AbortSignal } = {}): Promise<ResolvedKey> {
+    if (keyName !== undefined) checkKind(keyName, TEXT, 'the key manager: keyName');
+    const { signal } = checkOptions(options, { signal: SIGNAL }, 'the key manager');
+    signal?.throwIfAborted();
+    return unlessAborted(resolveKey(keyName, { ...this.#options, ...(signal ? { signal } : {}) }), signal);
   }
 
   /**
    * Notes where a key was found that it is used for raw FF1, so that it is refused for everything else.
    * @throws KeyError when the source keeps no such notes or they may not be written
    */
-  markRaw(key: ResolvedKey): Promise<void> {
+  async markRaw(key: ResolvedKey): Promise<void> {
+    checkKind(key, RESOLVED_KEY, 'the key manager: key');
     return markRawKey(key, this.#options);
   }
 
@@ -104,14 +148,18 @@ export class KeyManager {
         hints: ["the name goes into it: getEncryptionKey({ keyName: 'master_key' })"],
       });
     }
-    checkOptions(options, KEY_OPTIONS, 'getEncryptionKey');
-    const { keyName, encoding = 'bytes' } = options;
-    if (encoding !== 'bytes' && encoding !== 'hex' && encoding !== 'base64') {
-      throw new UsageError('the encoding is not one of bytes, hex and base64');
-    }
+    const { keyName, encoding = 'bytes' } = checkOptions(options, KEY_OPTIONS, 'getEncryptionKey');
     const { bytes } = await this.resolve(keyName);
     return encoding === 'bytes' ? bytes : Buffer.from(bytes).toString(encoding);
   }
+}
+
+function asTexts(settings: VaultConnectionOptions): VaultOptions {
+  const texts = Object.entries(settings).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? value : String(value),
+  ]);
+  return Object.fromEntries(texts) as VaultOptions;
 }
 
 let defaultManager = new KeyManager();

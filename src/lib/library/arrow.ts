@@ -2,9 +2,18 @@
 // that programs without it compile, and new columns are made with the classes of the table itself, which may be those of the ES
 // module or of its CommonJS twin (docs/decisions/arrow.md).
 import { UsageError } from '../errors.js';
+import { checkKind } from '../named-options.js';
+import { hasMethods, type Kind } from '../option-kinds.js';
 import type { DataRecord } from '../pseudonymize/records.js';
 import { textColumn, withColumns } from './arrow-columns.js';
-import { checkCallOptions, type AnonymizeOptions, type ColumnSpec } from './options.js';
+import {
+  callOptions,
+  columnOptions,
+  type AnonymizeOptions,
+  type ChooseOptions,
+  type ColumnSpec,
+  type RequestOptions,
+} from './options.js';
 import { cipherFor, decideTable, specsOf, turn } from './records.js';
 
 /** What is used of a type of apache-arrow. */
@@ -98,7 +107,8 @@ export function deanonymizeArrow<T extends ArrowTable>(table: T, options: Anonym
  * The columns with the formats that `anonymizeArrow` would use for this table: what to keep for `deanonymizeArrow`.
  *
  * @param table of which the first thousand rows are looked at
- * @returns one item a column, such as `ssn=ssn@1`
+ * @param options without `sensitiveColumns` the personal columns are found
+ * @returns one item a column, as `chooseColumns` gives it: `ssn=ssn@1`
  * @throws UsageError for unknown columns and formats, and for two columns of one name
  * @example
  * ```ts
@@ -109,12 +119,10 @@ export function deanonymizeArrow<T extends ArrowTable>(table: T, options: Anonym
  * console.log(chooseArrowColumns(table, { sensitiveColumns: ['ssn'] })); // [ 'ssn=ssn@1' ]
  * ```
  */
-export function chooseArrowColumns(
-  table: ArrowTable,
-  options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
-): ColumnSpec[] {
-  checkCallOptions(options, 'chooseArrowColumns');
-  return specsOf(decide(table, { ...options }, false).columns);
+export function chooseArrowColumns(table: ArrowTable, options: ChooseOptions = {}): ColumnSpec[] {
+  const given = callOptions(options, 'chooseArrowColumns');
+  checkKind(table, TABLE, 'chooseArrowColumns');
+  return specsOf(decide(table, given, false));
 }
 
 /** Rows that are permuted side by side, and after which a signal is asked. */
@@ -122,8 +130,19 @@ const SLICE = 8_192;
 /** Rows that are looked at to find formats; one more tells that there are more. */
 const SAMPLE = 1_001;
 
-async function permuteTable<T extends ArrowTable>(table: T, options: AnonymizeOptions, decipher: boolean): Promise<T> {
-  checkCallOptions(options, decipher ? 'deanonymizeArrow' : 'anonymizeArrow');
+const TABLE: Kind = {
+  expected: 'a Table of apache-arrow',
+  accepts: (value) =>
+    hasMethods(value, 'getChildAt') &&
+    Array.isArray((value as ArrowTable).batches) &&
+    Array.isArray((value as Partial<ArrowTable>).schema?.fields),
+  hint: () => 'tableFromIPC, tableFromArrays and tableFromJSON of apache-arrow make one; anonymize takes records',
+};
+
+async function permuteTable<T extends ArrowTable>(table: T, given: AnonymizeOptions, decipher: boolean): Promise<T> {
+  const name = decipher ? 'deanonymizeArrow' : 'anonymizeArrow';
+  const options = columnOptions(given, name);
+  checkKind(table, TABLE, name);
   options.signal?.throwIfAborted();
   const decision = decide(table, options, decipher);
   const { header, columns } = decision;
@@ -152,7 +171,7 @@ async function permuteTable<T extends ArrowTable>(table: T, options: AnonymizeOp
   return withColumns(table, new Map(columns.map(({ index }, k) => [index, made[k]!.finish()])));
 }
 
-function decide(table: ArrowTable, options: AnonymizeOptions, decipher: boolean): ReturnType<typeof decideTable> {
+function decide(table: ArrowTable, options: RequestOptions, decipher: boolean): ReturnType<typeof decideTable> {
   const header = table.schema.fields.map(({ name }) => name);
   const twice = header.find((name, index) => header.indexOf(name) !== index);
   if (twice !== undefined) throw new UsageError(`the table has two columns named ${JSON.stringify(twice)}`);

@@ -1,36 +1,31 @@
 // CSV: streams of bytes in and out. Nothing is printed.
-import { openByteInput, openByteOutput, type ByteInput, type ByteOutput } from '../byte-streams.js';
-import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
-import { inspectTable } from '../inspect/inspect.js';
+import type { ByteInput, ByteOutput } from '../byte-streams.js';
 import { readManifest } from '../manifest/manifest.js';
-import { formatSpec } from '../pseudonymize/column-items.js';
-import { selectorsOf } from '../pseudonymize/decide.js';
+import { checkKind } from '../named-options.js';
+import { specByPlace } from '../pseudonymize/column-specs.js';
+import { checkReason } from '../pseudonymize/asked-reason.js';
 import type { RunSummary } from '../pseudonymize/run.js';
-import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
-import { transformTable } from '../pseudonymize/transform.js';
-import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
-import {
-  checkCallOptions,
-  checkMethod,
-  keyOf,
-  requestOf,
-  type AnonymizeOptions,
-  type ColumnSpec,
-  type LibraryKey,
-} from './options.js';
+import type { Reading } from '../pseudonymize/reading.js';
+import { throughStreams } from './csv-stream.js';
+import { keyOf, MANIFEST, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
 
 /** What to protect in a CSV, and how the CSV is written. */
 export interface CsvOptions extends Omit<AnonymizeOptions, 'sensitiveColumns' | 'nulls'>, Partial<Reading> {
   /** The columns to protect. Default: the personal ones, found by header and values. */
   readonly sensitiveColumns?: readonly ColumnSpec[];
+  /** Columns that are left alone, also where they look personal. Default: none. */
+  readonly except?: readonly string[];
   /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
   readonly undecided?: 'error' | 'keep';
   /** Threads that work at most, this one among them; others begin as soon as they pay. Default: 1 */
   readonly threads?: number;
 }
 
+/** What was read and written. */
+export type CsvSummary = Omit<RunSummary, 'failures'>;
+
 /** What was done. */
-export interface CsvResult extends Omit<RunSummary, 'failures'> {
+export interface CsvResult extends CsvSummary {
   /** Text of the manifest: with it and the key `deanonymizeCsv` restores the input exactly. */
   readonly manifest: string;
   /** The columns with the formats that were used, as `sensitiveColumns` takes them. */
@@ -101,7 +96,7 @@ export function anonymizeCsvTransform(options: CsvOptions = {}): CsvTransform<Cs
  * ```
  */
 export function deanonymizeCsvTransform(
-  ...[manifest, options]: [manifest: string, options?: Parameters<typeof deanonymizeCsv>[3]]
+  ...[manifest, options]: [manifest: string, options?: RestoreCsvOptions]
 ): CsvTransform<RestoredCsv> {
   return asTransform((input, output) => deanonymizeCsv(input, output, manifest, options));
 }
@@ -121,18 +116,21 @@ function asTransform<R>(work: (input: ByteInput, output: ByteOutput) => Promise<
  * @throws SecuremlError
  */
 export async function anonymizeCsv(input: ByteInput, output: ByteOutput, options: CsvOptions = {}): Promise<CsvResult> {
-  const { summary, manifest, plan } = await stream(input, output, options, async () => {
-    checkMethod(options);
-    const chosen = { ...options, sensitiveColumns: options.sensitiveColumns ?? [] };
-    const request = requestOf(chosen, true, options.undecided);
-    return { direction: 'anonymize', request, key: await keyOf(options) };
-  });
-  const columns = plan.columns.map((column) => `${column.name}=${formatSpec(column.format, column.options)}`);
+  const { summary, manifest, plan, table } = await throughStreams(
+    'anonymizeCsv',
+    input,
+    output,
+    options,
+    async (given) => ({
+      ...{ direction: 'anonymize', request: requestOf(given, true), key: await keyOf(given), reading: given },
+    }),
+  );
+  const columns = plan.columns.map((column) => specByPlace(column, table));
   return { ...withoutFailures(summary), manifest: manifest!, columns };
 }
 
 /** What was done on the way back. */
-export interface RestoredCsv extends Omit<RunSummary, 'failures'> {
+export interface RestoredCsv extends CsvSummary {
   /** Whether the output is the original, byte for byte. */
   readonly restored: boolean;
 }
@@ -141,7 +139,6 @@ export interface RestoredCsv extends Omit<RunSummary, 'failures'> {
  * The inverse of `anonymizeCsv`, with its manifest.
  *
  * @param manifest the text that `anonymizeCsv` returned or the command line wrote
- * @param options `partial`: go on although a policy changed columns for good; the others are restored
  * @returns `restored`: whether the output is the original, byte for byte
  * @throws SecuremlError, KeyError when the key is not the manifest's, VerificationError when the manifest was changed
  */
@@ -149,69 +146,30 @@ export async function deanonymizeCsv(
   input: ByteInput,
   output: ByteOutput,
   manifest: string,
-  options: Pick<CsvOptions, 'keyName' | 'keyManager' | 'threads' | 'signal'> & { readonly partial?: boolean } = {},
+  options: RestoreCsvOptions = {},
 ): Promise<RestoredCsv> {
-  const { summary, restored } = await stream(input, output, options, async () => {
+  const { summary, restored } = await throughStreams('deanonymizeCsv', input, output, options, async (given) => {
+    checkKind(manifest, MANIFEST, 'deanonymizeCsv: the manifest');
     const document = readManifest(manifest, 'the manifest');
+    const { partial = false, reason = '' } = given;
+    checkReason(document, reason, 'reason, an option, says it; what becomes of it is up to the program');
     const { name, version } = document.key;
-    const key = await keyOf({ keyName: version === null ? name : `${name}@${version}`, ...options });
-    const request = requestOf({ sensitiveColumns: [] }, false);
-    const { partial = false } = options;
+    const key = await keyOf({ keyName: version === null ? name : `${name}@${version}`, ...given });
+    const request = requestOf({}, false);
     return { direction: 'deanonymize', request, key, partial, manifest: { document, name: 'the manifest' } };
   });
   return { ...withoutFailures(summary), restored: restored!.output };
 }
 
-type StreamJob = { readonly key: LibraryKey } & Pick<
-  Parameters<typeof transformTable>[3],
-  'direction' | 'request' | 'manifest' | 'partial'
->;
-
-/**
- * One table from stream to stream.
- *
- * @param prepare what is found out before; it is done inside, because its failure ends the streams, too
- */
-export async function stream(
-  input: ByteInput,
-  output: ByteOutput,
-  options: CsvOptions,
-  prepare: () => Promise<StreamJob>,
-): ReturnType<typeof transformTable> {
-  checkCallOptions(options, 'the options of a CSV');
-  const { signal } = options;
-  const source = openByteInput(input, signal);
-  const sink = openByteOutput(output, signal);
-  let workshop: Workshop | undefined;
-  try {
-    signal?.throwIfAborted();
-    const job = await prepare();
-    workshop = openWorkshop();
-    const { delimiter, quote, header = DEFAULT_READING.header, ...rest } = { ...DEFAULT_READING, ...options };
-    const { encoding, nulls, strict, ff1Only, ragged } = rest;
-    const done = await transformTable(workshop, source, () => sink.write, {
-      ...job,
-      reading: { delimiter, quote, header, encoding, nulls, strict, ff1Only, ragged },
-      threads: options.threads ?? 1,
-      inspect: inspectTable,
-      onRawUse: job.key.markRaw,
-      ...(job.direction === 'anonymize' && options.header === undefined
-        ? { onTable: (table) => refuseDataAsHeader(table, selectorsOf(job.request)) }
-        : {}),
-      ...(signal ? { signal } : {}),
-    });
-    await sink.end();
-    return done;
-  } catch (error) {
-    source.cancel(error);
-    sink.abort(error);
-    throw error;
-  } finally {
-    await workshop?.close();
-  }
+/** How a CSV is restored. */
+export interface RestoreCsvOptions extends Pick<CsvOptions, 'keyName' | 'keyManager' | 'threads' | 'signal'> {
+  /** Go on although a policy changed columns for good: the others are restored. Default: false */
+  readonly partial?: boolean;
+  /** Why the data is turned back: needed where the policy says `reason: required`. It is checked, and kept nowhere. */
+  readonly reason?: string;
 }
 
 /** A summary without what belongs to dry runs. */
-export function withoutFailures({ failures: _, ...rest }: RunSummary): Omit<RunSummary, 'failures'> {
+export function withoutFailures({ failures: _, ...rest }: RunSummary): CsvSummary {
   return rest;
 }

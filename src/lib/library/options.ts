@@ -1,6 +1,17 @@
 // What callers of the library say: columns, method, key.
-import { UsageError } from '../errors.js';
-import { checkOptions, kindOf, type OptionKind } from '../named-options.js';
+import { checkKind, checkOptions, givenTexts } from '../named-options.js';
+import {
+  BOOLEAN,
+  COUNT,
+  FUNCTION,
+  oneOf,
+  SIGNAL,
+  TEXT,
+  texts,
+  textsByName,
+  withMethods,
+  type Kind,
+} from '../option-kinds.js';
 import { defaultKeyManager, type KeyManager } from '../keys/manager.js';
 import type { ResolvedKey } from '../keys/types.js';
 import { parseColumnItems } from '../pseudonymize/column-items.js';
@@ -33,48 +44,71 @@ export interface AnonymizeOptions {
   readonly signal?: AbortSignal;
 }
 
+const LIST = texts("['name', 'id']");
+const COLUMNS: Kind = {
+  ...LIST,
+  accepts: (value) => LIST.accepts(value) && (value as readonly string[]).length > 0,
+  hint: () => "for example ['name', 'ssn=ssn']; chooseColumns and CSV find the personal ones where it is left out",
+  got: (value) => (LIST.accepts(value) ? 'an empty list' : LIST.got?.(value)),
+};
+
+const ITS_TEXT = 'its text, as readFile(PATH, "utf8") gives it';
+/** The argument of those who follow a policy. */
+export const POLICY: Kind = { ...TEXT, hint: () => ITS_TEXT };
+/** The argument of those who restore a CSV. */
+export const MANIFEST: Kind = { ...TEXT, hint: () => `${ITS_TEXT}, or anonymizeCsv in its result` };
+
 /** Every option of every function: what a function has no use for does no harm, what none knows is misspelt. */
 const OPTIONS = {
-  ...{ method: 'any', strategy: 'any', sensitiveColumns: 'any', keyName: 'string', keyManager: 'any' },
-  ...{ domains: 'any', contexts: 'any', nulls: 'any', signal: 'any' },
-  ...{ undecided: 'any', threads: 'any', partial: 'boolean', file: 'string', name: 'string' },
-  ...{ delimiter: 'string', quote: 'string', header: 'boolean', encoding: 'string' },
-  ...{ strict: 'boolean', ff1Only: 'boolean', ragged: 'any' },
-} as const satisfies Record<keyof AnonymizeOptions | keyof Reading, OptionKind> & Record<string, OptionKind>;
+  ...{ method: oneOf('pseudonymization'), strategy: oneOf('fpe'), sensitiveColumns: COLUMNS, except: LIST },
+  ...{ keyName: TEXT, keyManager: withMethods('a KeyManager', 'resolve', 'markRaw'), signal: SIGNAL },
+  ...{ domains: textsByName("{ ssn: 'people' }"), contexts: textsByName("{ ssn: 'id' }"), nulls: texts("['N/A']") },
+  ...{ undecided: oneOf('error', 'keep'), threads: COUNT, partial: BOOLEAN, reason: TEXT },
+  ...{ file: TEXT, name: TEXT, onWarning: FUNCTION },
+  ...{ delimiter: TEXT, quote: TEXT, header: BOOLEAN, encoding: TEXT },
+  ...{ strict: BOOLEAN, ff1Only: BOOLEAN, ragged: oneOf('error', 'text') },
+} as const satisfies Record<keyof AnonymizeOptions | keyof Reading, Kind> & Record<string, Kind>;
 
 /**
  * @param name the function, for messages
- * @throws UsageError for what is no object, and for options that there are not
+ * @returns those that were given
+ * @throws UsageError for what is no object, for options that there are not, and for values of another kind
  */
-export function checkCallOptions(options: unknown, name: string): void {
-  checkOptions(options, OPTIONS, name);
+export function callOptions<T extends object>(options: T, name: string): T {
+  return checkOptions(options, OPTIONS, name);
 }
 
-/** What the columns of `options` ask for. @throws UsageError for items that cannot be read */
-export function requestOf(
-  options: AnonymizeOptions,
-  detect: boolean,
-  undecided: Request['undecided'] = 'error',
-): Request {
-  const { sensitiveColumns, domains = {}, contexts = {} } = options;
-  const columns: unknown = sensitiveColumns;
-  if (!Array.isArray(columns) || !columns.every((column) => typeof column === 'string')) {
-    throw new UsageError(`sensitiveColumns: expected a list of texts, got ${kindOf(columns)}`, {
-      hints: ["for example ['name', 'ssn=ssn']"],
-    });
-  }
-  return { detect, items: parseColumnItems(sensitiveColumns), except: [], domains, contexts, undecided };
+/** The options of a function that has to be told the columns. @throws as `callOptions` */
+export function columnOptions(options: AnonymizeOptions, name: string): AnonymizeOptions {
+  const checked = callOptions(options, name);
+  checkKind(checked.sensitiveColumns, COLUMNS, `${name}: sensitiveColumns`);
+  return checked;
 }
 
-/** @throws UsageError for a method or strategy that there is not */
-export function checkMethod({
-  method = 'pseudonymization',
-  strategy = 'fpe',
-}: Pick<AnonymizeOptions, 'method' | 'strategy'>): void {
-  if (method !== 'pseudonymization')
-    throw new UsageError(`method: expected "pseudonymization", got ${JSON.stringify(method)}`);
-  if (strategy !== 'fpe') throw new UsageError(`strategy: expected "fpe", got ${JSON.stringify(strategy)}`);
+/**
+ * What `options` ask for; without columns the personal ones.
+ *
+ * @param options checked ones
+ * @throws UsageError for items that cannot be read
+ */
+export function requestOf(options: RequestOptions, detect: boolean): Request {
+  const { sensitiveColumns = [], except = [], domains, contexts, undecided = 'error' } = options;
+  return {
+    ...{ detect, items: parseColumnItems(sensitiveColumns), except, undecided },
+    ...{ domains: givenTexts(domains), contexts: givenTexts(contexts) },
+  };
 }
+
+/** Which columns there are to choose from. */
+export type ChooseOptions = Partial<Pick<AnonymizeOptions, 'sensitiveColumns'>> & {
+  /** Columns that are left alone, also where they look personal. Default: none. */
+  readonly except?: readonly string[];
+  /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
+  readonly undecided?: 'error' | 'keep';
+};
+
+/** What says which columns are permuted, and how. */
+export type RequestOptions = ChooseOptions & Partial<Pick<AnonymizeOptions, 'domains' | 'contexts'>>;
 
 /**
  * The key that `options` name.
@@ -83,10 +117,10 @@ export function checkMethod({
  * @throws KeyError, VaultUnreachableError, UsageError
  */
 export async function keyOf(
-  { keyName, keyManager = defaultKeyManager() }: Pick<AnonymizeOptions, 'keyName' | 'keyManager'>,
+  { keyName, keyManager = defaultKeyManager(), signal }: Pick<AnonymizeOptions, 'keyName' | 'keyManager' | 'signal'>,
   check: (key: ResolvedKey) => void = () => {},
 ): Promise<LibraryKey> {
-  const key = await keyManager.resolve(keyName);
+  const key = await keyManager.resolve(keyName, signal ? { signal } : {});
   check(key);
   const { name, version, source, fingerprint, checkValue, bytes, unsafe, raw } = key;
   // a source without notes (the environment) is the caller's to keep apart

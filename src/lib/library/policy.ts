@@ -6,12 +6,15 @@ import { checkPinned } from '../keys/pins.js';
 import { formatReference } from '../keys/reference.js';
 import { readPolicy } from '../policy/read.js';
 import { readingByPolicy } from '../pseudonymize/by-policy.js';
-import { formatSpec } from '../pseudonymize/column-items.js';
+import { checkKind } from '../named-options.js';
+import { specByPlace } from '../pseudonymize/column-specs.js';
+import type { PolicyRequest } from '../pseudonymize/decide.js';
 import { describeColumns } from '../pseudonymize/describe.js';
 import { requestFor, withoutMistakes } from '../pseudonymize/policy-tables.js';
-import { DEFAULT_READING } from '../pseudonymize/reading.js';
-import { stream, withoutFailures, type CsvOptions, type CsvResult } from './csv.js';
-import { checkCallOptions, keyOf, requestOf, type AnonymizeOptions } from './options.js';
+import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
+import { throughStreams } from './csv-stream.js';
+import { withoutFailures, type CsvOptions, type CsvResult } from './csv.js';
+import { callOptions, keyOf, POLICY, requestOf, type AnonymizeOptions } from './options.js';
 
 /** Follows one policy; made by `createAnonymizer`. */
 export interface PolicyAnonymizer {
@@ -47,6 +50,8 @@ export interface PolicyCsvResult extends CsvResult {
 export interface PolicyCsvOptions extends Pick<CsvOptions, 'threads' | 'signal'> {
   /** Name of the file, which tells its table. Default: the policy's only one. */
   readonly file?: string;
+  /** Called with each warning about the table, a line for people. The library itself prints nothing. */
+  readonly onWarning?: (warning: string) => void;
 }
 
 /**
@@ -75,32 +80,28 @@ export function createAnonymizer(
   policy: string,
   options: Pick<AnonymizeOptions, 'keyName' | 'keyManager'> & { readonly name?: string } = {},
 ): PolicyAnonymizer {
-  checkCallOptions(options, 'createAnonymizer');
-  const name = options.name ?? 'the policy';
+  checkKind(policy, POLICY, 'createAnonymizer: the policy');
+  const { name = 'the policy', ...keyOptions } = callOptions(options, 'createAnonymizer');
   const read = withoutMistakes(name, () => readPolicy(policy, name));
   const anonymizer: PolicyAnonymizer = {
     async anonymizeCsv(input, output, given = {}) {
-      const request = requestFor(read, given.file ?? '-');
-      const { name: keyOfPolicy, version = null } = read.key ?? {};
-      const pinned = keyOfPolicy === undefined ? undefined : formatReference({ name: keyOfPolicy, version });
-      const keyName = options.keyName ?? pinned;
-      const key = await keyOf({ ...options, ...(keyName === undefined ? {} : { keyName }) }, (found) => {
-        if (read.key) checkPinned(found, read.key, name);
-      });
-      const delimiter = /\.tsv(?:\.gz)?$/i.test(given.file ?? '') ? 'tab' : DEFAULT_READING.delimiter;
-      const { header, ...others } = readingByPolicy(request, { ...DEFAULT_READING, delimiter });
-      // what the policy does not say of the header is left open
-      const reading = request.table?.header === undefined ? others : { ...others, header };
-      const { summary, manifest, plan, decision, table } = await stream(
+      const { summary, manifest, plan, decision, table } = await throughStreams(
+        'anonymizeCsv',
         input,
         output,
-        { ...reading, ...given },
-        async () => ({
-          ...{ direction: 'anonymize', key },
-          request: { ...requestOf({ sensitiveColumns: [] }, true), policy: request },
-        }),
+        given,
+        async ({ file, signal }) => {
+          const request = requestFor(read, file ?? '-');
+          const { name: keyOfPolicy, version = null } = read.key ?? {};
+          const pinned = keyOfPolicy === undefined ? {} : { keyName: formatReference({ name: keyOfPolicy, version }) };
+          const key = await keyOf({ ...pinned, ...keyOptions, signal }, (found) => {
+            if (read.key) checkPinned(found, read.key, name);
+          });
+          const reading = readingFor(request, file);
+          return { direction: 'anonymize', key, reading, request: { ...requestOf({}, true), policy: request } };
+        },
       );
-      const columns = plan.columns.map((column) => `${column.name}=${formatSpec(column.format, column.options)}`);
+      const columns = plan.columns.map((column) => specByPlace(column, table));
       const irreversible = describeColumns(decision, table).flatMap((one) => ('irreversible' in one ? [one.name] : []));
       return { ...withoutFailures(summary), manifest: manifest!, columns, irreversible };
     },
@@ -115,4 +116,11 @@ export function createAnonymizer(
     }) as PolicyAnonymizer['transform'],
   };
   return anonymizer;
+}
+
+/** How a policy says that a file is written; what it does not say of the header is left open. */
+function readingFor(request: PolicyRequest, file = ''): Partial<Reading> {
+  const delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? 'tab' : DEFAULT_READING.delimiter;
+  const { header, ...others } = readingByPolicy(request, { ...DEFAULT_READING, delimiter });
+  return request.table?.header === undefined ? others : { ...others, header };
 }

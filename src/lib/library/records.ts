@@ -2,12 +2,22 @@
 import { unlessAborted } from '../byte-streams.js';
 import { InputError, UsageError } from '../errors.js';
 import { inspectTable } from '../inspect/inspect.js';
-import { kindOf } from '../named-options.js';
-import { formatSpec } from '../pseudonymize/column-items.js';
-import { decideColumns } from '../pseudonymize/decide.js';
+import { checkKind } from '../named-options.js';
+import { isIterable, kindOf, type Kind } from '../option-kinds.js';
+import { specByName } from '../pseudonymize/column-specs.js';
+import { decideColumns, type Request } from '../pseudonymize/decide.js';
 import { keyUse } from '../pseudonymize/key-use.js';
 import { headerOf, RecordCipher, type DataRecord } from '../pseudonymize/records.js';
-import { checkCallOptions, checkMethod, keyOf, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
+import {
+  callOptions,
+  columnOptions,
+  keyOf,
+  requestOf,
+  type AnonymizeOptions,
+  type ChooseOptions,
+  type RequestOptions,
+  type ColumnSpec,
+} from './options.js';
 
 /**
  * Records with the chosen properties replaced by pseudonyms; everything else is as it was.
@@ -49,8 +59,10 @@ export async function deanonymize<R extends DataRecord>(
  * The columns with the formats that `anonymize` would use for these records: what to keep for `deanonymize`.
  *
  * @param records the first thousand are looked at
- * @returns one item a column, such as `ssn=ssn@1`
+ * @param options without `sensitiveColumns` the personal columns are found
+ * @returns one item a column, such as `ssn=ssn@1`; where a name cannot stand in it, it is a pattern: `/^a=b$/=ssn@1`
  * @throws UsageError for unknown columns and formats, and when there are no records
+ * @throws InputError when it is not sure whether a column is personal
  * @example
  * ```ts
  * import { chooseColumns } from 'secureml';
@@ -59,13 +71,11 @@ export async function deanonymize<R extends DataRecord>(
  * console.log(chooseColumns(people, { sensitiveColumns: ['ssn'] })); // [ 'ssn=ssn@1' ]
  * ```
  */
-export function chooseColumns(
-  records: readonly DataRecord[],
-  options: Pick<AnonymizeOptions, 'sensitiveColumns'>,
-): ColumnSpec[] {
-  checkCallOptions(options, 'chooseColumns');
+export function chooseColumns(records: readonly DataRecord[], options: ChooseOptions = {}): ColumnSpec[] {
+  const given = callOptions(options, 'chooseColumns');
+  checkKind(records, RECORDS, 'chooseColumns');
   checkRecords(records, 0);
-  return specsOf(decideRecords(records, { ...options }, false).columns);
+  return specsOf(decideRecords(records, given, false));
 }
 
 /**
@@ -112,23 +122,26 @@ export async function* deanonymizeRecords<R extends DataRecord>(
 /** Records at a time: what is looked at to find formats, and how often a signal is asked. */
 const BATCH = 1_000;
 
+const RECORDS: Kind = {
+  expected: 'a list of records',
+  accepts: Array.isArray,
+  hint: () => 'anonymizeRecords takes any other sequence, anonymizeCsv takes CSV, anonymizeArrow tables',
+};
+const SEQUENCE: Kind = { expected: 'a sequence of records, which can be iterated over', accepts: isIterable };
+
 async function permuteRecords<R extends DataRecord>(
   records: readonly R[],
-  options: AnonymizeOptions,
+  given: AnonymizeOptions,
   decipher: boolean,
 ): Promise<R[]> {
-  checkCallOptions(options, decipher ? 'deanonymize' : 'anonymize');
-  if (!Array.isArray(records)) {
-    throw new UsageError(`expected a list of records, got ${kindOf(records)}`, {
-      hints: ['anonymizeRecords takes any other sequence, anonymizeCsv takes CSV, anonymizeArrow tables'],
-    });
-  }
+  const name = decipher ? 'deanonymize' : 'anonymize';
+  const options = columnOptions(given, name);
+  checkKind(records, RECORDS, name);
   checkRecords(records, 0);
   options.signal?.throwIfAborted();
   if (records.length === 0) {
     // no rows were found: nothing to do, but what is wrong with the options is said all the same
-    checkMethod(options);
-    requestOf(options, !decipher);
+    columnsToReverse(requestOf(options, !decipher), decipher);
     return [];
   }
   const cipher = await cipherFor(decideRecords(records, options, decipher), options, decipher);
@@ -146,10 +159,12 @@ async function permuteRecords<R extends DataRecord>(
 
 async function* permuteSequence<R extends DataRecord>(
   records: AsyncIterable<R> | Iterable<R>,
-  options: AnonymizeOptions,
+  given: AnonymizeOptions,
   decipher: boolean,
 ): AsyncGenerator<R> {
-  checkCallOptions(options, decipher ? 'deanonymizeRecords' : 'anonymizeRecords');
+  const name = decipher ? 'deanonymizeRecords' : 'anonymizeRecords';
+  const options = columnOptions(given, name);
+  checkKind(records, SEQUENCE, name);
   const { signal } = options;
   let before = 0;
   let cipher: RecordCipher | undefined;
@@ -221,7 +236,7 @@ export interface RecordDecision {
   readonly header: readonly string[];
 }
 
-function decideRecords(records: readonly DataRecord[], options: AnonymizeOptions, decipher: boolean): RecordDecision {
+function decideRecords(records: readonly DataRecord[], options: RequestOptions, decipher: boolean): RecordDecision {
   return decideTable(headerOf(records), records, options, decipher);
 }
 
@@ -232,25 +247,27 @@ function decideRecords(records: readonly DataRecord[], options: AnonymizeOptions
 export function decideTable(
   header: readonly string[],
   records: readonly DataRecord[],
-  options: AnonymizeOptions,
+  options: RequestOptions,
   decipher: boolean,
 ): RecordDecision {
   const rows = records.slice(0, BATCH).map((record) => header.map((name) => String(record[name] ?? '')));
   const table = { header, hasHeader: true, sample: () => ({ rows, all: rows.length === records.length }) };
-  const request = requestOf(options, !decipher);
-  for (const { selector, format } of request.items) {
-    if (decipher && format === undefined) {
-      throw new UsageError(`deanonymize never guesses: column "${selector}" needs its format`, {
-        hints: [`"${selector}=FORMAT", as chooseColumns gives it`],
-      });
-    }
-  }
+  const request = columnsToReverse(requestOf(options, !decipher), decipher);
   return { columns: decideColumns(table, request, inspectTable).columns, header };
 }
 
+/** @throws UsageError on the way back for columns without a format */
+function columnsToReverse(request: Request, decipher: boolean): Request {
+  const open = decipher ? request.items.find(({ format }) => format === undefined) : undefined;
+  if (!open) return request;
+  throw new UsageError(`deanonymize never guesses: column "${open.selector}" needs its format`, {
+    hints: [`"${open.selector}=FORMAT", as chooseColumns gives it`],
+  });
+}
+
 /** The columns of a decision as `sensitiveColumns` takes them. */
-export function specsOf(columns: RecordDecision['columns']): ColumnSpec[] {
-  return columns.map(({ name, format, options }) => `${name}=${formatSpec(format, options)}`);
+export function specsOf({ columns, header }: RecordDecision): ColumnSpec[] {
+  return columns.map((column) => specByName(column, { header, hasHeader: true }));
 }
 
 /** @throws KeyError, VaultUnreachableError, UsageError */
@@ -259,7 +276,6 @@ export async function cipherFor(
   options: AnonymizeOptions,
   decipher: boolean,
 ): Promise<RecordCipher> {
-  checkMethod(options);
   const key = await keyOf(options);
   if (keyUse(columns, key) && !key.raw && !decipher) await key.markRaw();
   return new RecordCipher({ decipher, columns, header, nulls: options.nulls ?? [] }, key.bytes);

@@ -54,7 +54,8 @@ function parseOccurrence(text: string): ColumnItem[] {
   return items;
 }
 
-function takeSelector(text: string): string {
+/** The words of an item up to "=" or a comma; a pattern may have both in it. */
+export function takeSelector(text: string): string {
   if (text.startsWith('/')) {
     const end = /^\/(?:\\.|[^\\/])+\/[^,=]*/su.exec(text);
     if (end) return end[0];

@@ -6,6 +6,7 @@ import type { Inspector, Request } from '../pseudonymize/decide.js';
 import { requestFor } from '../pseudonymize/policy-tables.js';
 import type { Reading } from '../pseudonymize/reading.js';
 import type { Transform } from '../pseudonymize/transform.js';
+import { asksReason, checkReason } from '../pseudonymize/asked-reason.js';
 import { noteReason } from './reason.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { findManifest, type FoundManifest, type ManifestFlags } from './manifest-files.js';
@@ -114,13 +115,11 @@ function writtenOtherwise({ delimiter, quote, header, encoding }: RunFlags): Par
 
 /** Asks why data is turned back, where a policy wants that. */
 export async function askReason(tasks: readonly Task[], flags: RunFlags): Promise<void> {
-  const asking = tasks.find(({ manifest }) => manifest?.document.policy?.reason === 'required');
+  const asking = tasks.flatMap(({ manifest }) =>
+    manifest && asksReason(manifest.document) ? [manifest.document] : [],
+  );
   let reason = flags.reason?.trim() ?? '';
-  if (asking && reason === '' && canAsk()) reason = await askText('why is this data turned back?');
-  if (asking && reason === '') {
-    throw new UsageError(`${asking.manifest!.document.policy!.file} asks for a reason to turn this data back`, {
-      hints: ['--reason "TEXT", which goes to the audit log'],
-    });
-  }
+  if (asking.length > 0 && reason === '' && canAsk()) reason = await askText('why is this data turned back?');
+  for (const manifest of asking) checkReason(manifest, reason, '--reason "TEXT", which goes to the audit log');
   if (reason !== '') noteReason(reason);
 }

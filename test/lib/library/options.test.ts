@@ -52,9 +52,19 @@ describe('options of the library', () => {
   it('of records and CSV', async () => {
     for (const [options, message] of [
       [undefined, 'anonymize: expected an object of options, got nothing'],
-      [{}, 'sensitiveColumns: expected a list of texts, got nothing'],
-      [{ ...OPTIONS, sensitiveColumns: 'name' }, 'sensitiveColumns: expected a list of texts, got a string'],
-      [{ ...OPTIONS, sensitiveColumns: [1] }, 'sensitiveColumns: expected a list of texts, got a list'],
+      [{}, 'anonymize: sensitiveColumns: expected a list of strings, got nothing'],
+      [
+        { ...OPTIONS, sensitiveColumns: 'name' },
+        'anonymize: sensitiveColumns: expected a list of strings, got a string',
+      ],
+      [
+        { ...OPTIONS, sensitiveColumns: [1] },
+        'anonymize: sensitiveColumns: expected a list of strings, got a list with a number',
+      ],
+      [
+        { ...OPTIONS, sensitiveColumns: [] },
+        'anonymize: sensitiveColumns: expected a list of strings, got an empty list',
+      ],
       [{ ...OPTIONS, sensitive_columns: ['name'] }, 'anonymize: there is no option "sensitive_columns"'],
       [{ ...OPTIONS, domain: { name: 'x' } }, 'anonymize: there is no option "domain"'],
       [{ ...OPTIONS, keyName: 5 }, 'anonymize: keyName: expected a string, got a number'],
