@@ -80,6 +80,7 @@ try {
       'bin/run.js',
       'dist/index.js',
       'dist/index.d.ts',
+      'dist/index.d.cts',
       'dist/licenses.json',
       'dist/secureml.cjs',
       'dist/secureml-keys.cjs',

@@ -17,10 +17,12 @@ export {
   deanonymizeCsvTransform,
   type CsvOptions,
   type CsvResult,
+  type CsvSummary,
   type CsvTransform,
+  type RestoreCsvOptions,
   type RestoredCsv,
 } from './lib/library/csv.js';
-export type { AnonymizeOptions, ColumnSpec } from './lib/library/options.js';
+export type { AnonymizeOptions, ChooseOptions, ColumnSpec } from './lib/library/options.js';
 export {
   createAnonymizer,
   type CsvOutcome,
@@ -50,6 +52,7 @@ export {
   type BinaryOrText,
   type EncryptionKeyOptions,
   type KeyManagerOptions,
+  type VaultConnectionOptions,
 } from './lib/keys/manager.js';
 export type { ResolvedKey } from './lib/keys/types.js';
 export type { DataRecord } from './lib/pseudonymize/records.js';

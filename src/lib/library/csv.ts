@@ -7,16 +7,11 @@ import { checkReason } from '../pseudonymize/asked-reason.js';
 import type { RunSummary } from '../pseudonymize/run.js';
 import type { Reading } from '../pseudonymize/reading.js';
 import { throughStreams } from './csv-stream.js';
-import { keyOf, MANIFEST, requestOf, type AnonymizeOptions, type ColumnSpec } from './options.js';
+import { keyOf, MANIFEST, requestOf, type AnonymizeOptions, type ChooseOptions, type ColumnSpec } from './options.js';
 
 /** What to protect in a CSV, and how the CSV is written. */
-export interface CsvOptions extends Omit<AnonymizeOptions, 'sensitiveColumns' | 'nulls'>, Partial<Reading> {
-  /** The columns to protect. Default: the personal ones, found by header and values. */
-  readonly sensitiveColumns?: readonly ColumnSpec[];
-  /** Columns that are left alone, also where they look personal. Default: none. */
-  readonly except?: readonly string[];
-  /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
-  readonly undecided?: 'error' | 'keep';
+export interface CsvOptions
+  extends ChooseOptions, Omit<AnonymizeOptions, 'sensitiveColumns' | 'nulls'>, Partial<Reading> {
   /** Threads that work at most, this one among them; others begin as soon as they pay. Default: 1 */
   readonly threads?: number;
 }

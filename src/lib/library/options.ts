@@ -99,13 +99,15 @@ export function requestOf(options: RequestOptions, detect: boolean): Request {
   };
 }
 
-/** Which columns there are to choose from. */
-export type ChooseOptions = Partial<Pick<AnonymizeOptions, 'sensitiveColumns'>> & {
+/** Which columns are chosen. */
+export interface ChooseOptions {
+  /** The columns to protect. Default: the personal ones, found by header and values. */
+  readonly sensitiveColumns?: readonly ColumnSpec[];
   /** Columns that are left alone, also where they look personal. Default: none. */
   readonly except?: readonly string[];
   /** What happens with columns that are likely personal but not for sure, when columns are found. Default: `error`. */
   readonly undecided?: 'error' | 'keep';
-};
+}
 
 /** What says which columns are permuted, and how. */
 export type RequestOptions = ChooseOptions & Partial<Pick<AnonymizeOptions, 'domains' | 'contexts'>>;
