@@ -3,6 +3,7 @@ import { unlessAborted } from '../byte-streams.js';
 import { UsageError } from '../errors.js';
 import { checkKind, checkOptions } from '../named-options.js';
 import { BOOLEAN, FUNCTION, isObject, OBJECT, oneOf, SIGNAL, TEXT, textsByName, type Kind } from '../option-kinds.js';
+import { withOptionWords } from '../option-words.js';
 import { isSecret, SETTING_NAMES, type SettingName, type VaultOptions } from '../vault/settings.js';
 import { markRawKey, resolveKey, type KeySourceOptions, type KeystoreSourceOptions } from './resolver.js';
 import type { ResolvedKey } from './types.js';
@@ -126,7 +127,8 @@ export class KeyManager {
     if (keyName !== undefined) checkKind(keyName, TEXT, 'the key manager: keyName');
     const { signal } = checkOptions(options, { signal: SIGNAL }, 'the key manager');
     signal?.throwIfAborted();
-    return unlessAborted(resolveKey(keyName, { ...this.#options, ...(signal ? { signal } : {}) }), signal);
+    const found = withOptionWords(() => resolveKey(keyName, { ...this.#options, ...(signal ? { signal } : {}) }));
+    return unlessAborted(found, signal);
   }
 
   /**
@@ -135,7 +137,7 @@ export class KeyManager {
    */
   async markRaw(key: ResolvedKey): Promise<void> {
     checkKind(key, RESOLVED_KEY, 'the key manager: key');
-    return markRawKey(key, this.#options);
+    return withOptionWords(() => markRawKey(key, this.#options));
   }
 
   /** The key itself. @throws as `resolve`, and UsageError for another encoding */

@@ -4,6 +4,7 @@
 import { UsageError } from '../errors.js';
 import { checkKind } from '../named-options.js';
 import { hasMethods, type Kind } from '../option-kinds.js';
+import { withOptionWords } from '../option-words.js';
 import type { DataRecord } from '../pseudonymize/records.js';
 import { textColumn, withColumns } from './arrow-columns.js';
 import {
@@ -81,7 +82,7 @@ export interface ArrowTable {
  * ```
  */
 export function anonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
-  return permuteTable(table, options, false);
+  return withOptionWords(() => permuteTable(table, options, false));
 }
 
 /**
@@ -100,7 +101,7 @@ export function anonymizeArrow<T extends ArrowTable>(table: T, options: Anonymiz
  * ```
  */
 export function deanonymizeArrow<T extends ArrowTable>(table: T, options: AnonymizeOptions): Promise<T> {
-  return permuteTable(table, options, true);
+  return withOptionWords(() => permuteTable(table, options, true));
 }
 
 /**
@@ -122,7 +123,7 @@ export function deanonymizeArrow<T extends ArrowTable>(table: T, options: Anonym
 export function chooseArrowColumns(table: ArrowTable, options: ChooseOptions = {}): ColumnSpec[] {
   const given = callOptions(options, 'chooseArrowColumns');
   checkKind(table, TABLE, 'chooseArrowColumns');
-  return specsOf(decide(table, given, false));
+  return withOptionWords(() => specsOf(decide(table, given, false)));
 }
 
 /** Rows that are permuted side by side, and after which a signal is asked. */

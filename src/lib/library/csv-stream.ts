@@ -3,6 +3,7 @@ import { openByteInput, openByteOutput, unlessAborted, type ByteInput, type Byte
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
+import { inOptionWords } from '../option-words.js';
 import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
 import { transformTable, type Transform, type Transformed } from '../pseudonymize/transform.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
@@ -69,7 +70,8 @@ export async function throughStreams<O extends StreamOptions>(
     });
     await sink.end();
     return done;
-  } catch (error) {
+  } catch (thrown) {
+    const error = inOptionWords(thrown);
     source.cancel(error);
     sink.abort(error);
     throw error;

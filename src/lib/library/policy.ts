@@ -2,8 +2,10 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { ByteInput, ByteOutput } from '../byte-streams.js';
+import { UsageError } from '../errors.js';
 import { checkPinned } from '../keys/pins.js';
 import { formatReference } from '../keys/reference.js';
+import type { Policy } from '../policy/document.js';
 import { readPolicy } from '../policy/read.js';
 import { readingByPolicy } from '../pseudonymize/by-policy.js';
 import { checkKind } from '../named-options.js';
@@ -91,6 +93,7 @@ export function createAnonymizer(
         output,
         given,
         async ({ file, signal }) => {
+          if (file === undefined && read.tables.length > 1) throw whichTable(read);
           const request = requestFor(read, file ?? '-');
           const { name: keyOfPolicy, version = null } = read.key ?? {};
           const pinned = keyOfPolicy === undefined ? {} : { keyName: formatReference({ name: keyOfPolicy, version }) };
@@ -116,6 +119,12 @@ export function createAnonymizer(
     }) as PolicyAnonymizer['transform'],
   };
   return anonymizer;
+}
+
+function whichTable({ name, tables }: Policy): UsageError {
+  return new UsageError(`${name} has ${tables.length} tables, and nothing says which one this is`, {
+    hints: ['file, an option, is the name that tells it'],
+  });
 }
 
 /** How a policy says that a file is written; what it does not say of the header is left open. */

@@ -3,6 +3,7 @@ import { unlessAborted } from '../byte-streams.js';
 import { InputError, UsageError } from '../errors.js';
 import { inspectTable } from '../inspect/inspect.js';
 import { checkKind } from '../named-options.js';
+import { inOptionWords, withOptionWords } from '../option-words.js';
 import { isIterable, kindOf, type Kind } from '../option-kinds.js';
 import { specByName } from '../pseudonymize/column-specs.js';
 import { decideColumns, type Request } from '../pseudonymize/decide.js';
@@ -32,7 +33,7 @@ import {
  * ```
  */
 export async function anonymize<R extends DataRecord>(records: readonly R[], options: AnonymizeOptions): Promise<R[]> {
-  return permuteRecords(records, options, false);
+  return withOptionWords(() => permuteRecords(records, options, false));
 }
 
 /**
@@ -52,7 +53,7 @@ export async function deanonymize<R extends DataRecord>(
   records: readonly R[],
   options: AnonymizeOptions,
 ): Promise<R[]> {
-  return permuteRecords(records, options, true);
+  return withOptionWords(() => permuteRecords(records, options, true));
 }
 
 /**
@@ -75,7 +76,7 @@ export function chooseColumns(records: readonly DataRecord[], options: ChooseOpt
   const given = callOptions(options, 'chooseColumns');
   checkKind(records, RECORDS, 'chooseColumns');
   checkRecords(records, 0);
-  return specsOf(decideRecords(records, given, false));
+  return withOptionWords(() => specsOf(decideRecords(records, given, false)));
 }
 
 /**
@@ -183,6 +184,8 @@ async function* permuteSequence<R extends DataRecord>(
       cipher ??= await cipherFor(decideRecords(batch, options, decipher), options, decipher);
       yield* cipher.permute(batch);
     }
+  } catch (error) {
+    throw inOptionWords(error);
   } finally {
     cipher?.close();
   }

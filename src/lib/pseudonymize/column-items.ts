@@ -26,7 +26,7 @@ export function parseColumnItems(occurrences: readonly string[]): ColumnItem[] {
 function parseOccurrence(text: string): ColumnItem[] {
   if (text.trim() === '') {
     throw new UsageError('-c: expected columns, got nothing', {
-      hints: ['a variable of the shell may be empty; without -c the personal columns are found'],
+      hints: ['a variable may be empty; without -c the personal columns are found'],
     });
   }
   const items: ColumnItem[] = [];

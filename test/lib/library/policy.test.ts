@@ -76,7 +76,7 @@ it('stops at mistakes, at files that are no table, and at another key', async ()
     code: 'usage',
     message: 'p.yaml has no table for others.csv',
   });
-  await expect(run(PEOPLE)).rejects.toThrow('p.yaml has 2 tables, and stdin has no name');
+  await expect(run(PEOPLE)).rejects.toThrow('p.yaml has 2 tables, and nothing says which one this is');
   await expect(run(PEOPLE.replace('note', 'remark'), 'people.csv')).rejects.toThrow(
     'p.yaml:8:7: there is no column "note"',
   );
