@@ -4,6 +4,7 @@ import { BaseCommand } from '../../lib/ui/command.js';
 import { nameFlag, sourcesFromFlags, storeFlags, rarerVaultFlags } from '../../lib/ui/key-flags.js';
 import { print, printJson, warn } from '../../lib/ui/messages.js';
 import type { KvMount } from '../../lib/vault/mount.js';
+import type { PolicyRole } from '../../lib/vault/policy.js';
 import type { VaultSettings } from '../../lib/vault/settings.js';
 
 const { store: _store, 'passphrase-file': _passphrase, ...sources } = storeFlags;
@@ -11,9 +12,10 @@ const { store: _store, 'passphrase-file': _passphrase, ...sources } = storeFlags
 export default class Policy extends BaseCommand {
   static override summary = 'print the Vault policy that a reader or a writer of keys needs, and no more';
 
-  static override description = `A reader uses keys: anonymize, deanonymize, get-key, list. A writer also makes, rotates, imports and copies them. The paths are
-those of the mount that secureml finds with these settings; where no Vault can be asked, those of a fresh server, with a
-warning. Nothing is changed on the server.`;
+  static override description = `A reader uses keys: anonymize, deanonymize, get-key, list. A writer also makes, rotates, imports and copies them. A copier may
+also copy keys that miss versions and mark keys as used for raw FF1; the right to do that can also destroy versions for
+good, so take it back afterwards. The paths are those of the mount that secureml finds with these settings; where no
+Vault can be asked, those of a fresh server, with a warning. Nothing is changed on the server.`;
 
   static override examples = [
     '<%= config.bin %> <%= command.id %> --for reader | vault policy write secureml-reader -',
@@ -28,7 +30,7 @@ warning. Nothing is changed on the server.`;
     ...rarerVaultFlags,
     for: Flags.option({
       description: 'what the token is for',
-      options: ['reader', 'writer'] as const,
+      options: ['reader', 'writer', 'copier'] as const satisfies readonly PolicyRole[],
       default: 'reader',
     })(),
     'key-name': nameFlag('one key only [default: every key below the path]'),

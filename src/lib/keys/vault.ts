@@ -1,14 +1,14 @@
 // Keys in Vault: a KV secret a key, its field `value` the key as hex, a secret version a key version.
 import { KeyError } from '../errors.js';
 import type { VaultClient } from '../vault/client.js';
-import { isOutage, reasonOf } from '../vault/faults.js';
-import { Kv, type KvRead } from '../vault/kv.js';
+import { reasonOf } from '../vault/faults.js';
+import { Kv } from '../vault/kv.js';
 import { findMount } from '../vault/mount.js';
 import { logIn, logOut, keepAlive, type Session } from '../vault/session.js';
 import { splitPath } from '../vault/path.js';
 import type { VaultSettings } from '../vault/settings.js';
 import { exists, RAW_NOTE } from './keystore.js';
-import { formatReference, type KeyReference } from './reference.js';
+import type { KeyReference } from './reference.js';
 import type { Finding, KeyInfo, NumberedKey, StoredKey, VersionInfo, WritableKeyStore } from './types.js';
 import {
   FIELD,
@@ -22,6 +22,8 @@ import {
   isKeyName,
   keyOf,
 } from './vault-secret.js';
+import { findOfPython } from './vault-python.js';
+import { createOnV1 } from './vault-v1.js';
 
 export interface VaultKeysOptions {
   readonly onWarning?: (warning: string) => void;
@@ -72,14 +74,15 @@ export class VaultKeys implements WritableKeyStore {
     }
     if (read.state === 'present') return { key: keyOf(kv, name, read.secret) };
     if (read.state !== 'absent') return { absent: gone(kv, name, read) };
-    return (await this.findOfPython(kv, { name, version })) ?? { absent: absent(kv, { name, version }) };
+    const path = splitPath(this.settings.text('path') ?? 'secureml', 'the path');
+    return (await findOfPython(kv, path, { name, version })) ?? { absent: absent(kv, { name, version }) };
   }
 
   async create(name: string, bytes: Uint8Array): Promise<StoredKey> {
     const { kv } = await this.open();
     const read = await kv.read([name]);
     if (read.state !== 'absent') throw exists(name, kv.logicalPath([name]));
-    if (kv.version === 1) return this.createOnV1(kv, name, bytes);
+    if (kv.version === 1) return createOnV1(kv, name, bytes);
     await this.keepVersions(kv, name);
     try {
       return await this.write(kv, name, bytes, 0);
@@ -129,7 +132,11 @@ export class VaultKeys implements WritableKeyStore {
     const there = (await kv.metadata([name]))?.current ?? 0;
     const last = Math.max(...versions.map(({ version }) => version));
     for (let version = 1; version <= there; version++) await this.compare(kv, name, version, versions);
+    const added = versions.filter(({ version }) => version > there);
+    // before anything is written: what stands for a missing version must not stay behind as one that can be read
+    if (added.length < last - there) await kv.destroy([name], 0);
     if (there === 0) await this.keepVersions(kv, name);
+    if (versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
     let written = 0;
     for (let version = there + 1; version <= last; version++) {
       const key = versions.find((candidate) => candidate.version === version);
@@ -141,7 +148,6 @@ export class VaultKeys implements WritableKeyStore {
         await kv.destroy([name], version);
       }
     }
-    if (versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
     return written;
   }
 
@@ -206,44 +212,6 @@ export class VaultKeys implements WritableKeyStore {
     }
   }
 
-  // secureml 0.3 for Python: mount `secret`, and `data/` once more in the path (it joined the API path to the logical one).
-  private async findOfPython(kv: Kv, { name, version }: KeyReference): Promise<Finding | undefined> {
-    if (kv.version !== 2) return undefined;
-    const path = splitPath(this.settings.text('path') ?? 'secureml', 'the path');
-    const old = kv.at(['secret'], [...path, 'data']);
-    let read: KvRead;
-    try {
-      read = await old.read([name], version ?? undefined);
-    } catch (error) {
-      // a policy that is right for us does not cover that place
-      if (isOutage(error)) throw error;
-      return undefined;
-    }
-    if (read.state !== 'present') return undefined;
-    const key = keyOf(old, name, read.secret);
-    const notes = [
-      `${formatReference({ name, version: key.version })} was written by the Python package secureml 0.3 (at ${old.logicalPath([name])})`,
-    ];
-    return { key: { ...key, notes } };
-  }
-
-  private async createOnV1(kv: Kv, name: string, bytes: Uint8Array): Promise<StoredKey> {
-    const fields = { [FIELD]: Buffer.from(bytes).toString('hex') };
-    await kv.writeV1([name], fields);
-    const back = await kv.read([name]);
-    if (back.state !== 'present' || back.secret.fields[FIELD] !== fields[FIELD]) {
-      throw new KeyError(
-        `${kv.logicalPath([name])} does not hold the key that was written: somebody else wrote at the same time`,
-        {
-          hints: ['KV v1 has no check-and-set; nothing has used this key yet: look at it and decide again'],
-          data: { reason: 'conflict' },
-        },
-      );
-    }
-    const notes = ['KV v1 keeps one version only: this key cannot be rotated, and another program can overwrite it'];
-    return { ...keyOf(kv, name, back.secret), notes };
-  }
-
   private async write(kv: Kv, name: string, bytes: Uint8Array, after: number): Promise<StoredKey> {
     const fields = { [FIELD]: Buffer.from(bytes).toString('hex') };
     const { version, created, requestId } = await kv.write([name], fields, after);
@@ -256,7 +224,9 @@ export class VaultKeys implements WritableKeyStore {
       await kv.setMaxVersions([name], KEEP_VERSIONS);
     } catch (error) {
       if (reasonOf(error) !== 'denied') throw error;
-      const most = await kv.mountMaxVersions();
+      const told = await kv.metadata([name]).catch(() => undefined);
+      const most = told && told.maxVersions > 0 ? told.maxVersions : await kv.mountMaxVersions();
+      if (most >= KEEP_VERSIONS) return;
       this.options.onWarning?.(
         `the token may not set max_versions (update on ${kv.apiPath('metadata', [name])}): Vault keeps ${most} versions of ${name}, older ones are lost`,
       );

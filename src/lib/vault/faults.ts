@@ -237,7 +237,7 @@ export function fromForbidden(response: VaultResponse, endpoint: string, needs: 
   if (!isBadToken(response)) {
     return refused('denied', `Vault at ${endpoint} does not allow this token to ${needs}`, {
       hints: [
-        'secureml keys policy prints a policy that is enough',
+        'secureml keys policy --for reader, writer or copier prints a policy that is enough',
         'a path or mount that is not there is refused in the same way',
       ],
       data: { status: 403 },

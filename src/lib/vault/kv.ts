@@ -204,7 +204,10 @@ export class Kv {
     this.expect(response, path, 200, 204);
   }
 
-  /** Destroys one version for good. */
+  /**
+   * Destroys one version for good. Version 0, which no secret has, asks only whether that is allowed: `capabilities-self` is not
+   * open to every token.
+   */
   async destroy(key: readonly string[], version: number): Promise<void> {
     const { response, path } = await this.call('POST', 'destroy', key, {
       body: { versions: [version] },

@@ -226,7 +226,7 @@ async function rights(
     add('write', 'the token may not ask for its own rights, so this is not known', 'warning', policy);
   else if (!may(data, 'create') && !may(data, 'update')) {
     add('write', `${data} cannot be written: enough to use keys, not to make them`, 'warning', policy);
-  } else if (kv.version === 2 && !may(metadata, 'read', 'update')) {
+  } else if (kv.version === 2 && !(may(metadata, 'read', 'create') || may(metadata, 'read', 'update'))) {
     add('write', `${data} can be written, but ${metadata} not: Vault may drop old versions`, 'warning', policy);
   } else add('write', `${data} can be written`);
 }

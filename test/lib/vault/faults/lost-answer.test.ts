@@ -94,4 +94,22 @@ describe('a write whose answer is lost', () => {
       within: 5,
     });
   }, 10_000);
+
+  it('KV v1, whose policy allows to create only: written, and refused when it is sent again', async () => {
+    let stored: string | undefined;
+    const server = await fake((asked, response) => {
+      if (asked.method === 'GET')
+        return stored === undefined
+          ? json(response, 404, { errors: [] })
+          : json(response, 200, { data: { value: stored } });
+      if (stored !== undefined) {
+        return json(response, 403, { errors: ['1 error occurred:\n\t* permission denied\n\n'] });
+      }
+      stored = (JSON.parse(asked.body) as { value: string }).value;
+      response.destroy();
+    });
+    const v1 = { url: server.url, mount: 'kv1', kvVersion: '1', maxRetries: '1' };
+    const { key } = await makeKey('a', 256, options(v1));
+    expect(stored).toBe(Buffer.from(key.bytes).toString('hex'));
+  });
 });

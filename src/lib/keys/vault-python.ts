@@ -1,0 +1,30 @@
+// Keys of secureml 0.3 for Python: mount `secret`, and `data/` once more in the path (it joined the API path to the logical one).
+import { isOutage } from '../vault/faults.js';
+import type { Kv, KvRead } from '../vault/kv.js';
+import { formatReference, type KeyReference } from './reference.js';
+import type { Finding } from './types.js';
+import { keyOf } from './vault-secret.js';
+
+/** The key where that package put it. @param path segments of `--vault-path` */
+export async function findOfPython(
+  kv: Kv,
+  path: readonly string[],
+  { name, version }: KeyReference,
+): Promise<Finding | undefined> {
+  if (kv.version !== 2) return undefined;
+  const old = kv.at(['secret'], [...path, 'data']);
+  let read: KvRead;
+  try {
+    read = await old.read([name], version ?? undefined);
+  } catch (error) {
+    // a policy that is right for us does not cover that place
+    if (isOutage(error)) throw error;
+    return undefined;
+  }
+  if (read.state !== 'present') return undefined;
+  const key = keyOf(old, name, read.secret);
+  const notes = [
+    `${formatReference({ name, version: key.version })} was written by the Python package secureml 0.3 (at ${old.logicalPath([name])})`,
+  ];
+  return { key: { ...key, notes } };
+}
