@@ -88,7 +88,7 @@ export const WALK_HINT = 'secureml keys configure-vault --test-connection walks 
 
 /** The error for a request that got no answer from `endpoint` in `elapsedMs`, retries included. */
 export function fromFault(fault: HttpFault, endpoint: string, elapsedMs: number): SecuremlError {
-  const { kind, code } = fault;
+  const { kind, code, proxy } = fault;
   const at = `Vault at ${endpoint}`;
   const data = { code };
   switch (kind) {
@@ -133,10 +133,17 @@ export function fromFault(fault: HttpFault, endpoint: string, elapsedMs: number)
         data,
       });
     case 'proxy':
-      return unreachable('proxy', `the proxy does not lead to ${at} (${code})`, {
-        hints: ['check VAULT_PROXY_ADDR or HTTPS_PROXY; NO_PROXY names hosts that need none'],
-        data,
-      });
+      return unreachable(
+        'proxy',
+        `the proxy does not lead to ${at} (${proxy === undefined ? '' : `${proxy}: `}${code})`,
+        {
+          hints: [
+            'check --vault-proxy, VAULT_PROXY_ADDR, HTTPS_PROXY or HTTP_PROXY; NO_PROXY names hosts that need none',
+            'secureml doctor says where this one comes from',
+          ],
+          data,
+        },
+      );
     case 'too-large':
       return unreachable('too-large', `the answer of ${at} is larger than anything Vault sends (8 MiB)`, {
         hints: ['is that address Vault?'],

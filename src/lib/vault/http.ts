@@ -73,6 +73,8 @@ export class HttpClient {
   ): void {
     let connected = tunnel !== undefined;
     let overdue: HttpFault | undefined;
+    // without TLS, the proxy itself is whom the request goes to
+    const proxy = secure ? undefined : this.options.proxy;
     const outgoing = this.open(request, secure, tunnel);
     const giveUp = (kind: FaultKind, code: string): void => {
       overdue ??= new HttpFault(kind, code, connected);
@@ -93,7 +95,9 @@ export class HttpClient {
     };
     const fail = (error: unknown): void => {
       done();
-      reject(overdue ?? toFault(error, connected));
+      const fault = overdue ?? toFault(error, connected);
+      // a connection that was idle too long says nothing of the proxy: it is tried again
+      reject(proxy && !outgoing.reusedSocket ? ofProxy(fault, proxy) : fault);
     };
     request.signal?.addEventListener('abort', abort, { once: true });
     if (request.signal?.aborted) abort();
@@ -180,12 +184,13 @@ export class HttpClient {
         outgoing.destroy();
         reject(fault);
       };
+      const blame = (code: string): void => fail(new HttpFault('proxy', code, false, proxy.host));
       outgoing.setHeader('Host', authority);
       authorize(outgoing, proxy);
-      outgoing.once('error', (error) => fail(new HttpFault('proxy', late ? 'ETIMEDOUT' : codeOf(error), false)));
-      outgoing.once('response', (answer) => fail(new HttpFault('proxy', `HTTP ${answer.statusCode}`, false)));
+      outgoing.once('error', (error) => blame(late ? 'ETIMEDOUT' : codeOf(error)));
+      outgoing.once('response', (answer) => blame(`HTTP ${answer.statusCode}`));
       outgoing.once('connect', (answer, socket) => {
-        if (answer.statusCode !== 200) return fail(new HttpFault('proxy', `HTTP ${answer.statusCode}`, false));
+        if (answer.statusCode !== 200) return blame(`HTTP ${answer.statusCode}`);
         const host = bare(url.hostname);
         // the certificate is checked against `host`; RFC 6066 allows no address as the server name
         const name = isIP(host) === 0 ? { servername: host } : {};
@@ -197,9 +202,7 @@ export class HttpClient {
           secured.removeAllListeners('error');
           resolve(secured);
         });
-        secured.once('error', (error) =>
-          fail(late ? new HttpFault('proxy', 'ETIMEDOUT', false) : toFault(error, false)),
-        );
+        secured.once('error', (error) => (late ? blame('ETIMEDOUT') : fail(toFault(error, false))));
       });
       outgoing.end();
     });
@@ -245,6 +248,13 @@ function codeOf(error: unknown): string {
 // X509_V_ERR_... as Node names them (doc/api/tls.md, "X509 certificate error codes").
 const CERTIFICATE =
   /^(UNABLE_TO_|CERT_|CRL_|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT|ERR_TLS_CERT_|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|HOSTNAME_MISMATCH|ERROR_IN_CERT|OUT_OF_MEM)/;
+
+// What goes wrong with a connection to the proxy before it answers is the proxy's.
+function ofProxy(fault: HttpFault, { host }: URL): HttpFault {
+  const { kind, code, sent } = fault;
+  const its = ['refused', 'dns', 'reset', 'not-http', 'connect-timeout'].includes(kind);
+  return its ? new HttpFault('proxy', code, sent, host) : fault;
+}
 
 function toFault(error: unknown, connected: boolean): HttpFault {
   if (error instanceof HttpFault) return error;

@@ -59,6 +59,8 @@ export class HttpFault extends Error {
     readonly code: string,
     /** Whether the server may have acted on the request. */
     readonly sent: boolean,
+    /** Host and port of the proxy that it is about. */
+    readonly proxy?: string,
   ) {
     super(`${kind} (${code})`);
   }

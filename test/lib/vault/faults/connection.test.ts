@@ -84,6 +84,49 @@ describe('no way to the server', () => {
     });
   });
 
+  it.each([
+    ['nobody there', async () => 'http://user:s3cret@127.0.0.1:1', /\(127\.0\.0\.1:1: ECONNREFUSED\)/],
+    ['no such name', async () => 'http://user:s3cret@proxy.invalid:3128', /\(proxy\.invalid:3128: E\w+\)/],
+    ['no HTTP', () => speaking('SSH-2.0-x\r\n'), /\(127\.0\.0\.1:\d+: HPE_\w+\)/],
+    ['hangs up', () => speaking(), /\(127\.0\.0\.1:\d+: ECONNRESET\)/],
+  ])('a wrong proxy is named, and nothing stands in for it: %s', async (_, start, message) => {
+    const proxy = await start();
+    for (const url of ['https://vault.example.test', 'http://vault.example.test']) {
+      const asked = { ...options({ url, proxy, maxRetries: '2' }), useEnvFallback: true };
+      const env = { ...asked.env, SECUREML_A: '00'.repeat(32) };
+      const error: unknown = await resolveKey('a', { ...asked, env }).catch((e: unknown) => e);
+      expect(error).toMatchObject({ exitCode: 4, data: { reason: 'proxy' } });
+      expect((error as Error).message).toMatch(message);
+      expect((error as Error).message).toContain(`the proxy does not lead to Vault at ${url}`);
+      expect(JSON.stringify([error, String(error)])).not.toContain('s3cret');
+    }
+  });
+
+  /** A listener that says this and hangs up. */
+  async function speaking(text = ''): Promise<string> {
+    const proxy = await FakeVault.tcp((socket) => void socket.once('data', () => socket.end(text)));
+    closing.push(() => proxy.close());
+    return proxy.url;
+  }
+
+  it('a connection to a proxy that was idle too long is made anew', async () => {
+    const used = new WeakSet<object>();
+    let ended = 0;
+    const proxy = await fake((asked, response) => {
+      const socket = response.socket!;
+      // as it ends what it thinks is idle, while the next request is on its way
+      if (used.has(socket)) {
+        ended++;
+        return socket.destroy();
+      }
+      used.add(socket);
+      return healthy(KEY, { ...asked, path: new URL(asked.path).pathname }, response);
+    });
+    const url = 'http://vault.example.test';
+    const key = await resolveKey('a', options({ url, proxy: proxy.url, maxRetries: '2' }));
+    expect([key.source, ended > 0]).toEqual(['vault', true]);
+  });
+
   it('a proxy that is not there, and one that refuses', async () => {
     await expectFault(resolveKey('a', options({ url: 'https://vault.example.test', proxy: 'http://127.0.0.1:1' })), {
       code: 4,
