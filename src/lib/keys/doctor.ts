@@ -88,6 +88,9 @@ class Doctor {
       .filter((key) => key.startsWith('SECUREML_'))
       .sort())
       this.lookAtVariable(variable);
+    if (settings.replacedLogin) {
+      this.add('settings', 'auth', 'warning', settings.replacedLogin, ['unset the token, and the profile logs in']);
+    }
     const skip = settings.get('skipVerify');
     if (skip && /^(1|t|true)$/i.test(skip.value)) {
       this.add('settings', 'skipVerify', 'warning', `certificates are not verified (${skip.origin})`, [

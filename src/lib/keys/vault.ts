@@ -194,6 +194,7 @@ export class VaultKeys implements WritableKeyStore {
     this.options.signal?.addEventListener('abort', this.giveUp);
     if (this.options.signal?.aborted) this.giveUp();
     for (const danger of dangers(this.settings)) this.options.onWarning?.(danger);
+    if (this.settings.replacedLogin) this.options.onWarning?.(this.settings.replacedLogin);
     try {
       const session = await logIn(client, this.settings);
       if (session.minted) {

@@ -278,6 +278,9 @@ async function sayOrigins(settings: VaultSettings): Promise<void> {
     const shown = value === null ? 'set' : value.length > 200 ? `${value.slice(0, 60)}...` : value;
     note(`${name}: ${setting.isFile ? `in ${shown}` : shown} (${setting.origin})`);
   }
+  if (settings.replacedLogin) note(settings.replacedLogin);
+  for (const { name, origin, by } of settings.hidden)
+    if (name === 'token') note(`token: ${origin} is not used, ${by} wins`);
 }
 
 async function tokenIsMissing(settings: VaultSettings): Promise<boolean> {

@@ -144,6 +144,13 @@ export class VaultSettings {
     }
     return { method, origin: auth.origin };
   }
+
+  /** That a token takes the place of the login that the profile describes, for people; undefined when none does. */
+  get replacedLogin(): string | undefined {
+    const { auth, token } = this.settings;
+    if (auth?.layer !== 3 || auth.value === 'token' || this.auth.method !== 'token') return undefined;
+    return `the token of ${token!.origin} logs in, not the ${auth.value} login of ${auth.origin}`;
+  }
 }
 
 /**
@@ -175,11 +182,15 @@ export async function loadVaultSettings(
   }
   const settings: { [name in SettingName]?: Setting } = {};
   const hidden: { name: SettingName; origin: string; by: string }[] = [];
+  const found = (key: SettingName): Setting[] => candidates(key, options, env, saved, name, from);
+  const ownLogin = named !== undefined && bringsLogin(saved, found('auth')[0], found('url')[0]);
   for (const key of SETTING_NAMES) {
-    const [first, ...others] = candidates(key, options, env, saved, name, from);
-    if (!first) continue;
-    settings[key] = first;
-    for (const { origin } of others) hidden.push({ name: key, origin, by: first.origin });
+    const passedOver = (setting: Setting): boolean => key === 'token' && ownLogin && setting.layer === 2;
+    const all = found(key);
+    const [first, ...others] = all.filter((setting) => !passedOver(setting));
+    if (first) settings[key] = first;
+    const by = first?.origin ?? `profile ${name}`;
+    for (const { origin } of [...others, ...all.filter(passedOver)]) hidden.push({ name: key, origin, by });
   }
   dropForeignSecrets(settings, saved);
   return new VaultSettings(name, settings, env, profiles, hidden);
@@ -238,6 +249,14 @@ function dropForeignSecrets(settings: { [name in SettingName]?: Setting }, saved
     const definition: Definition = DEFINITIONS[name];
     if (definition.secret && settings[name]?.layer === 3) delete settings[name];
   }
+}
+
+// Who names a profile means its login: a token that a shell keeps for Vault's own programs does not take its place.
+function bringsLogin(saved: Profile | undefined, auth: Setting | undefined, url: Setting | undefined): boolean {
+  if (auth !== undefined && auth.layer !== 3) return false;
+  if (auth !== undefined && auth.value !== 'token') return true;
+  const { token, tokenFile, url: own } = saved?.vault ?? {};
+  return (token ?? tokenFile) !== undefined && url?.value === own;
 }
 
 function configFolder(env: Environment): string {

@@ -90,6 +90,56 @@ describe('where a setting comes from', () => {
   });
 });
 
+describe('the login of a profile that is named', () => {
+  const url = 'http://profile';
+  const nightly = { vault: { url, auth: 'approle', roleId: 'r' } };
+  const named = { SECUREML_PROFILE: 'nightly' };
+
+  it.each(['VAULT_TOKEN', 'BAO_TOKEN'])('is not replaced by %s', async (variable) => {
+    save({ nightly });
+    const env = { [variable]: 'x' };
+    for (const settings of [await load(env, {}, 'nightly'), await load({ ...env, ...named })]) {
+      expect(settings.auth).toEqual({ method: 'approle', origin: 'profile nightly' });
+      expect([settings.get('token'), settings.replacedLogin]).toEqual([undefined, undefined]);
+      expect(settings.hidden).toEqual([{ name: 'token', origin: variable, by: 'profile nightly' }]);
+    }
+  });
+
+  it('is replaced by a token that is given to secureml, and that is said', async () => {
+    save({ nightly });
+    const shared = { ...named, VAULT_TOKEN: 'x' };
+    for (const [settings, origin] of [
+      [await load({ ...shared, SECUREML_VAULT_TOKEN: 'y' }), 'SECUREML_VAULT_TOKEN'],
+      [await load({ ...shared, SECUREML_VAULT_TOKEN_FILE: '/y' }), 'SECUREML_VAULT_TOKEN_FILE'],
+      [await load(shared, { token: 'y' }), '--vault-token'],
+    ] as const) {
+      expect(settings.auth).toEqual({ method: 'token', origin });
+      expect(settings.replacedLogin).toBe(`the token of ${origin} logs in, not the approle login of profile nightly`);
+      expect(settings.hidden).toContainEqual({ name: 'token', origin: 'VAULT_TOKEN', by: origin });
+    }
+    const method = await load({ ...shared, SECUREML_VAULT_AUTH: 'token' });
+    expect([method.auth.method, method.get('token')?.origin]).toEqual(['token', 'VAULT_TOKEN']);
+  });
+
+  it('is also a token that it keeps, for its own address', async () => {
+    save({ nightly: { vault: { url, token: 'kept' } }, file: { vault: { url, auth: 'token', tokenFile: '/kept' } } });
+    expect((await load({ ...named, VAULT_TOKEN: 'x' })).get('token')).toMatchObject({ value: 'kept', layer: 3 });
+    expect((await load({ VAULT_TOKEN: 'x' }, {}, 'file')).get('token')).toMatchObject({ value: '/kept', isFile: true });
+    const elsewhere = await load({ ...named, VAULT_TOKEN: 'x' }, { url: 'http://elsewhere' });
+    expect(elsewhere.get('token')).toMatchObject({ value: 'x', origin: 'VAULT_TOKEN' });
+  });
+
+  it('is whatever the shell has where the profile has none', async () => {
+    save({ nightly: { vault: { url } }, default: nightly });
+    expect((await load({ ...named, VAULT_TOKEN: 'x' })).auth).toEqual({ method: 'token', origin: 'VAULT_TOKEN' });
+    expect((await load({ ...named, VAULT_TOKEN: 'x' })).text('token')).toBe('x');
+    // a profile that nobody named is what is left when nothing else is set
+    const unnamed = await load({ VAULT_TOKEN: 'x' });
+    expect(unnamed.auth).toEqual({ method: 'token', origin: 'VAULT_TOKEN' });
+    expect(unnamed.replacedLogin).toBe('the token of VAULT_TOKEN logs in, not the approle login of profile default');
+  });
+});
+
 describe('values as Go reads them', () => {
   it('booleans: the twelve words of strconv.ParseBool, everything else is an error', () => {
     for (const text of ['1', 't', 'T', 'true', 'TRUE', 'True']) expect(parseGoBool(text, 'x')).toBe(true);

@@ -1,0 +1,68 @@
+// Who a run is at Vault when a profile says one thing and the environment another.
+import { Workdir } from '../../support/program.js';
+import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+
+describeWithVault('a profile that logs in by AppRole', () => {
+  let server: VaultServer;
+  let work: Workdir;
+  beforeAll(async () => {
+    server = await startDevServer();
+    await server.must('POST', 'sys/auth/approle', { type: 'approle' });
+    const root = new Workdir({ SECUREML_VAULT_URL: server.url, SECUREML_VAULT_TOKEN: server.token });
+    const { stdout } = await root.run(['keys', 'policy', '--for', 'reader']);
+    await server.must('POST', 'sys/policies/acl/reader', { policy: stdout });
+    await root.run(['keys', 'generate-key']);
+    root.remove();
+  }, 300_000);
+  afterAll(() => server?.stop());
+  beforeEach(async () => {
+    work = new Workdir();
+    await server.must('POST', 'auth/approle/role/nightly', { token_policies: 'reader' });
+    const { role_id: roleId } = (await server.must('GET', 'auth/approle/role/nightly/role-id')).data;
+    const { secret_id: secretId } = (await server.must('POST', 'auth/approle/role/nightly/secret-id')).data;
+    const login = ['--auth', 'approle', '--role-id', roleId, '--secret-id-file', work.write('secret-id', secretId)];
+    const saved = await work.run([
+      'keys',
+      'configure-vault',
+      '--profile',
+      'nightly',
+      '--vault-url',
+      server.url,
+      ...login,
+    ]);
+    expect(saved.code).toBe(0);
+  });
+  afterEach(() => work.remove());
+
+  it('is who it says, whatever token the shell keeps for Vault', async () => {
+    work.write('home/.vault-token', server.token);
+    for (const [args, env] of [
+      [['--profile', 'nightly'], { VAULT_TOKEN: server.token }],
+      [[], { VAULT_TOKEN: server.token, SECUREML_PROFILE: 'nightly' }],
+      [['--profile', 'nightly'], {}],
+    ] as const) {
+      const read = await work.run(['keys', 'get-key', '-v', ...args], { env });
+      expect(read.code).toBe(0);
+      expect(read.stderr).toContain('auth: approle (profile nightly)');
+      expect(read.stderr).not.toContain('token: set');
+      expect(read.stderr.includes('token: VAULT_TOKEN is not used, profile nightly wins')).toBe('VAULT_TOKEN' in env);
+      const rotated = await work.run(['keys', 'rotate', ...args], { env });
+      expect([rotated.code, rotated.stderr]).toEqual([3, expect.stringContaining('does not allow this token')]);
+      const doctor = await work.run(['doctor', ...args], { env });
+      expect(doctor.stdout).toMatch(/login +approle \(approle login\)/);
+    }
+  });
+
+  it('is somebody else by a token for secureml, and each run says so', async () => {
+    const env = { SECUREML_VAULT_TOKEN: server.token };
+    const said = 'the token of SECUREML_VAULT_TOKEN logs in, not the approle login of profile nightly';
+    const rotated = await work.run(['keys', 'rotate', '--profile', 'nightly'], { env });
+    expect([rotated.code, rotated.stderr]).toEqual([0, expect.stringContaining(`warning: ${said}`)]);
+    const verbose = await work.run(['keys', 'get-key', '-v', '--profile', 'nightly'], { env });
+    expect(verbose.stderr.split('\n')).toContain(said);
+    const doctor = await work.run(['doctor', '--profile', 'nightly', '--json'], { env });
+    expect(JSON.parse(doctor.stdout).checks).toContainEqual(
+      expect.objectContaining({ name: 'auth', outcome: 'warning', text: said }),
+    );
+  });
+});
