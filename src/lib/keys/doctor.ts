@@ -62,6 +62,8 @@ class Doctor {
   exitCode = 0;
   /** What ends the search for a key: a source that refuses, unless one before it has the key. */
   private refusal: SecuremlError | undefined;
+  /** What gives the key where making it would not. */
+  private remedy: string | undefined;
 
   constructor(
     private readonly env: Environment,
@@ -179,8 +181,9 @@ class Doctor {
     const chosen: ResolvedKey[] = [];
     const vaultFailed = this.checks.some(({ area, outcome }) => area === 'vault' && outcome === 'failed');
     const ask = async (store: KeyStore, counts: boolean): Promise<void> => {
-      const { key, refusal } = await this.askSource(store, wanted);
+      const { key, refusal, remedy } = await this.askSource(store, wanted);
       if (!counts) return;
+      this.remedy ??= remedy;
       if (key) chosen.push(key);
       else if (chosen.length === 0) this.refusal ??= refusal;
     };
@@ -204,7 +207,7 @@ class Doctor {
       const text = `no source that may be used has ${formatReference(wanted)}`;
       const fix = vaultFailed
         ? 'mend the road to Vault first: the key may be there'
-        : `make it: secureml keys generate-key --key-name ${wanted.name}`;
+        : (this.remedy ?? howToHave(wanted));
       return this.add('keys', 'in use', 'failed', text, [fix], 3);
     }
     const text = `${formatReference(used)} from ${used.source}, fingerprint ${used.fingerprint}`;
@@ -246,13 +249,13 @@ class Doctor {
   private async askSource(
     store: KeyStore,
     wanted: KeyReference,
-  ): Promise<{ readonly key?: ResolvedKey; readonly refusal?: SecuremlError }> {
+  ): Promise<{ readonly key?: ResolvedKey; readonly refusal?: SecuremlError; readonly remedy?: string }> {
     const name: KeySource = store.source;
     try {
       const finding = await store.find(wanted);
       if (!('key' in finding)) {
         this.add('keys', name, 'info', finding.absent);
-        return {};
+        return finding.remedy === undefined ? {} : { remedy: finding.remedy };
       }
       const key = toResolvedKey(wanted.name, store.source, finding.key);
       this.add(
@@ -298,6 +301,11 @@ class Doctor {
     if (outcome === 'failed') this.exitCode ||= exitCode;
     this.onCheck(check);
   }
+}
+
+function howToHave({ name, version }: KeyReference): string {
+  if (version !== null) return 'secureml keys list shows which versions there are';
+  return `make it: secureml keys generate-key --key-name ${name}`;
 }
 
 const KNOWN_VARIABLES: ReadonlySet<string> = new Set([

@@ -63,6 +63,7 @@ interface Answer {
   readonly source: KeySource;
   readonly configured: boolean;
   readonly said: string;
+  readonly remedy?: string;
   /** Set when the source was out of reach. */
   readonly outage?: VaultUnreachableError;
 }
@@ -186,10 +187,12 @@ async function openVault({ onWarning, signal }: ResolveOptions, settings: VaultS
 async function ask(
   store: KeyStore,
   wanted: KeyReference,
-): Promise<Exclude<Finding, { absent: string }> | Pick<Answer, 'said' | 'outage'>> {
+): Promise<Exclude<Finding, { absent: string }> | Pick<Answer, 'said' | 'remedy' | 'outage'>> {
   try {
     const finding = await store.find(wanted);
-    return 'key' in finding ? finding : { said: finding.absent };
+    if ('key' in finding) return finding;
+    const { absent: said, remedy } = finding;
+    return remedy === undefined ? { said } : { said, remedy };
   } catch (error) {
     if (!isOutage(error)) throw error;
     return { said: error.message, outage: error };
@@ -243,6 +246,8 @@ function notFound(wanted: KeyReference, answers: readonly Answer[], options: Key
       data,
     });
   }
-  if (wanted.version === null) hints.push(`make it: secureml keys generate-key --key-name ${wanted.name}`);
+  const remedy = answers.find((answer) => answer.remedy !== undefined)?.remedy;
+  if (remedy !== undefined) hints.push(remedy);
+  else if (wanted.version === null) hints.push(`make it: secureml keys generate-key --key-name ${wanted.name}`);
   return new KeyError(`no source has the key ${name}`, { hints, data });
 }

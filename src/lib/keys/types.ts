@@ -43,8 +43,11 @@ export interface StoredKey {
   readonly notes?: readonly string[];
 }
 
-/** What a store answers: the key, or why it has none. A store that cannot be reached or refuses throws instead. */
-export type Finding = { readonly key: StoredKey } | { readonly absent: string };
+/**
+ * What a store answers: the key, or why it has none, and what gives one where that is not making it. A store that cannot be
+ * reached or refuses throws instead.
+ */
+export type Finding = { readonly key: StoredKey } | { readonly absent: string; readonly remedy?: string };
 
 /** A version of a key on its way between stores. */
 export interface NumberedKey {

@@ -4,7 +4,8 @@ import { KeyError } from '../errors.js';
 import type { Kv, KvRead, KvSecret } from '../vault/kv.js';
 import { parseKeyMaterial } from './material.js';
 import { checkKeyName, type KeyReference } from './reference.js';
-import type { StoredKey, VersionInfo } from './types.js';
+import { exists } from './keystore.js';
+import type { Finding, StoredKey, VersionInfo } from './types.js';
 
 /** The field of the secret; the Python package secureml 0.3 and others use the same. */
 export const FIELD = 'value';
@@ -64,16 +65,27 @@ export function absent(kv: Kv, { name, version }: KeyReference): string {
   return version === null ? `there is no key at ${path}` : `there is no version ${version} at ${path}`;
 }
 
-/** Why there is no key to give: the version was deleted or destroyed. */
-export function gone(
-  kv: Kv,
-  name: string,
-  read: { state: 'deleted' | 'destroyed'; version: number; when: string | null },
-): string {
+/** A version that was deleted or destroyed, and what can be done where no version was asked for. */
+export function gone(kv: Kv, { name, version }: KeyReference, read: Gone): Exclude<Finding, { key: StoredKey }> {
+  const rotate = `a new version beside it: secureml keys rotate --key-name ${name}`;
+  const remedy = version === null ? { remedy: rotate } : {};
+  return { absent: describeGone(kv, name, read), ...remedy };
+}
+
+type Gone = KvRead & { readonly state: 'deleted' | 'destroyed' };
+
+function describeGone(kv: Kv, name: string, { state, version, when }: Gone): string {
   const path = kv.logicalPath([name]);
-  if (read.state === 'destroyed') return `version ${read.version} at ${path} was destroyed, and nothing brings it back`;
-  const when = read.when === null ? '' : ` on ${read.when}`;
-  return `version ${read.version} at ${path} was deleted${when}; vault kv undelete -versions=${read.version} ${path} brings it back`;
+  if (state === 'destroyed') return `version ${version} at ${path} was destroyed, and nothing brings it back`;
+  const since = when === null ? '' : ` on ${when}`;
+  return `version ${version} at ${path} was deleted${since}; vault kv undelete -versions=${version} ${path} brings it back`;
+}
+
+/** That there is a key of that name although its latest version cannot be read. */
+export function existsGone(kv: Kv, name: string, read: Gone): KeyError {
+  const { message, data } = exists(name, kv.logicalPath([name]));
+  const hints = [describeGone(kv, name, read), `for a new version of it: secureml keys rotate --key-name ${name}`];
+  return new KeyError(message, { hints, data });
 }
 
 /** Whether a secret's name is one that a key can have. */

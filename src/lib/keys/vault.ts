@@ -3,7 +3,7 @@ import { KeyError } from '../errors.js';
 import type { VaultClient } from '../vault/client.js';
 import { reasonOf } from '../vault/faults.js';
 import { Kv } from '../vault/kv.js';
-import { findMount } from '../vault/mount.js';
+import { apiPathGiven, findMount } from '../vault/mount.js';
 import { logIn, logOut, keepAlive, type Session } from '../vault/session.js';
 import { splitPath } from '../vault/path.js';
 import type { VaultSettings } from '../vault/settings.js';
@@ -17,6 +17,7 @@ import {
   UNREADABLE,
   absent,
   describeSecret,
+  existsGone,
   fewVersions,
   gone,
   isKeyName,
@@ -73,7 +74,7 @@ export class VaultKeys implements WritableKeyStore {
       return { absent: `${kv.logicalPath([name])} is on a KV v1 mount, which keeps no versions` };
     }
     if (read.state === 'present') return { key: keyOf(kv, name, read.secret) };
-    if (read.state !== 'absent') return { absent: gone(kv, name, read) };
+    if (read.state !== 'absent') return gone(kv, { name, version }, read);
     const path = splitPath(this.settings.text('path') ?? 'secureml', 'the path');
     return (await findOfPython(kv, path, { name, version })) ?? { absent: absent(kv, { name, version }) };
   }
@@ -81,7 +82,8 @@ export class VaultKeys implements WritableKeyStore {
   async create(name: string, bytes: Uint8Array): Promise<StoredKey> {
     const { kv } = await this.open();
     const read = await kv.read([name]);
-    if (read.state !== 'absent') throw exists(name, kv.logicalPath([name]));
+    if (read.state === 'present') throw exists(name, kv.logicalPath([name]));
+    if (read.state !== 'absent') throw existsGone(kv, name, read);
     if (kv.version === 1) return createOnV1(kv, name, bytes);
     await this.keepVersions(kv, name);
     try {
@@ -173,6 +175,11 @@ export class VaultKeys implements WritableKeyStore {
       const { bytes, raw } = keyOf(kv, name, read.secret);
       found.push({ version, bytes, created, ...(raw ? { raw } : {}) });
     }
+    if (found.length === 0) {
+      throw new KeyError(`every version of the key at ${path} was deleted or destroyed`, {
+        hints: [`which are which: secureml keys list; vault kv undelete brings back a deleted one`],
+      });
+    }
     return found;
   }
 
@@ -206,7 +213,10 @@ export class VaultKeys implements WritableKeyStore {
           return again.minted;
         };
       }
-      return { client, session, kv: new Kv(client, await findMount(client, this.settings)) };
+      const mount = await findMount(client, this.settings);
+      const otherPath = apiPathGiven(mount);
+      if (otherPath) this.options.onWarning?.(otherPath);
+      return { client, session, kv: new Kv(client, mount) };
     } catch (error) {
       client.close();
       throw error;

@@ -5,6 +5,8 @@ import { fromFault, fromStatus, isBadToken, unreachable } from './faults.js';
 
 export interface ClientOptions {
   readonly endpoint: string;
+  /** What messages call it, where that is not the endpoint: `unix:///path`. */
+  readonly address?: string;
   /** For one request with its retries and waits, in milliseconds. */
   readonly timeoutMs: number;
   /** How often a request is sent again, 0 for never. */
@@ -58,8 +60,9 @@ export class VaultClient {
     this.#token = value;
   }
 
-  get endpoint(): string {
-    return this.options.endpoint;
+  /** What messages call the server. */
+  get address(): string {
+    return this.options.address ?? this.options.endpoint;
   }
 
   /**
@@ -84,13 +87,13 @@ export class VaultClient {
         const wait = again ? this.backoff(attempt) : 0;
         // a busy machine notices the time limit late; the limit is what the error names
         const waited = Math.min(Date.now() - started, this.options.timeoutMs);
-        if (!again || Date.now() + wait >= deadline) throw fromFault(fault, this.endpoint, waited);
+        if (!again || Date.now() + wait >= deadline) throw fromFault(fault, this.address, waited);
         await this.sleep(wait);
         continue;
       }
       const { response } = outcome;
       if (call.accept?.(response)) return response;
-      const error = fromStatus(response, this.endpoint);
+      const error = fromStatus(response, this.address);
       if (!error) {
         this.index = response.headers['x-vault-index'] ?? this.index;
         if (call.token === undefined && isBadToken(response) && (await this.logInAgain())) continue;
@@ -149,10 +152,10 @@ export class VaultClient {
   // the token for nothing.
   private redirected(response: VaultResponse, path: string): string {
     if (!this.options.followRedirects) throw this.badRedirect('but redirects are switched off');
-    const from = new URL(this.endpoint);
+    const from = new URL(this.options.endpoint);
     let to: URL;
     try {
-      to = new URL(response.headers.location ?? '', `${this.endpoint}/v1/${path}`);
+      to = new URL(response.headers.location ?? '', `${this.options.endpoint}/v1/${path}`);
     } catch {
       throw this.badRedirect('to no address');
     }
@@ -166,7 +169,7 @@ export class VaultClient {
   }
 
   private badRedirect(how: string): Error {
-    return unreachable('redirect', `Vault at ${this.endpoint} redirects ${how}, which is not followed`, {
+    return unreachable('redirect', `Vault at ${this.address} redirects ${how}, which is not followed`, {
       hints: ['is a proxy or a login page in between? the address should be that of Vault itself'],
     });
   }

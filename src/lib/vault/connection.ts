@@ -41,6 +41,7 @@ export async function connect(settings: VaultSettings): Promise<VaultClient> {
   });
   return new VaultClient(transport, {
     endpoint,
+    ...(socketPath === undefined ? {} : { address: `unix://${socketPath}` }),
     timeoutMs,
     maxRetries: retries ? parseCount(retries.value, retries.origin, 100) : DEFAULT_RETRIES,
     followRedirects: !flag(settings, 'disableRedirects'),

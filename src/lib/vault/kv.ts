@@ -79,7 +79,7 @@ export class Kv {
   async read(key: readonly string[], version?: number): Promise<KvRead> {
     const query = version === undefined || this.version === 1 ? {} : { query: { version: String(version) } };
     const { response, path } = await this.call('GET', 'data', key, query);
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `read ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `read ${path}`);
     const { data, request_id: id } = record(response.body);
     const requestId = text(id);
     if (this.version === 1) {
@@ -137,7 +137,7 @@ export class Kv {
         const { version, created_time: created } = record(data);
         return { version: Number(version ?? next), created: text(created), requestId: text(id) };
       }
-      if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `create and update ${path}`);
+      if (response.status === 403) throw fromForbidden(response, this.client.address, `create and update ${path}`);
       if (response.status === 400 && /check-and-set parameter did not match/.test(vaultErrors(response))) {
         // it may be our own first attempt that was there before
         const outcome = attempt > 0 ? await this.outcome(key, fields, next) : undefined;
@@ -153,7 +153,7 @@ export class Kv {
   /** KV v1: writes the secret as it is. The caller has made sure that there is none; v1 cannot. */
   async writeV1(key: readonly string[], fields: Readonly<Record<string, string>>): Promise<void> {
     const { response, path } = await this.call('POST', 'data', key, { body: fields, repeatable: true });
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `create ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `create ${path}`);
     this.expect(response, path, 200, 204);
   }
 
@@ -161,7 +161,7 @@ export class Kv {
   async metadata(key: readonly string[]): Promise<KvMetadata | undefined> {
     const { response, path } = await this.call('GET', 'metadata', key);
     if (this.isAbsent(response, path)) return undefined;
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `read ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `read ${path}`);
     this.expect(response, path, 200);
     const data = record(record(response.body).data);
     const versions = Object.entries(record(data.versions)).map(([version, entry]) => {
@@ -191,7 +191,7 @@ export class Kv {
   async setMaxVersions(key: readonly string[], maxVersions: number): Promise<void> {
     const body = { max_versions: maxVersions };
     const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
     this.expect(response, path, 200, 204);
   }
 
@@ -200,7 +200,7 @@ export class Kv {
     const before = (await this.metadata(key))?.customMetadata ?? {};
     const body = { custom_metadata: { ...before, ...added } };
     const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
     this.expect(response, path, 200, 204);
   }
 
@@ -213,7 +213,7 @@ export class Kv {
       body: { versions: [version] },
       repeatable: true,
     });
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `update ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
     this.expect(response, path, 200, 204);
   }
 
@@ -222,7 +222,7 @@ export class Kv {
     const kind = this.version === 2 ? 'metadata' : 'data';
     const { response, path } = await this.call('LIST', kind, []);
     if (this.isAbsent(response, path)) return [];
-    if (response.status === 403) throw fromForbidden(response, this.client.endpoint, `list ${path}`);
+    if (response.status === 403) throw fromForbidden(response, this.client.address, `list ${path}`);
     this.expect(response, path, 200);
     const { keys } = record(record(response.body).data);
     const names = Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
@@ -271,7 +271,7 @@ export class Kv {
   private unknownOutcome(key: readonly string[], version: number): Error {
     return unreachable(
       'unknown-outcome',
-      `Vault at ${this.client.endpoint} did not say whether version ${version} of ${this.logicalPath(key)} was written`,
+      `Vault at ${this.client.address} did not say whether version ${version} of ${this.logicalPath(key)} was written`,
       {
         hints: [
           'no earlier version was touched; when Vault answers again, secureml keys list shows whether it is there',
@@ -284,7 +284,7 @@ export class Kv {
   // 404 is what is not there: the secret, or everything on the way to it, which is a mistake of the settings and no missing key.
   private isAbsent(response: VaultResponse, path: string): boolean {
     if (response.status !== 404) return false;
-    const at = `Vault at ${this.client.endpoint}`;
+    const at = `Vault at ${this.client.address}`;
     const data = { status: response.status };
     if (/no handler for route|unsupported path/.test(vaultErrors(response))) {
       throw refused('mount', `${at} has no KV mount for ${path}`, {
@@ -313,7 +313,7 @@ export class Kv {
     )?.[0];
     return refused(
       'data',
-      `Vault at ${this.client.endpoint} answers ${response.status} for ${path}${rule ? `: ${rule}` : ''}`,
+      `Vault at ${this.client.address} answers ${response.status} for ${path}${rule ? `: ${rule}` : ''}`,
       {
         hints: [
           rule?.startsWith('no handler') ? 'there is no such mount: --vault-mount, --vault-path' : 'its log says more',

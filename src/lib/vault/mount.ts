@@ -39,7 +39,7 @@ export async function findMount(client: VaultClient, settings: VaultSettings): P
   if (!found.mount.every((segment, i) => segment === full[i])) {
     throw refused(
       'mount',
-      `Vault at ${client.endpoint} says that ${full.join('/')} is in the mount ${found.mount.join('/')}`,
+      `Vault at ${client.address} says that ${full.join('/')} is in the mount ${found.mount.join('/')}`,
       {
         hints: ['name the mount: --vault-mount MOUNT'],
       },
@@ -63,6 +63,14 @@ export function assumedMount(settings: VaultSettings): KvMount {
   return { mount, version: versionOf(settings) ?? 2, prefix, foundBy: 'settings' };
 }
 
+/** That a path is written as the API has it, where `vault kv` and secureml take it without `data`; for people. */
+export function apiPathGiven({ mount, version, prefix }: KvMount): string | undefined {
+  const [first, ...rest] = prefix;
+  if (version === 1 || (first !== 'data' && first !== 'metadata')) return undefined;
+  const meant = [...mount, ...rest].join('/');
+  return `the keys are looked for at ${[...mount, ...prefix].join('/')}; if --vault-path was meant as the API has it, leave out ${first}: --vault-path ${meant}`;
+}
+
 function pathOf(settings: VaultSettings): string[] {
   const path = settings.get('path');
   return splitPath(path?.value ?? DEFAULT_PATH, path?.origin ?? 'the path');
@@ -84,7 +92,7 @@ async function preflight(
   const response = await client.call('GET', encodePath('sys', 'internal', 'ui', 'mounts', ...segments));
   if (response.status === 403) {
     // a login that is over looks the same on every path, and is the real reason
-    const error = fromForbidden(response, client.endpoint, 'see its mounts');
+    const error = fromForbidden(response, client.address, 'see its mounts');
     if (error.data.reason === 'bad-token') throw error;
     return undefined;
   }
@@ -97,7 +105,7 @@ async function preflight(
     data?: { path?: unknown; type?: unknown; options?: { version?: unknown } | null };
   };
   if (response.status !== 200 || typeof data?.path !== 'string') {
-    throw refused('mount', `Vault at ${client.endpoint} does not say which mount ${segments.join('/')} is in`, {
+    throw refused('mount', `Vault at ${client.address} does not say which mount ${segments.join('/')} is in`, {
       hints: ['name it: --vault-mount MOUNT --vault-kv-version 1|2'],
       data: { status: response.status, said: vaultErrors(response) === '' ? undefined : 'errors' },
     });
@@ -109,14 +117,14 @@ async function preflight(
 async function refuseOtherThanVault(client: VaultClient): Promise<void> {
   const query = { standbyok: 'true', perfstandbyok: 'true' };
   const { status, body } = await client.call('GET', encodePath('sys', 'health'), { query, token: null });
-  if (typeof (body as { sealed?: unknown } | undefined)?.sealed !== 'boolean') throw notVault(client.endpoint, status);
+  if (typeof (body as { sealed?: unknown } | undefined)?.sealed !== 'boolean') throw notVault(client.address, status);
 }
 
 function noMount(client: VaultClient, segments: readonly string[]): Error {
   const path = segments.join('/');
   return refused(
     'mount',
-    `Vault at ${client.endpoint} shows this token no KV mount for ${path} or ${DEFAULT_MOUNT}/${path}`,
+    `Vault at ${client.address} shows this token no KV mount for ${path} or ${DEFAULT_MOUNT}/${path}`,
     {
       hints: [
         `a KV mount has to be there: vault secrets enable -path=${DEFAULT_MOUNT} -version=2 kv`,

@@ -40,17 +40,17 @@ export async function logIn(client: VaultClient, settings: VaultSettings): Promi
   const response = await client.call('POST', path, { body, token: null, repeatable: false });
   const { auth } = (response.body ?? {}) as { auth?: Partial<LoginAnswer> | null };
   if (response.status !== 200 || !auth)
-    throw notLoggedIn(method, client.endpoint, response.status, vaultErrors(response));
+    throw notLoggedIn(method, client.address, response.status, vaultErrors(response));
   if (auth.mfa_requirement) {
     throw loginRefused(
       method,
-      client.endpoint,
+      client.address,
       response.status,
       'it asks for a second factor, which secureml cannot give',
     );
   }
   if (typeof auth.client_token !== 'string' || auth.client_token === '') {
-    throw loginRefused(method, client.endpoint, response.status, 'the answer has no token');
+    throw loginRefused(method, client.address, response.status, 'the answer has no token');
   }
   client.token = auth.client_token;
   return {
@@ -76,7 +76,7 @@ async function useToken(client: VaultClient, settings: VaultSettings): Promise<S
       ? await storedToken(settings.env)
       : { token: given.trim(), origin: settings.get('token')!.origin };
   if (!found || found.token === '') {
-    throw refused('no-token', `there is no token for Vault at ${client.endpoint}`, {
+    throw refused('no-token', `there is no token for Vault at ${client.address}`, {
       hints: ['vault login, or give one with SECUREML_VAULT_TOKEN, SECUREML_VAULT_TOKEN_FILE or --vault-token -'],
     });
   }
@@ -152,7 +152,7 @@ export interface TokenFacts {
 export async function lookUpToken(client: VaultClient): Promise<TokenFacts | undefined> {
   const response = await client.call('GET', encodePath('auth', 'token', 'lookup-self'));
   if (response.status === 403) {
-    const error = fromForbidden(response, client.endpoint, 'look at itself');
+    const error = fromForbidden(response, client.address, 'look at itself');
     if (error.data.reason === 'denied') return undefined;
     throw error;
   }

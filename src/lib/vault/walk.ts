@@ -4,7 +4,7 @@ import type { VaultClient } from './client.js';
 import { connect, isLocal, parseAddress } from './connection.js';
 import { isOutage, notVault, reasonOf, unreachable, WALK_HINT } from './faults.js';
 import { Kv } from './kv.js';
-import { findMount } from './mount.js';
+import { apiPathGiven, findMount } from './mount.js';
 import { encodePath } from './path.js';
 import { logIn, logOut, lookUpToken, type Session } from './session.js';
 import type { VaultSettings } from './settings.js';
@@ -70,9 +70,9 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
     });
     const state = (health.body ?? {}) as Health;
     if (typeof state.sealed !== 'boolean') {
-      throw notVault(endpoint, health.status);
+      throw notVault(client.address, health.status);
     }
-    add('address', `${endpoint} answers, version ${state.version ?? 'not known'}`);
+    add('address', `${client.address} answers, version ${state.version ?? 'not known'}`);
 
     at = 'tls';
     if (url.protocol === 'https:') {
@@ -90,12 +90,12 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
 
     at = 'seal';
     if (state.initialized === false) {
-      throw unreachable('uninitialised', `Vault at ${endpoint} is not initialised`, {
+      throw unreachable('uninitialised', `Vault at ${client.address} is not initialised`, {
         hints: ['run once: vault operator init'],
       });
     }
     if (state.sealed) {
-      throw unreachable('sealed', `Vault at ${endpoint} is sealed`, {
+      throw unreachable('sealed', `Vault at ${client.address} is sealed`, {
         hints: ['somebody with the unseal keys has to run: vault operator unseal'],
       });
     }
@@ -123,7 +123,15 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
       add('mount', `${mount}/ is KV version 1, keys at ${kv.logicalPath([])}`, 'warning', [
         'KV v1 keeps one version of a key, so keys cannot be rotated: vault kv enable-versioning',
       ]);
-    } else add('mount', `${mount}/ is KV version 2, keys at ${kv.logicalPath([])}`);
+    } else {
+      const otherPath = apiPathGiven(kv.mount);
+      add(
+        'mount',
+        `${mount}/ is KV version 2, keys at ${kv.logicalPath([])}`,
+        otherPath ? 'warning' : 'ok',
+        otherPath ? [otherPath] : [],
+      );
+    }
 
     await rights(
       client,

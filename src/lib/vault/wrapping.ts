@@ -21,7 +21,7 @@ export async function unwrapSecretId(
     token: null,
     repeatable: true,
   });
-  if (lookup.status !== 200) throw spent(client.endpoint, vaultErrors(lookup) !== '');
+  if (lookup.status !== 200) throw spent(client.address, vaultErrors(lookup) !== '');
   const { creation_path: path } = ((lookup.body as { data?: object }).data ?? {}) as { creation_path?: unknown };
   if (typeof path !== 'string' || !madeFor(path, mount, role)) {
     throw refused(
@@ -43,7 +43,7 @@ export async function unwrapSecretId(
   const { secret_id: secretId } = ((answer.body as { data?: object } | undefined)?.data ?? {}) as {
     secret_id?: unknown;
   };
-  if (answer.status !== 200 || typeof secretId !== 'string') throw spent(client.endpoint, true);
+  if (answer.status !== 200 || typeof secretId !== 'string') throw spent(client.address, true);
   return secretId;
 }
 
