@@ -10,7 +10,7 @@ export default class ImportKey extends BaseCommand {
   static override summary = 'keep a key that was made elsewhere';
 
   static override description = `Reads the key from stdin, or from a file; on a terminal it is asked for and not shown: 32, 48 or 64 hex digits, or base64 of 16, 24 or 32 bytes. Nothing is hashed or
-padded to fit. There is no flag that takes the key itself, because a process list and a shell's history would keep it.`;
+padded to fit, and a key that nobody can have drawn at random is refused. There is no flag that takes the key itself, because a process list and a shell's history would keep it.`;
 
   static override examples = [
     {
@@ -37,6 +37,10 @@ padded to fit. There is no flag that takes the key itself, because a process lis
       helpValue: 'FILE',
       helpGroup: 'KEY',
     }),
+    'allow-weak-key': Flags.boolean({
+      description: 'unsafe: also a key that nobody drew at random, as 64 zeros, for tests',
+      helpGroup: 'KEY',
+    }),
   };
 
   async run(): Promise<void> {
@@ -48,8 +52,14 @@ padded to fit. There is no flag that takes the key itself, because a process lis
     const { readSecretFile } = await import('../../lib/vault/secret-file.js');
     const options = await sourcesFromFlags(flags, { stdinIsData: fromStdin });
     const text = fromStdin ? await typedOrPiped() : await readSecretFile(file, '--from-file');
-    const { bytes } = parseKeyMaterial(text, fromStdin ? 'stdin' : file);
-    const { key, notes } = await importKey(flags['key-name'], bytes, options);
+    const where = fromStdin ? 'stdin' : file;
+    const { bytes } = parseKeyMaterial(text, where);
+    const { key, notes } = await importKey(
+      flags['key-name'],
+      bytes,
+      options,
+      flags['allow-weak-key'] ? undefined : where,
+    );
     for (const line of notes) warn(line);
     auditKey(key);
     if (flags.json) printJson(keyFacts(key));

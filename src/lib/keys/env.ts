@@ -3,6 +3,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { KeyError } from '../errors.js';
+import { exposure } from '../vault/exposed.js';
 import { readSecretFile } from '../vault/secret-file.js';
 import { parseKeyMaterial } from './material.js';
 import { parseExpectedKey, type ExpectedKey } from './pins.js';
@@ -45,7 +46,9 @@ export class EnvironmentStore implements KeyStore {
     }
     const place = value !== '' ? variable : `${variable}_FILE`;
     const text = value !== '' ? value : await readSecretFile(file, place);
-    return { key: { version: null, bytes: parseKeyMaterial(text, place).bytes, created: null, place } };
+    const exposed = value === '' ? await exposure(file) : undefined;
+    const notes = exposed === undefined ? {} : { notes: [exposed] };
+    return { key: { version: null, bytes: parseKeyMaterial(text, place).bytes, created: null, place, ...notes } };
   }
 }
 

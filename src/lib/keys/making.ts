@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { UsageError } from '../errors.js';
 import { defaultKeyName, processEnvironment } from './env.js';
-import { KEY_LENGTHS } from './material.js';
+import { checkRandom, KEY_LENGTHS } from './material.js';
 import { checkNewName, parseKeyReference } from './reference.js';
 import { loadSettings, openKeystore, usesVault, type KeySourceOptions } from './resolver.js';
 import { toResolvedKey, type KeyInfo, type ResolvedKey, type StoredKey, type WritableKeyStore } from './types.js';
@@ -41,13 +41,19 @@ export async function rotateKey(
   });
 }
 
-/** Keeps `bytes` as version 1 of a key. @throws KeyError when there is a key of that name */
+/**
+ * Keeps `bytes` as version 1 of a key.
+ * @param random where they come from, for the error when they are obviously not random; absent: they may be anything
+ * @throws KeyError when there is a key of that name
+ */
 export async function importKey(
   name: string | undefined,
   bytes: Uint8Array,
   options: KeySourceOptions,
+  random?: string,
 ): Promise<MadeKey> {
   const checked = newName(name, options);
+  if (random !== undefined) checkRandom(bytes, random);
   return withStore(options, async (store) => made(store, checked, await store.create(checked, bytes)));
 }
 

@@ -28,6 +28,21 @@ export function parseKeyMaterial(text: string, where: string): { bytes: Buffer; 
   });
 }
 
+/** Random bytes of a key's length have fewer different ones about once in 10^12 keys of 16 bytes, and never in longer ones. */
+const FEWEST_DIFFERENT = 8;
+
+/** @throws KeyError for bytes that nobody drew at random, as 64 zeros are */
+export function checkRandom(bytes: Uint8Array, where: string): void {
+  if (new Set(bytes).size >= FEWEST_DIFFERENT) return;
+  throw new KeyError(`${where} holds no random key: it has fewer than ${FEWEST_DIFFERENT} different bytes`, {
+    hints: [
+      'anybody could guess it: secureml keys generate-key makes a random one',
+      'for a key that protects nothing, as in a test: --allow-weak-key',
+    ],
+    data: { reason: 'weak-key' },
+  });
+}
+
 // Says how the text misses the rule, never what it is.
 function describe(text: string): string {
   if (text === '') return 'it is empty';

@@ -1,6 +1,7 @@
 // Keys in Vault: a KV secret a key, its field `value` the key as hex, a secret version a key version.
 import { KeyError } from '../errors.js';
 import type { VaultClient } from '../vault/client.js';
+import { exposures } from '../vault/exposed.js';
 import { reasonOf } from '../vault/faults.js';
 import { Kv } from '../vault/kv.js';
 import { apiPathGiven, findMount } from '../vault/mount.js';
@@ -201,6 +202,7 @@ export class VaultKeys implements WritableKeyStore {
     this.options.signal?.addEventListener('abort', this.giveUp);
     if (this.options.signal?.aborted) this.giveUp();
     for (const danger of dangers(this.settings)) this.options.onWarning?.(danger);
+    for (const exposed of await exposures(this.settings)) this.options.onWarning?.(exposed);
     if (this.settings.replacedLogin) this.options.onWarning?.(this.settings.replacedLogin);
     try {
       const session = await logIn(client, this.settings);

@@ -8,6 +8,11 @@ import { homeFolder, type Environment } from './settings.js';
 
 const HELPER_MS = 30_000;
 
+/** Where `vault login` leaves a token. */
+export function tokenFile(env: Environment): string {
+  return env.BAO_TOKEN_PATH || join(homeFolder(env), '.vault-token');
+}
+
 /** The token that `vault login` left, and where it was; undefined when there is none. */
 export async function storedToken(env: Environment): Promise<{ token: string; origin: string } | undefined> {
   const helper = await externalHelper(env);
@@ -15,7 +20,7 @@ export async function storedToken(env: Environment): Promise<{ token: string; or
     const token = (await run(helper)).trim();
     return token === '' ? undefined : { token, origin: `token helper ${helper}` };
   }
-  const path = env.BAO_TOKEN_PATH || join(homeFolder(env), '.vault-token');
+  const path = tokenFile(env);
   const text = await readIfThere(path);
   const token = text?.trim() ?? '';
   return token === '' ? undefined : { token, origin: path };

@@ -253,6 +253,17 @@ describe('keys rotate, list, import-key', () => {
     expect(work.files()).toEqual([]);
   });
 
+  it.each(['00'.repeat(32), 'ab'.repeat(16), '00010203040506'.repeat(7).slice(0, 48)])(
+    'import-key refuses %s, which nobody drew at random, unless told',
+    async (stdin) => {
+      const args = ['keys', 'import-key', '--key-name', 'a'];
+      const { code, stderr } = await work.run(args, { stdin });
+      expect([code, stderr]).toEqual([3, expect.stringMatching(/stdin holds no random key.*\n[^]*--allow-weak-key/)]);
+      expect([stderr.includes(stdin), work.files()]).toEqual([false, []]);
+      expect((await work.run([...args, '--allow-weak-key'], { stdin })).code).toBe(0);
+    },
+  );
+
   it.each([
     [['import-key'], /error: --key-name is missing\n/],
     [

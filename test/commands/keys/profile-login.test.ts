@@ -1,4 +1,5 @@
 // Who a run is at Vault when a profile says one thing and the environment another.
+import { chmodSync } from 'node:fs';
 import { Workdir } from '../../support/program.js';
 import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
 
@@ -51,6 +52,47 @@ describeWithVault('a profile that logs in by AppRole', () => {
       const doctor = await work.run(['doctor', ...args], { env });
       expect(doctor.stdout).toMatch(/login +approle \(approle login\)/);
     }
+  });
+
+  it('uses no file that others can read without a word', async () => {
+    const profiles = work.path('home/.config/secureml/profiles.json');
+    const secret = work.path('secret-id');
+    const token = work.write('home/.vault-token', server.token);
+    const key = work.write('key', Buffer.from('a key of 32 bytes, not at random').toString('hex'));
+    const warned = async (args: readonly string[], env: Record<string, string> = {}): Promise<string[]> => {
+      const { code, stderr } = await work.run(['keys', 'get-key', ...args], { env });
+      expect(code).toBe(0);
+      return [...stderr.matchAll(/warning: (\S+) holds a secret and can be read by others: chmod 600 \1$/gm)].map(
+        ([, path]) => path!,
+      );
+    };
+    const byFile = ['--vault-url', server.url, '--vault-token-file', token];
+    const runs = [
+      [['--profile', 'nightly'], {}, secret],
+      [['--vault-url', server.url], {}, token],
+      [byFile, {}, token],
+      [['--store', 'keystore'], { SECUREML_MASTER_KEY_FILE: key }, key],
+    ] as const;
+    for (const [args, env] of runs) expect(await warned(args, env)).toEqual([]);
+    for (const path of [profiles, secret, token, key]) chmodSync(path, 0o644);
+    // a profile without a secret in it may be read
+    for (const [args, env, path] of runs) expect(await warned(args, env)).toEqual([path]);
+    await work.run(
+      [
+        'keys',
+        'configure-vault',
+        '--profile',
+        'kept',
+        ...['--vault-url', server.url],
+        '--vault-token',
+        '-',
+        '--save-secrets',
+      ],
+      { stdin: server.token },
+    );
+    expect(await warned(['--profile', 'kept'])).toEqual([]);
+    chmodSync(profiles, 0o640);
+    expect(await warned(['--profile', 'kept'])).toEqual([profiles]);
   });
 
   it('is somebody else by a token for secureml, and each run says so', async () => {
