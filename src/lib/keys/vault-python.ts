@@ -1,4 +1,5 @@
 // Keys of secureml 0.3 for Python: mount `secret`, and `data/` once more in the path (it joined the API path to the logical one).
+import { KeyError } from '../errors.js';
 import { isOutage } from '../vault/faults.js';
 import type { Kv, KvRead } from '../vault/kv.js';
 import { formatReference, type KeyReference } from './reference.js';
@@ -27,4 +28,16 @@ export async function findOfPython(
     `${formatReference({ name, version: key.version })} was written by the Python package secureml 0.3 (at ${old.logicalPath([name])})`,
   ];
   return { key: { ...key, notes } };
+}
+
+/** That a name is taken there: a key beside it would quietly take its place. */
+export function existsOfPython(name: string, place: string): KeyError {
+  const path = place.split('/').slice(0, -1).join('/');
+  return new KeyError(`there is a key ${name} already in ${place}, where the Python package secureml 0.3 put it`, {
+    hints: [
+      `for a new version of it: secureml keys rotate --vault-path ${path} --key-name ${name}`,
+      'for another key: secureml keys generate-key --key-name OTHER_NAME',
+    ],
+    data: { reason: 'exists' },
+  });
 }

@@ -3,7 +3,7 @@ import { KeyError } from '../errors.js';
 import type { VaultClient } from '../vault/client.js';
 import { exposures } from '../vault/exposed.js';
 import { reasonOf } from '../vault/faults.js';
-import { Kv } from '../vault/kv.js';
+import { DEFAULT_MAX_VERSIONS, Kv } from '../vault/kv.js';
 import { apiPathGiven, findMount } from '../vault/mount.js';
 import { logIn, logOut, keepAlive, type Session } from '../vault/session.js';
 import { splitPath } from '../vault/path.js';
@@ -24,7 +24,8 @@ import {
   isKeyName,
   keyOf,
 } from './vault-secret.js';
-import { findOfPython } from './vault-python.js';
+import { existsOfPython, findOfPython } from './vault-python.js';
+import { checkRoom, keptVersions } from './vault-room.js';
 import { createOnV1 } from './vault-v1.js';
 
 export interface VaultKeysOptions {
@@ -76,8 +77,7 @@ export class VaultKeys implements WritableKeyStore {
     }
     if (read.state === 'present') return { key: keyOf(kv, name, read.secret) };
     if (read.state !== 'absent') return gone(kv, { name, version }, read);
-    const path = splitPath(this.settings.text('path') ?? 'secureml', 'the path');
-    return (await findOfPython(kv, path, { name, version })) ?? { absent: absent(kv, { name, version }) };
+    return (await this.ofPython(kv, { name, version })) ?? { absent: absent(kv, { name, version }) };
   }
 
   async create(name: string, bytes: Uint8Array): Promise<StoredKey> {
@@ -85,6 +85,8 @@ export class VaultKeys implements WritableKeyStore {
     const read = await kv.read([name]);
     if (read.state === 'present') throw exists(name, kv.logicalPath([name]));
     if (read.state !== 'absent') throw existsGone(kv, name, read);
+    const older = await this.ofPython(kv, { name, version: null });
+    if (older && 'key' in older) throw existsOfPython(name, older.key.place);
     if (kv.version === 1) return createOnV1(kv, name, bytes);
     await this.keepVersions(kv, name);
     try {
@@ -108,18 +110,8 @@ export class VaultKeys implements WritableKeyStore {
         hints: [`make it: secureml keys generate-key --key-name ${name}`],
       });
     }
-    const most = metadata.maxVersions > 0 ? metadata.maxVersions : await kv.mountMaxVersions();
-    const kept = metadata.current - Math.max(1, metadata.oldest) + 1;
-    if (kept >= most) {
-      throw new KeyError(
-        `rotating ${path} would make Vault drop version ${Math.max(1, metadata.oldest)}: it keeps only ${most}`,
-        {
-          hints: [`keep more first: vault kv metadata put -max-versions=${KEEP_VERSIONS} ${path}`],
-          data: { reason: 'max-versions', maxVersions: most },
-        },
-      );
-    }
-    if (most < KEEP_VERSIONS) this.options.onWarning?.(fewVersions(path, most));
+    const most = await checkRoom(kv, name, metadata, metadata.current + 1);
+    if (most !== undefined && most < KEEP_VERSIONS) this.options.onWarning?.(fewVersions(path, most));
     return this.write(kv, name, bytes, metadata.current);
   }
 
@@ -132,13 +124,15 @@ export class VaultKeys implements WritableKeyStore {
     const { kv } = await this.open();
     const path = kv.logicalPath([name]);
     if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
-    const there = (await kv.metadata([name]))?.current ?? 0;
+    const metadata = await kv.metadata([name]);
+    const there = metadata?.current ?? 0;
     const last = Math.max(...versions.map(({ version }) => version));
     for (let version = 1; version <= there; version++) await this.compare(kv, name, version, versions);
     const added = versions.filter(({ version }) => version > there);
     // before anything is written: what stands for a missing version must not stay behind as one that can be read
     if (added.length < last - there) await kv.destroy([name], 0);
     if (there === 0) await this.keepVersions(kv, name);
+    if (last > there) await checkRoom(kv, name, there === 0 ? await kv.metadata([name]) : metadata, last);
     if (versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
     let written = 0;
     for (let version = there + 1; version <= last; version++) {
@@ -170,6 +164,13 @@ export class VaultKeys implements WritableKeyStore {
     const metadata = await kv.metadata([name]);
     if (!metadata || metadata.current === 0) throw new KeyError(`there is no key at ${path}`);
     const found: NumberedKey[] = [];
+    const deleted = metadata.versions.filter(({ state }) => state === 'deleted').map(({ version }) => version);
+    if (deleted.length > 0 && deleted.length < metadata.versions.length) {
+      const list = deleted.join(',');
+      this.options.onWarning?.(
+        `left out, because deleted: version ${list} of ${path}; vault kv undelete -versions=${list} ${path} brings it back`,
+      );
+    }
     for (const { version, created, state } of metadata.versions) {
       const read = state === 'present' ? await kv.read([name], version) : undefined;
       if (read?.state !== 'present') continue;
@@ -204,8 +205,9 @@ export class VaultKeys implements WritableKeyStore {
     for (const danger of dangers(this.settings)) this.options.onWarning?.(danger);
     for (const exposed of await exposures(this.settings)) this.options.onWarning?.(exposed);
     if (this.settings.replacedLogin) this.options.onWarning?.(this.settings.replacedLogin);
+    let session: Session | undefined;
     try {
-      const session = await logIn(client, this.settings);
+      session = await logIn(client, this.settings);
       if (session.minted) {
         this.renewal = keepAlive(client, session);
         client.renewLogin = async () => {
@@ -220,9 +222,19 @@ export class VaultKeys implements WritableKeyStore {
       if (otherPath) this.options.onWarning?.(otherPath);
       return { client, session, kv: new Kv(client, mount) };
     } catch (error) {
+      this.renewal?.stop();
+      client.renewLogin = undefined;
+      if (session) await logOut(client, session);
       client.close();
       throw error;
     }
+  }
+
+  // A key that is at its own place as well is not the same one, and a mount that was named is the only one that was meant.
+  private async ofPython(kv: Kv, { name, version }: KeyReference): Promise<Finding | undefined> {
+    if (this.settings.get('mount')) return undefined;
+    if (version !== null && (await kv.read([name])).state !== 'absent') return undefined;
+    return findOfPython(kv, splitPath(this.settings.text('path') ?? 'secureml', 'the path'), { name, version });
   }
 
   private async write(kv: Kv, name: string, bytes: Uint8Array, after: number): Promise<StoredKey> {
@@ -238,7 +250,7 @@ export class VaultKeys implements WritableKeyStore {
     } catch (error) {
       if (reasonOf(error) !== 'denied') throw error;
       const told = await kv.metadata([name]).catch(() => undefined);
-      const most = told && told.maxVersions > 0 ? told.maxVersions : await kv.mountMaxVersions();
+      const most = (await keptVersions(kv, told)) ?? DEFAULT_MAX_VERSIONS;
       if (most >= KEEP_VERSIONS) return;
       this.options.onWarning?.(
         `the token may not set max_versions (update on ${kv.apiPath('metadata', [name])}): Vault keeps ${most} versions of ${name}, older ones are lost`,
@@ -277,7 +289,7 @@ export class VaultKeys implements WritableKeyStore {
           ...UNREADABLE,
         });
     }
-    const most = metadata.maxVersions > 0 ? metadata.maxVersions : await kv.mountMaxVersions();
+    const most = (await keptVersions(kv, metadata)) ?? DEFAULT_MAX_VERSIONS;
     const raw = metadata.customMetadata.secureml_use === RAW_MARK.secureml_use;
     const notes = [
       ...(most < KEEP_VERSIONS ? [fewVersions(kv.logicalPath([name]), most)] : []),

@@ -48,7 +48,7 @@ export interface KvMetadata {
 }
 
 /** How many versions a KV v2 mount keeps when nothing else is said (kv-v2 documentation, `max_versions`). */
-const DEFAULT_MAX_VERSIONS = 10;
+export const DEFAULT_MAX_VERSIONS = 10;
 
 export class Kv {
   constructor(
@@ -100,7 +100,7 @@ export class Kv {
       return { state, version: number, when: text(about.deletion_time) };
     }
     this.expect(response, path, 200);
-    if (!Number.isInteger(number)) throw this.unexpected(path, response);
+    if (!(number >= 1) || (version !== undefined && number !== version)) throw this.unexpected(path, response);
     return {
       state: 'present',
       secret: {
@@ -179,11 +179,12 @@ export class Kv {
     };
   }
 
-  /** How many versions the mount keeps of a secret that says nothing of it. */
-  async mountMaxVersions(): Promise<number> {
+  /** How many versions the mount keeps of a secret that says nothing of it; undefined where the token may not see that. */
+  async mountMaxVersions(): Promise<number | undefined> {
     const path = encodePath(...this.mount.mount, 'config');
     const response = await this.client.call('GET', path);
-    const most = response.status === 200 ? Number(record(record(response.body).data).max_versions ?? 0) : 0;
+    if (response.status !== 200) return undefined;
+    const most = Number(record(record(response.body).data).max_versions ?? 0);
     return most === 0 ? DEFAULT_MAX_VERSIONS : most;
   }
 
@@ -258,7 +259,6 @@ export class Kv {
   ): Promise<KvWritten | 'not written' | 'unknown'> {
     try {
       const found = await this.read(key, version);
-      if (found.state === 'absent') return 'not written';
       if (found.state !== 'present') return 'not written';
       const { fields: there, created, requestId } = found.secret;
       const same = Object.entries(fields).every(([name, value]) => there[name] === value);

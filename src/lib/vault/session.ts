@@ -170,6 +170,8 @@ export async function lookUpToken(client: VaultClient): Promise<TokenFacts | und
 
 /** Renew when this part of the lease is over. */
 const RENEW_AT = 2 / 3;
+/** A longer timer of Node's fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * Keeps a token alive until `stop` is called. A token that cannot be renewed is left alone; a renewal that fails is tried again
@@ -178,7 +180,11 @@ const RENEW_AT = 2 / 3;
 export function keepAlive(client: VaultClient, session: Session): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   const plan = (seconds: number): void => {
-    if (seconds > 0) timer = setTimeout(() => void renew(seconds), Math.max(1000, seconds * RENEW_AT * 1000)).unref();
+    if (seconds > 0)
+      timer = setTimeout(
+        () => void renew(seconds),
+        Math.min(LONGEST_TIMER_MS, Math.max(1000, seconds * RENEW_AT * 1000)),
+      ).unref();
   };
   const renew = async (seconds: number): Promise<void> => {
     try {

@@ -67,7 +67,9 @@ export function isSecret(name: SettingName): boolean {
 /** A setting's value as it may be shown: null for a secret, without the password that a proxy's address may hold. */
 export function shownValue(name: SettingName, { value, isFile }: Pick<Setting, 'value' | 'isFile'>): string | null {
   if (isSecret(name) && !isFile) return null;
-  return value.replace(/\/\/[^/@]*@/, '//...@');
+  if (name !== 'proxy' && name !== 'url') return value;
+  // up to the last sign: a password may hold more of them, and an address that is no good may lack its scheme
+  return value.replace(/^([a-z]+:\/\/)?.*@/is, '$1...@');
 }
 
 /** Settings as text, by name. A secret may be given as `{ file }` as well. */

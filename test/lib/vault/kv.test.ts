@@ -192,12 +192,84 @@ describeWithVault('keys in a real server', () => {
     expect(warnings).toEqual([
       `${key}@1 was written by the Python package secureml 0.3 (at secret/secureml/data/${key})`,
     ]);
-    // the new place wins
-    const made = await makeKey(key, 256, using());
-    expect(await resolveKey(key, using())).toMatchObject({
-      fingerprint: made.key.fingerprint,
-      place: `secret/secureml/${key}`,
+    // a key beside it would quietly take its place
+    const making = makeKey(key, 256, using());
+    await expect(making).rejects.toMatchObject({ exitCode: 3, data: { reason: 'exists' } });
+    const hint = ((await making.catch((e: unknown) => e)) as { hints: string[] }).hints[0]!;
+    expect(hint).toContain(`rotate --vault-path secret/secureml/data --key-name ${key}`);
+    expect((await rotateKey(key, undefined, using({ path: 'secret/secureml/data' }))).key.version).toBe(2);
+    // a mount that is named is the only one that is meant
+    await expect(resolveKey(key, using({ mount: 'team/kv' }))).rejects.toMatchObject({ exitCode: 3 });
+    // where both have it, the new place wins, with all its versions
+    await server.must('POST', `secret/data/secureml/${key}`, { data: { value: randomBytes(32).toString('hex') } });
+    expect(await resolveKey(key, using())).toMatchObject({ version: 1, place: `secret/secureml/${key}` });
+    await expect(resolveKey(`${key}@2`, using())).rejects.toMatchObject({ exitCode: 3 });
+  });
+
+  describe('a mount that keeps few versions', () => {
+    const rights = 'path "secret/data/secureml/*" { capabilities = ["create", "read", "update"] }\n';
+    const blind = `${rights}path "secret/metadata/secureml/*" { capabilities = ["read"] }`;
+    beforeAll(() => server.must('POST', 'secret/config', { max_versions: 2 }));
+    afterAll(() => server.must('POST', 'secret/config', { max_versions: 0 }));
+    const keyOfTwo = async (): Promise<string> => {
+      const key = name();
+      for (let version = 1; version <= 2; version++)
+        await server.must('POST', `secret/data/secureml/${key}`, { data: { value: randomBytes(32).toString('hex') } });
+      return key;
+    };
+
+    it('rotates none away, also where the token may not see how many', async () => {
+      const key = await keyOfTwo();
+      const token = await server.tokenWith(blind);
+      for (const [options, message] of [
+        [using(), 'it keeps only 2'],
+        [using({ token }), 'nobody can say whether version 3'],
+      ] as const) {
+        const rotating = rotateKey(key, undefined, options);
+        await expect(rotating).rejects.toMatchObject({ data: { reason: 'max-versions' } });
+        await expect(rotating).rejects.toThrow(message);
+      }
+      expect(await resolveKey(`${key}@1`, using())).toMatchObject({ version: 1 });
     });
+
+    it('copies none away', async () => {
+      const key = name();
+      const keystore = { keystore: { path: join(home, `${key}.json`) } };
+      await makeKey(key, 256, { ...using(), ...keystore, store: 'keystore' });
+      for (let i = 0; i < 3; i++) await rotateKey(key, 256, { ...using(), ...keystore, store: 'keystore' });
+      const copy = (as: string, token?: string): Promise<unknown> =>
+        copyKey(key, { from: 'keystore', to: 'vault', as }, { ...using(token ? { token } : {}), ...keystore });
+      const blindly = await server.tokenWith(blind);
+      await expect(copy(`${key}n`, blindly)).rejects.toMatchObject({ data: { reason: 'max-versions' } });
+      expect((await server.api('GET', `secret/data/secureml/${key}n`)).status).toBe(404);
+      const { bytes } = await resolveKey(`${key}@1`, { ...using(), ...keystore, store: 'keystore' });
+      const value = Buffer.from(bytes).toString('hex');
+      await server.must('POST', `secret/data/secureml/${key}o`, { data: { value } });
+      await expect(copy(`${key}o`)).rejects.toMatchObject({ data: { reason: 'max-versions' } });
+      expect(await resolveKey(`${key}o@1`, using())).toMatchObject({ version: 1 });
+      expect(await copy(`${key}w`)).toMatchObject({ added: 4 });
+    });
+  });
+
+  it('names the deleted versions that a copy leaves out', async () => {
+    const key = name();
+    await makeKey(key, 256, using());
+    await rotateKey(key, undefined, using());
+    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
+    const file = { keystore: { path: join(home, `${key}.json`) } };
+    await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), ...file });
+    expect(warnings).toContainEqual(expect.stringMatching(/left out, because deleted: version 1 of .*undelete/));
+  });
+
+  it('revokes the token of a login that finds no mount', async () => {
+    await server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
+    await server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: 'default' });
+    const tokens = async (): Promise<number> =>
+      ((await server.must('LIST', 'auth/token/accessors')).data.keys as string[]).length;
+    const before = await tokens();
+    const login = { auth: 'userpass', username: 'ann', password: 'p4ssword', token: undefined };
+    await expect(resolveKey('a', using(login))).rejects.toMatchObject({ data: { reason: 'mount' } });
+    expect(await tokens()).toBe(before);
   });
 
   it('refuses a secret that is no key, without showing it', async () => {

@@ -8,7 +8,12 @@ import { parseGoBool, parseGoDuration } from '../../../src/lib/vault/go-values.j
 import { encodePath, splitPath } from '../../../src/lib/vault/path.js';
 import { formatProfiles, type Profile } from '../../../src/lib/vault/profile.js';
 import { proxyFor } from '../../../src/lib/vault/proxy.js';
-import { loadVaultSettings, type VaultOptions, type VaultSettings } from '../../../src/lib/vault/settings.js';
+import {
+  loadVaultSettings,
+  shownValue,
+  type VaultOptions,
+  type VaultSettings,
+} from '../../../src/lib/vault/settings.js';
 import { storedToken } from '../../../src/lib/vault/token-helper.js';
 
 let home: string;
@@ -255,6 +260,17 @@ describe('addresses', () => {
     }
     expect(await proxy('https://v.example.com', { HTTPS_PROXY: 'http://a:50%25off@proxy:1' })).toBe('proxy:1');
   });
+});
+
+it.each([
+  ['proxy', 'user:S3cret@127.0.0.1:1', '...@127.0.0.1:1'],
+  ['proxy', 'http://user:S3cret@Pw@h:1', 'http://...@h:1'],
+  ['url', 'user:S3cret@host:8200', '...@host:8200'],
+  ['url', 'https://user:p/S3cret@host', 'https://...@host'],
+  ['url', 'https://host:8200', 'https://host:8200'],
+  ['username', 'ann@example.com', 'ann@example.com'],
+] as const)('%s %s is shown without a password', (name, value, shown) => {
+  expect(shownValue(name, { value, isFile: false })).toBe(shown);
 });
 
 describe('paths', () => {
