@@ -22,6 +22,8 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Another token than the client's own; `null` for none. */
   readonly token?: string | null;
+  /** `null` for none. */
+  readonly namespace?: null;
   /**
    * Whether sending it twice does the same as once. A request that is not is sent again only when the server cannot have acted
    * on it. Default: true for GET and LIST.
@@ -132,6 +134,7 @@ export class VaultClient {
       timeoutMs: Math.max(1, Math.min(ATTEMPT_MS, deadline - Date.now())),
       signal: this.interrupted.signal,
       ...(call.query ? { query: call.query } : {}),
+      ...(call.namespace === null ? { namespace: null } : {}),
       ...(call.body ? { body: call.body } : {}),
       ...(token === undefined ? {} : { token }),
     };

@@ -116,7 +116,11 @@ async function preflight(
 
 async function refuseOtherThanVault(client: VaultClient): Promise<void> {
   const query = { standbyok: 'true', perfstandbyok: 'true' };
-  const { status, body } = await client.call('GET', encodePath('sys', 'health'), { query, token: null });
+  const { status, body } = await client.call('GET', encodePath('sys', 'health'), {
+    query,
+    namespace: null,
+    token: null,
+  });
   if (typeof (body as { sealed?: unknown } | undefined)?.sealed !== 'boolean') throw notVault(client.address, status);
 }
 

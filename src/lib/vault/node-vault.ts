@@ -41,7 +41,7 @@ export class NodeVaultTransport implements VaultTransport {
     const search = query ? `?${new URLSearchParams(query)}` : '';
     client.endpoint = endpoint ?? this.options.endpoint;
     client.token = token;
-    client.namespace = this.options.namespace;
+    client.namespace = request.namespace === null ? undefined : this.options.namespace;
     // node-vault would take this from VAULT_PREFIX
     client.pathPrefix = '';
     const answer = await client.request({

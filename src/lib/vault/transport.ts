@@ -10,6 +10,8 @@ export interface VaultRequest {
   /** Sent as X-Vault-Token; none when absent. */
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** `null` leaves the namespace out: sys/health is there without one only. */
+  readonly namespace?: null;
   /** Where to send it instead of the configured address: after a redirect. */
   readonly endpoint?: string;
   /** How long this one exchange may take, in milliseconds. */

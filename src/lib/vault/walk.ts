@@ -63,6 +63,7 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
     client = await connect(settings);
     const health = await client.call('GET', encodePath('sys', 'health'), {
       query: { standbyok: 'true', perfstandbyok: 'true' },
+      namespace: null,
       token: null,
       // sealed, uninitialised and standby are answers here
       accept: ({ body, foreign }) =>

@@ -6,6 +6,8 @@ import { copyKey } from '../../../src/lib/keys/copying.js';
 import { importKey, listKeys, makeKey, rotateKey } from '../../../src/lib/keys/making.js';
 import { resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolver.js';
 import { policyFor } from '../../../src/lib/vault/policy.js';
+import { loadVaultSettings } from '../../../src/lib/vault/settings.js';
+import { walk } from '../../../src/lib/vault/walk.js';
 import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
 
 describeWithVault('keys in a real server', () => {
@@ -259,6 +261,21 @@ describeWithVault('keys in a real server', () => {
     const file = { keystore: { path: join(home, `${key}.json`) } };
     await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), ...file });
     expect(warnings).toContainEqual(expect.stringMatching(/left out, because deleted: version 1 of .*undelete/));
+  });
+
+  it('walks to a key in a namespace', async () => {
+    if ((await server.api('POST', 'sys/namespaces/team-a', {})).status !== 200) return;
+    const header = { 'X-Vault-Namespace': 'team-a' };
+    await server.must('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } }, header);
+    const settings = await loadVaultSettings(using({ namespace: 'team-a' }).vault, { env: { HOME: home } });
+    const { steps, failed } = await walk(settings, 'a');
+    expect([failed?.step, steps.map(({ step, outcome }) => [step, outcome])]).toEqual([
+      undefined,
+      expect.arrayContaining([
+        ['address', 'ok'],
+        ['mount', 'ok'],
+      ]),
+    ]);
   });
 
   it('revokes the token of a login that finds no mount', async () => {
