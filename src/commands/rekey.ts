@@ -15,9 +15,12 @@ export default class Rekey extends BaseCommand {
   static override summary = 'move pseudonymized CSV from one key to another';
 
   static override description = `Deciphers under the key that the manifest names and enciphers under another, in one stream: the plaintext is in memory only,
-a block at a time, and never reaches a disk or stdout. The new manifest names the new key.
+a block at a time, and never reaches a disk or stdout. The new manifest names the new key, so an input that is not, byte for byte,
+what its manifest was written for is refused: turn it back with deanonymize, and pseudonymize it again.
 
-After "secureml keys rotate" this brings files to the new version; the old one stays readable for those that are not moved yet.`;
+After "secureml keys rotate" this brings files to the new version; the old one stays readable for those that are not moved yet.
+
+Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 7 output, 8 some files failed, 9 changed file or manifest.`;
 
   static override examples = [
     { description: 'to the latest version', command: '<%= config.bin %> rekey out.csv --to master_key -o new.csv' },

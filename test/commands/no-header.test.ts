@@ -77,6 +77,32 @@ describe('a file without a header', () => {
     expect([withOne.code, withOne.stdout.split('\n')[0]]).toEqual([0, 'Anna Urban,1001,123-45-6789']);
   });
 
+  it('is refused where it is to be turned back or moved to another key and nothing but flags says how', async () => {
+    work.write('safe.csv', ROWS);
+    await refused(['deanonymize', 'safe.csv', '-c', ':3=ssn@1', '-o', 'out.csv']);
+    await refused(['deanonymize', 'safe.csv', '-c', 'nosuch=ssn@1', '-o', 'out.csv']);
+    await refused(['deanonymize', 'safe.csv', '-c', ':3=ssn@1', '--dry-run']);
+    const { stderr } = await refused(['rekey', 'safe.csv', '-c', ':3=ssn@1', '--to', 'master_key', '-o', 'out.csv']);
+    expect(stderr).not.toContain('policy');
+    const back = await work.run(['deanonymize', 'safe.csv', '-c', ':3=ssn@1', '--no-header']);
+    expect([back.code, back.stdout.split('\n').some((row) => VALUES.test(row.split(',')[2] ?? ''))]).toEqual([
+      0,
+      false,
+    ]);
+  });
+
+  it.each([['--no-header'], ['--header']])('is turned back by the command that is printed, with %s', async (flag) => {
+    work.write('odd.csv', ROWS.replace('123-45-6789', '"123-45,6789"'));
+    const made = await work.run(['anonymize', 'odd.csv', flag, '-c', ':3=text']);
+    work.write('safe.csv', made.stdout);
+    const command = /to reverse it: secureml (deanonymize .*)$/m.exec(made.stderr)![1]!;
+    const back = await work.run(
+      command.split(' ').map((word) => word.replaceAll("'", '')),
+      { stdin: made.stdout },
+    );
+    expect([back.code, back.stdout]).toEqual([0, work.read('odd.csv')]);
+  });
+
   it('gets from inspect a command that treats the first row as data', async () => {
     const { stderr } = await work.run(['inspect', 'bare.csv']);
     const command = /^secureml (anonymize bare\.csv .*)$/m.exec(stderr)![1]!;

@@ -32,16 +32,33 @@ describe('rekey', () => {
     expect(work.read('back.csv')).toBe(PEOPLE);
   });
 
-  it('says that the file is another than its manifest was written for', async () => {
+  it('refuses another file than its manifest was written for, of which the new manifest would say that it is the original', async () => {
     const [header, first] = work.read('old.csv').split('\n');
     writeFileSync(work.path('old.csv'), `${header}\n${first}\n`);
+    const before = work.files();
     const { code, stderr } = await work.run(['rekey', 'old.csv', '--to', 'new_key', '-o', 'new.csv']);
     expect([code, stderr]).toEqual([
-      0,
-      expect.stringContaining('warning: the input is not the file that the manifest was written for'),
+      9,
+      expect.stringContaining(
+        'error: old.csv is not, byte for byte, the file that its manifest was written for\nsecureml: hint: to take the changes over, turn it back',
+      ),
     ]);
+    expect(work.files()).toEqual(before);
+    const piped = await work.run(['rekey', 'old.csv', '--to', 'new_key']);
+    expect([piped.code, piped.stderr]).toEqual([9, expect.stringContaining('hint: do not use what was written')]);
+    const spooled = await work.run(['rekey', 'old.csv', '--to', 'new_key', '--spool']);
+    expect([spooled.code, spooled.stdout]).toEqual([9, '']);
     const whole = await work.run(['rekey', 'fresh.csv', '--to', 'old_key', '-o', 'old-again.csv']);
     expect(whole.stderr).not.toContain('warning');
+  });
+
+  it('refuses one with columns that were changed for good as well', async () => {
+    work.write('policy.yaml', 'policy: 1\ncolumns:\n  ssn: mask\n  card: keep\n  name: keep\n  id: keep\n');
+    const made = ['anonymize', 'people.csv', '--policy', 'policy.yaml', '--key-name', 'old_key', '-o', 'masked.csv'];
+    expect(await work.run(made)).toMatchObject({ code: 0 });
+    writeFileSync(work.path('masked.csv'), work.read('masked.csv').replace('Anna', 'Hanna'));
+    expect(await work.run(['rekey', 'masked.csv', '--to', 'new_key', '-o', 'new.csv'])).toMatchObject({ code: 9 });
+    expect(work.files()).not.toContain('new.csv');
   });
 
   it('does not advise what is decided already', async () => {

@@ -6,7 +6,7 @@ import { requestOfManifest } from './from-manifest.js';
 import { memoryPipe } from './memory-pipe.js';
 import type { Progress, Sink } from './run.js';
 import type { Reading } from './reading.js';
-import { transformTable, type Transformed, type TransformKey } from './transform.js';
+import { transformTable, type Transform, type Transformed, type TransformKey } from './transform.js';
 import type { Workshop } from './workshop.js';
 
 export interface Rekey {
@@ -17,6 +17,7 @@ export interface Rekey {
   readonly request: Request;
   readonly reading: Reading;
   readonly threads: number;
+  readonly onTable?: Transform['onTable'];
   readonly onProgress?: (progress: Progress) => void;
   readonly onRawUse?: () => Promise<void>;
 }
@@ -29,7 +30,7 @@ export async function rekeyTable(
   workshop: Workshop,
   source: ByteSource,
   open: () => Sink,
-  { from, to, manifest, request, reading, threads, onProgress, onRawUse }: Rekey,
+  { from, to, manifest, request, reading, threads, onTable, onProgress, onRawUse }: Rekey,
 ): Promise<Transformed & { readonly inputAsWritten: boolean | undefined }> {
   const pipe = memoryPipe();
   const base = { threads, inspect: () => [] };
@@ -39,6 +40,7 @@ export async function rekeyTable(
       ...base,
       ...{ direction: 'deanonymize', key: from, request, reading, partial: true },
       ...(manifest ? { manifest } : {}),
+      ...(onTable ? { onTable } : {}),
       ...(onProgress ? { onProgress } : {}),
       onDecision: resolve,
     });

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { now } from '../clock.js';
-import { OutputError, UsageError, type SecuremlError } from '../errors.js';
+import { OutputError, UsageError, VerificationError, type SecuremlError } from '../errors.js';
 import { openInput, type Input } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
 import { commit, commitTogether, existing, openOutput, type Output } from '../files/output.js';
@@ -11,6 +11,7 @@ import { spooled } from '../files/stream-output.js';
 import type { RuledTable } from '../pseudonymize/ruled-columns.js';
 import { inWords } from '../system-words.js';
 import { selectorsOf } from '../pseudonymize/decide.js';
+import type { Table } from '../pseudonymize/table.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { rekeyTable } from '../pseudonymize/rekey.js';
@@ -80,7 +81,11 @@ export class FileWorker {
         return (bytes) => output!.write(bytes);
       };
       const onProgress = ({ bytesIn, rows }: Progress): void => progress.update(bytesIn, rows);
-      const base = { reading, request, threads: this.#threads, onProgress, ...(manifest ? { manifest } : {}) };
+      const base = {
+        ...{ reading, request, threads: this.#threads, onProgress },
+        ...(manifest ? { manifest } : {}),
+        ...(task.header === undefined && !manifest ? { onTable: refusingDataAsHeader(task, direction) } : {}),
+      };
       const newKey = this.#run.to === undefined ? undefined : await this.#keys.named(this.#run.to);
       const onRawUse = (): Promise<void> => this.#keys.markRaw(newKey ?? key);
       const done: Transformed & { readonly inputAsWritten?: boolean | undefined } =
@@ -91,9 +96,6 @@ export class FileWorker {
               dryRun: flags['dry-run'] ?? false,
               partial: flags.partial ?? false,
               describe: !flags['dry-run'] && manifestPath(place.output, flags) !== undefined,
-              ...(direction === 'anonymize' && task.header === undefined
-                ? { onTable: (table) => refuseDataAsHeader(table, selectorsOf(request)) }
-                : {}),
               onDecision: (decision, table) => {
                 const { header, hasHeader } = table;
                 sayDecision(decision, header);
@@ -111,16 +113,17 @@ export class FileWorker {
         const report = dryRunReportOf(place, done, key, left);
         return { report, ...(first ? { failure: refusal(first, done.table.header) } : {}) };
       }
+      if (done.inputAsWritten === false) throw changed(place.input, output!);
       const written = await this.#commit(output!, done.manifest, place);
       const report = reportOf(place, written, done, newKey ?? key, (now() - started) / 1_000);
-      if (newKey) sayRekeyed(place.input, key, done.inputAsWritten);
-      sayDone(report, done, reading, newKey ?? key, this.#run);
+      if (newKey) sayRekeyed(place.input, key);
+      sayDone(report, done, reading, newKey ?? key, { direction, flags, header: task.header });
       return { report };
     } catch (error) {
       progress.clear();
       output?.discard();
       if ((error as NodeJS.ErrnoException).code === 'EPIPE') return { report: undefined };
-      if (output?.streamed && output.written > 0)
+      if (output?.streamed && output.written > 0 && !(error instanceof VerificationError))
         warn(`the output is incomplete: ${output.written} bytes of it had been written`);
       throw error;
     }
@@ -177,6 +180,22 @@ export class FileWorker {
       hints: ['--force replaces it'],
     });
   }
+}
+
+function refusingDataAsHeader({ request }: Task, direction: TableRun['direction']): (table: Table) => Promise<void> {
+  const selectors = selectorsOf(request);
+  return (table) => refuseDataAsHeader(table, selectors, { byPolicy: direction === 'anonymize' });
+}
+
+// A new manifest would vouch for the change.
+function changed(input: string, output: Output): VerificationError {
+  const name = input === '-' ? 'the input' : input;
+  return new VerificationError(`${name} is not, byte for byte, the file that its manifest was written for`, {
+    hints: [
+      ...(output.streamed && output.written > 0 ? ['do not use what was written: it holds the change'] : []),
+      'to take the changes over, turn it back with deanonymize and pseudonymize it again',
+    ],
+  });
 }
 
 function makeFolder(path: string): void {

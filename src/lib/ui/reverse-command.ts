@@ -8,10 +8,13 @@ import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
 import { keyFlags, type KeyFlagValues } from './key-flags.js';
 import { selectorOf, shellWord } from './selector.js';
 
-/** @param flags those that were given, among them the ones by which the key was found */
+/**
+ * @param reading `isHeader`: what somebody said of the first row
+ * @param flags those that were given, among them the ones by which the key was found
+ */
 export function reverseCommand(
   { decision, table }: Transformed,
-  reading: Reading,
+  reading: Reading & { readonly isHeader?: boolean | undefined },
   key: TransformKey,
   flags: KeyFlagValues,
 ): string {
@@ -32,6 +35,7 @@ export function reverseCommand(
   if (reading.quote !== DEFAULT_READING.quote)
     words.push('--quote', reading.quote === '' ? 'none' : shellWord(reading.quote));
   if (!reading.header) words.push('--no-header');
+  else if (reading.isHeader) words.push('--header');
   if (reading.encoding !== DEFAULT_READING.encoding) words.push('--encoding', reading.encoding);
   if (reading.ragged !== DEFAULT_READING.ragged) words.push('--ragged', reading.ragged);
   const areCommon = [...NULL_LIKE].every((token) => reading.nulls.includes(token));

@@ -11,7 +11,7 @@ import { hint, note, warn } from './messages.js';
 import { reverseCommand } from './reverse-command.js';
 import { selectorOf, shellWord } from './selector.js';
 import type { FileReport } from './table-report.js';
-import type { TableRun } from './table-task.js';
+import type { TableRun, Task } from './table-task.js';
 
 /** Formats that were found rather than given, and the -c that pins them. */
 export function sayDecision({ found, policy, warnings = [] }: Decision, header: readonly string[]): void {
@@ -29,8 +29,9 @@ export function sayDone(
   done: Transformed,
   reading: Reading,
   key: TransformKey,
-  { direction, flags }: { readonly direction: TableRun['direction']; readonly flags: KeyFlagValues },
+  run: Pick<TableRun, 'direction'> & Pick<Task, 'header'> & { readonly flags: KeyFlagValues },
 ): void {
+  const { direction, flags, header } = run;
   const { input, output, rows, seconds, bytesIn } = report;
   const from = input === '-' ? 'stdin' : input;
   const to = output === '-' ? 'stdout' : output;
@@ -47,16 +48,15 @@ export function sayDone(
   sayIrreversible(done);
   if (done.plan.decipher) sayRestored(done);
   else if (output === '-' && report.manifest === undefined) {
-    note(`to reverse it: ${reverseCommand(done, reading, key, flags)}`);
+    note(`to reverse it: ${reverseCommand(done, { ...reading, isHeader: header }, key, flags)}`);
   }
 }
 
 const OTHER_INPUT = 'the input is not the file that the manifest was written for, byte for byte';
 
-/** Before the closing line of rekey. @param inputAsWritten whether the input is, byte for byte, what its manifest says */
-export function sayRekeyed(input: string, from: TransformKey, inputAsWritten: boolean | undefined): void {
+/** Before the closing line of rekey. */
+export function sayRekeyed(input: string, from: TransformKey): void {
   note(`${input === '-' ? 'stdin' : input}: from ${keyInShort(from)}`);
-  if (inputAsWritten === false) warn(OTHER_INPUT);
 }
 
 /** A column of fewer valid values was probably meant to be of another format. */
