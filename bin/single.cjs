@@ -1,6 +1,7 @@
 // What the single binary starts: the program, in the function that Node wraps around modules, and its compiled form. scripts/package.mjs
 // puts both into it beside this.
 /* eslint-disable @typescript-eslint/no-require-imports -- a single executable starts a CommonJS script */
+const { writeSync } = require('node:fs');
 const { getAssetKeys, getRawAsset } = require('node:sea');
 const { Script } = require('node:vm');
 
@@ -21,6 +22,14 @@ function start() {
   script.runInThisContext().call(self.exports, self.exports, require, self, name, '/');
 }
 
+/** Whether all of it could be written; what to say of a failure the program knows. */
+function printed(bytes) {
+  try {
+    return writeSync(1, bytes) === bytes.length;
+  } catch {
+    return false;
+  }
+}
+
 // loading the program takes longer than starting Node, and this question needs nothing of it
-if (process.argv.length === 3 && process.argv[2] === '--version') process.stdout.write(asset('version').toString());
-else start();
+if (!(process.argv.length === 3 && process.argv[2] === '--version' && printed(asset('version')))) start();

@@ -4,6 +4,7 @@ import type { Command, Interfaces } from '@oclif/core';
 import { COMMANDS } from './command-table.js';
 import { UsageError } from './lib/errors.js';
 import { nearest } from './lib/nearest.js';
+import { writeData } from './lib/ui/standard-streams.js';
 
 /** oclif.manifest.json: what help and completion know of each command without loading it. Large, and no other start needs it. */
 export interface Manifest {
@@ -28,8 +29,26 @@ export async function main(
   licenses: Licenses,
 ): Promise<void> {
   describeUser(process.env);
+  // oclif and its parser print the whole command line under DEBUG, and a command line may hold a token
+  delete process.env.DEBUG;
+  try {
+    await answer(argv, packageJson, takes, manifest, licenses);
+  } catch (error) {
+    const { report } = await import('./lib/ui/command.js');
+    process.exitCode = report(notFound(error, argv) ?? error, argv.includes('--json'));
+  }
+}
+
+async function answer(
+  argv: string[],
+  packageJson: Interfaces.PJSON,
+  takes: Takes,
+  manifest: ManifestFile,
+  licenses: Licenses,
+): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === 'version')) {
-    process.stdout.write(
+    writeData(
+      1,
       `secureml ${packageJson.version} (${process.platform}-${process.arch}, node ${process.versions.node})\n`,
     );
     return;
@@ -38,15 +57,9 @@ export async function main(
   if (argv[0] === 'completion' && argv[1] === '--candidates') return showCandidates(argv.slice(2), manifest);
   const asked = helpWords(argv);
   if (asked) return showHelp(asked, manifest, packageJson, argv);
-  // oclif and its parser print the whole command line under DEBUG, and a command line may hold a token
-  delete process.env.DEBUG;
-  const [{ run, settings }, { report }] = await Promise.all([import('@oclif/core'), import('./lib/ui/command.js')]);
+  const { run, settings } = await import('@oclif/core');
   settings.enableAutoTranspile = false;
-  try {
-    await run(argv, oclifOptions(packageJson, takes));
-  } catch (error) {
-    process.exitCode = report(notFound(error, argv) ?? error, argv.includes('--json'));
-  }
+  await run(argv, oclifOptions(packageJson, takes));
 }
 
 // A user of whom the system knows nothing, in a bare container: what asks for the home folder or the shell throws, and packages do while

@@ -1,5 +1,5 @@
 import { Command, Errors, Flags, type Config } from '@oclif/core';
-import { EXIT, SecuremlError, UsageError } from '../errors.js';
+import { EXIT, OutputError, SecuremlError, UsageError } from '../errors.js';
 import { auditCommand, writeAudit } from './audit.js';
 import { errorDocument } from './json-document.js';
 import { fail, failAsBug, printJson, setQuiet } from './messages.js';
@@ -57,15 +57,25 @@ interface Typed {
 export function report(error: unknown, asJson: boolean, command: Typed = { words: 'COMMAND', flags: [] }): number {
   const known = error instanceof SecuremlError ? error : fromOclif(error, command);
   if (known) {
-    if (asJson) printJson(errorDocument(known));
+    if (asJson) printError(errorDocument(known), known);
     fail(known);
     return known.exitCode;
   }
   if (error instanceof Errors.ExitError) return error.oclif.exit ?? 0;
   if (asJson)
-    printJson({ error: { code: 'bug', exitCode: EXIT.bug, message: 'this is a bug in secureml', hints: [] } });
+    printError({ error: { code: 'bug', exitCode: EXIT.bug, message: 'this is a bug in secureml', hints: [] } });
   failAsBug(error);
   return EXIT.bug;
+}
+
+// Where the document cannot be written, the error that ended the run is still to be told.
+function printError(document: object, known?: SecuremlError): void {
+  try {
+    printJson(document);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    if (error.message !== known?.message) fail(error);
+  }
 }
 
 // What oclif's parser says of flags and arguments. Its texts echo the user's words, so values given to flags are taken out.

@@ -3,9 +3,9 @@
 //   messages are lower case, without a full stop: "secureml: error: ...", "secureml: warning: ...", "secureml: hint: ..."
 //   colour only on a terminal, and not with NO_COLOR or TERM=dumb
 //   never a secret, never a plaintext value, and of the text of others nothing that a terminal would obey
-import { writeSync } from 'node:fs';
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { SecuremlError } from '../errors.js';
+import { tell, writeData } from './standard-streams.js';
 import { visible, visibleLines } from './visible.js';
 
 const PROGRAM = 'secureml';
@@ -30,54 +30,54 @@ export function onTerminal(): boolean {
 }
 
 export function note(message: string): void {
-  if (!quiet) line(2, visible(message));
+  if (!quiet) line(visible(message));
 }
 
 /** The same for lines that are set already, with colours of ours. */
 export function noteLines(text: string): void {
-  if (!quiet) line(2, visibleLines(text));
+  if (!quiet) line(visibleLines(text));
 }
 
 export function warn(message: string): void {
-  line(2, `${PROGRAM}: ${colours().yellow('warning:')} ${visible(message)}`);
+  line(`${PROGRAM}: ${colours().yellow('warning:')} ${visible(message)}`);
 }
 
 export function hint(message: string): void {
-  line(2, `${PROGRAM}: ${colours().cyan('hint:')} ${visible(message)}`);
+  line(`${PROGRAM}: ${colours().cyan('hint:')} ${visible(message)}`);
 }
 
 /** An error that the user can fix, with its hints. */
 export function fail(error: SecuremlError): void {
-  line(2, `${PROGRAM}: ${colours().red('error:')} ${visible(error.message)}`);
+  line(`${PROGRAM}: ${colours().red('error:')} ${visible(error.message)}`);
   for (const text of error.hints) hint(text);
 }
 
 /** Our bug: what happened and where, without arguments or values. */
 export function failAsBug(error: unknown): void {
   const name = error instanceof Error ? error.name : 'Error';
-  line(2, `${PROGRAM}: ${colours().red('error:')} this is a bug in ${PROGRAM} (${name})`);
-  for (const frame of frames(error)) line(2, `    ${frame}`);
+  line(`${PROGRAM}: ${colours().red('error:')} this is a bug in ${PROGRAM} (${name})`);
+  for (const frame of frames(error)) line(`    ${frame}`);
   hint('please report it with the command you ran and these lines');
 }
 
 /** Replaces the terminal's current line; '' takes it away. */
 export function rewrite(text: string): void {
-  bytesOut(2, `\r\x1b[K${visible(text)}`);
+  tell(`\r\x1b[K${visible(text)}`);
 }
 
 /** A line of data that was asked for on stderr. */
 export function reportLine(text: string): void {
-  line(2, visible(text));
+  writeData(2, `${visible(text)}\n`);
 }
 
 /** Lines for people, or JSON, on stdout. */
 export function print(text: string): void {
-  line(1, visibleLines(text));
+  writeData(1, `${visibleLines(text)}\n`);
 }
 
 /** A line of data on stdout, as it is. */
 export function printData(text: string): void {
-  line(1, text);
+  writeData(1, `${text}\n`);
 }
 
 export function printJson(value: unknown): void {
@@ -94,20 +94,6 @@ function frames(error: unknown): string[] {
     .slice(0, 8);
 }
 
-function line(descriptor: 1 | 2, text: string): void {
-  bytesOut(descriptor, `${text}\n`);
-}
-
-function bytesOut(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let written = 0; written < bytes.length;) {
-    try {
-      written += writeSync(descriptor, bytes, written);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') continue;
-      if (code === 'EPIPE') return; // the reader has gone; there is nobody to tell
-      throw error;
-    }
-  }
+function line(text: string): void {
+  tell(`${text}\n`);
 }
