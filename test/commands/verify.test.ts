@@ -69,6 +69,25 @@ describe('verify', () => {
     ).toBe(3);
   });
 
+  it.each([
+    ['a key that is there twice', (text: string) => text.replace(/^{/, '{"columns":[],"rows":999,')],
+    ['a version that no key has', (text: string) => text.replace('"version":null', '"version":0')],
+    ['no version', (text: string) => text.replace(',"version":null', '')],
+    ['a name that no key has', (text: string) => text.replace('"master_key"', '"../key"')],
+  ])('notices a manifest with %s', async (_, change) => {
+    work.write('out.csv.secureml.json', change(work.read('out.csv.secureml.json')));
+    for (const args of [
+      ['verify', 'out.csv'],
+      ['deanonymize', 'out.csv', '-o', 'back.csv'],
+    ]) {
+      const { code, stderr } = await work.run(args);
+      expect([code, stderr]).toEqual([
+        9,
+        expect.stringContaining('error: out.csv.secureml.json was changed after it was written\n'),
+      ]);
+    }
+  });
+
   it('takes a folder for the tables in it, as deanonymize does', async () => {
     expect((await work.run(['anonymize', 'out.csv', '-c', 'ssn=ssn', '-o', 'folder/'])).code).toBe(0);
     const { code, stderr } = await work.run(['verify', 'folder']);

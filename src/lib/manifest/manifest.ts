@@ -3,6 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { InputError, KeyError, VerificationError } from '../errors.js';
 import { checkValue, subkey } from '../fpe/derivation.js';
 import { canonicalJson, type Json } from './canonical-json.js';
+import { hasRepeatedKey } from './repeated-keys.js';
 
 export const MANIFEST_VERSION = 1;
 export const MANIFEST_SUFFIX = '.secureml.json';
@@ -117,6 +118,7 @@ export function writeManifest(body: Omit<Manifest, 'mac'>, storedKey: Uint8Array
  *
  * @param name for messages
  * @throws InputError when it is not a manifest, or one of a newer program
+ * @throws VerificationError when it has a key twice, of which the MAC covers one
  */
 export function readManifest(text: string, name: string): Manifest {
   let parsed: unknown;
@@ -137,6 +139,7 @@ export function readManifest(text: string, name: string): Manifest {
     });
   }
   if (!hasShape(manifest)) throw new InputError(`${name} lacks a part that every manifest has`);
+  if (hasRepeatedKey(text)) throw changed(name);
   return manifest;
 }
 
@@ -156,10 +159,15 @@ export function checkManifest(manifest: Manifest, storedKey: Uint8Array, name: s
   const expected = Buffer.from(macOf(manifest, storedKey), 'hex');
   const given = Buffer.from(mac, 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    throw new VerificationError(`${name} was changed after it was written`, {
-      hints: ['use the manifest as it was written beside the output'],
-    });
+    throw changed(name);
   }
+}
+
+/** That a manifest is not what was written. */
+export function changed(name: string): VerificationError {
+  return new VerificationError(`${name} was changed after it was written`, {
+    hints: ['use the manifest as it was written beside the output'],
+  });
 }
 
 /** The key of the HMAC over what was read. */

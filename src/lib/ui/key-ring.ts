@@ -1,8 +1,9 @@
 // Finds each key once a run.
-import { keyReference } from '../manifest/manifest.js';
+import { changed, keyReference } from '../manifest/manifest.js';
 import type { TransformKey } from '../pseudonymize/transform.js';
-import { SecuremlError } from '../errors.js';
+import { SecuremlError, UsageError } from '../errors.js';
 import { checkPinned } from '../keys/pins.js';
+import { parseKeyReference } from '../keys/reference.js';
 import type { ResolvedKey } from '../keys/types.js';
 import { resolveKeyFromFlags, sourcesFromFlags, type KeyFlagValues } from './key-flags.js';
 import type { PolicyKey } from '../policy/document.js';
@@ -34,11 +35,12 @@ export class KeyRing {
    * The key that a flag names, else that of the manifest or the policy, else the default one.
    *
    * @throws KeyError when it is not the one that the policy pins
+   * @throws VerificationError when the manifest names what is no key
    */
   async find(manifest: FoundManifest | undefined): Promise<TransformKey> {
     const { name, version } = this.#pin?.key ?? {};
     const pinned = name === undefined ? undefined : keyReference({ name, version: version ?? null });
-    const reference = this.#flags['key-name'] ?? (manifest && keyReference(manifest.document.key)) ?? pinned;
+    const reference = this.#flags['key-name'] ?? (manifest && keyOf(manifest)) ?? pinned;
     const key = await this.named(reference);
     if (this.#pin?.key) checkPinned(this.#resolved.get(key)!, this.#pin.key, this.#pin.by);
     return key;
@@ -75,4 +77,14 @@ export class KeyRing {
     this.#known.set(reference ?? '', key);
     return key;
   }
+}
+
+function keyOf({ document, name }: FoundManifest): string {
+  const reference = keyReference(document.key);
+  try {
+    parseKeyReference(reference);
+  } catch (error) {
+    throw error instanceof UsageError ? changed(name) : error;
+  }
+  return reference;
 }
