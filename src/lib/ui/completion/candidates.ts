@@ -18,6 +18,7 @@ export interface Answer {
 /** What the candidates are taken from; each is asked only when it is needed. */
 export interface Sources {
   readonly formats: () => Promise<readonly { name: string; summary: string; options: readonly Candidate[] }[]>;
+  /** names of columns; '' for one that has none */
   readonly columns: (table: TableOnLine) => Promise<readonly string[]>;
   readonly keys: () => Promise<readonly { name: string; versions: readonly number[] }[]>;
   readonly profiles: () => Promise<readonly string[]>;
@@ -26,7 +27,8 @@ export interface Sources {
 /** The first table that the line names, and how it is to be read. */
 export interface TableOnLine {
   readonly file: string;
-  readonly header: boolean;
+  /** undefined where nobody says whether there is one */
+  readonly header: boolean | undefined;
   readonly delimiter: string | undefined;
   readonly quote: string | undefined;
 }
@@ -220,9 +222,10 @@ class Line {
     const file = this.#args.find(({ text }) => text !== '-')?.text;
     if (file === undefined) return [];
     const valueOf = (name: string): string | undefined => this.#given.find(({ flag }) => flag.name === name)?.value;
+    const header = valueOf('header');
     const names = await sources.columns({
       file,
-      header: valueOf('header') !== '--no-header',
+      header: header === undefined ? undefined : header !== '--no-header',
       delimiter: valueOf('delimiter'),
       quote: valueOf('quote'),
     });

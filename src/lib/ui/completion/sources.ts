@@ -39,14 +39,18 @@ async function readColumns({ file, header, delimiter, quote }: TableOnLine, env:
   const path = file.startsWith('~/') ? join(env.HOME || homedir(), file.slice(2)) : file;
   // a FIFO would wait, and what is read from it would be missing later
   if (!(await stat(path)).isFile()) return [];
-  const { sampleFile } = await import('../../inspect/sample/sample.js');
+  const [{ sampleFile }, { firstRowIsData }] = await Promise.all([
+    import('../../inspect/sample/sample.js'),
+    import('../../inspect/header/first-row.js'),
+  ]);
   const byName = /\.tsv(?:\.gz)?$/i.test(path) ? 'tab' : undefined;
   const sample = await sampleFile(path, {
-    header,
+    header: header ?? true,
     delimiter: byteOf(delimiter ?? byName),
     quote: quote === 'none' ? 0 : (byteOf(quote) ?? 0x22),
   });
-  return sample.header.slice(0, MOST_COLUMNS).map((name) => (header ? name : ''));
+  const isNamed = header ?? !firstRowIsData(sample);
+  return sample.header.slice(0, MOST_COLUMNS).map((name) => (isNamed ? name : ''));
 }
 
 function byteOf(text: string | undefined): number | undefined {

@@ -82,7 +82,14 @@ describe('candidates', () => {
     asked.length = 0;
     await complete('anonymize -f --delimiter tab --no-header --quote=none -oout.csv in.csv -c |');
     await complete('inspect in.csv --except |');
-    expect(asked).toEqual([{ file: 'in.csv', header: false, delimiter: 'tab', quote: 'none' }]);
+    await complete('anonymize in.csv --header -c |');
+    await complete('anonymize in.csv -c |');
+    const unsaid = { file: 'in.csv', delimiter: undefined, quote: undefined };
+    expect(asked).toEqual([
+      { file: 'in.csv', header: false, delimiter: 'tab', quote: 'none' },
+      { ...unsaid, header: true },
+      { ...unsaid, header: undefined },
+    ]);
   });
 
   it('never offers a hidden flag', async () => {
