@@ -80,12 +80,12 @@ export const tableFlags = {
     helpGroup: INPUT,
   }),
   delimiter: Flags.string({
-    description: 'a single character, or "tab" [default: comma; tab for .tsv]',
+    description: 'a single ASCII character, no letter or digit, or "tab" [default: comma; tab for .tsv]',
     helpValue: 'CHARACTER',
     helpGroup: INPUT,
   }),
   quote: Flags.string({
-    description: 'a single character, or "none" [default: "]',
+    description: 'a single ASCII character, no letter or digit, or "none" [default: "]',
     helpValue: 'CHARACTER',
     helpGroup: INPUT,
   }),

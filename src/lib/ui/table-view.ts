@@ -48,7 +48,8 @@ export function sayDone(
   sayIrreversible(done);
   if (done.plan.decipher) sayRestored(done);
   else if (output === '-' && report.manifest === undefined) {
-    note(`to reverse it: ${reverseCommand(done, { ...reading, isHeader: header }, key, flags)}`);
+    if (done.plan.columns.length === 0) note('nothing of it comes back');
+    else note(`to reverse it: ${reverseCommand(done, { ...reading, isHeader: header }, key, flags)}`);
   }
 }
 
