@@ -1,5 +1,5 @@
 // ipv6: an IPv6 address as it is written (RFC 4291): which zeros are left out, how many digits each group has, and case stay. So does the
-// first group, which tells what the address is for, and more of them where that takes more.
+// first group, which tells what the address is for, and more of them where that takes more, but for the last that is written.
 import type { Codec, Format, Parsed } from './format.js';
 import { hexCodec } from './identifier/hex.js';
 import { Ipv4Reader, widthsAt } from './ipv4-address.js';
@@ -60,7 +60,7 @@ export const ipv6: Format = {
   summary: 'IPv6 address',
   accepts:
     'eight groups of up to four hexadecimal digits of one case, or fewer around ::, the last two perhaps as an IPv4 address; the first group stays, ' +
-    'with more where that tells what the address is for, and how the address is written',
+    'with more where that tells what the address is for, but never the last that is written (the only one of ff02::), and how the address is written',
   example: '2a02:8109:9c40:1c2c::5f3e',
   options: {},
   create: createCodec,

@@ -17,6 +17,7 @@ import { printJson, reportLine, warn } from './messages.js';
 import { refuseMixedFormats } from './mixed-formats.js';
 import { placesOf, type Place } from './places.js';
 import { cleanUpOnSignals } from './signals.js';
+import { someOf } from './some-of.js';
 import { refuseBesidePolicy } from './table-flags.js';
 import { sayUnusedRules } from './unused-rules.js';
 import { askReason, taskOf, type RunFlags, type TableRun, type Task } from './table-task.js';
@@ -129,7 +130,7 @@ async function finish(
   await writeReport(report, flags);
   if (failed.length > 0) {
     const names = failed.map(({ input }) => input);
-    const error = new SomeFilesFailedError(`${failed.length} of ${total} files failed: ${names.join(', ')}`, {
+    const error = new SomeFilesFailedError(`${failed.length} of ${total} files failed: ${someOf(names)}`, {
       hints: failed.length < total && !flags['dry-run'] ? ['the others are written; run the failed ones again'] : [],
       data: { failed: names },
     });

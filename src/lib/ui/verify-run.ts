@@ -18,6 +18,7 @@ import { errorFacts, withResult } from './json-document.js';
 import { keyInShort } from './key-view.js';
 import { checkManifestFlags, findManifest, manifestPath, type ManifestFlags } from './manifest-files.js';
 import { note, printJson } from './messages.js';
+import { someOf } from './some-of.js';
 import { threadsOf } from './threads-flag.js';
 
 type VerifyFlags = KeyFlagValues & ManifestFlags & { readonly threads?: number | undefined };
@@ -71,15 +72,16 @@ export async function verifyFiles(
   const changed = failed.map(({ file }) => file).filter((file) => !unchecked.includes(file));
   if (changed.length > 0) throw withResult(notAsWritten(changed), result);
   if (unchecked.length > 0) {
-    const names = unchecked.join(', ');
-    const error = new SomeFilesFailedError(`${unchecked.length} of ${files.length} files cannot be checked: ${names}`);
+    const error = new SomeFilesFailedError(
+      `${unchecked.length} of ${files.length} files cannot be checked: ${someOf(unchecked)}`,
+    );
     throw withResult(error, result);
   }
   if (flags.json) printJson(result);
 }
 
 function notAsWritten(files: readonly string[]): VerificationError {
-  return new VerificationError(`${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} not as the manifest says`, {
+  return new VerificationError(`${someOf(files)} ${files.length === 1 ? 'is' : 'are'} not as the manifest says`, {
     hints: ['a file that was filtered or sorted since still reverses: secureml deanonymize'],
   });
 }
