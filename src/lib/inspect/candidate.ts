@@ -1,6 +1,7 @@
 // What one column may be, by its header and its values, before the rest of the table is looked at.
 import { JUDGED, judged, judgedAtMost, lessOfLists, much } from './by-values.js';
 import { share, type Column } from './column.js';
+import { isCountedUp } from './counted-up.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
 import type { HeaderSays } from './header/claims.js';
@@ -27,6 +28,9 @@ export interface Candidate {
 const DICTIONARY_KINDS: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name', 'race']);
 
 const NAMES: ReadonlySet<KindName> = new Set(['first-name', 'last-name', 'full-name', 'name']);
+
+/** What nobody has one after the other. */
+const COUNTED: ReadonlySet<KindName> = new Set(['house-number', 'insurance-number']);
 
 /** Words that a property of people may have in its header as well: "blood type", "civil status". */
 const NEUTRAL: ReadonlySet<string> = new Set(['status', 'type', 'category']);
@@ -196,9 +200,13 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
   if (kind === 'username' && strength < 0.5 && (of.length < 2.5 || share(column, isCapitalisedWord) > 0.8)) return 0.3;
-  // one beginning for all and then numbers: "MAT0001" of pupils
+  // "guardian" over "mother" and "father", row after row
+  if (kind === 'username' && strength < 0.5 && distinct < 6 && filled > 20 * distinct) return 0.3;
   // a CIF, which firms have
   if (strength < 0.8 && kind === 'national-id' && numbersSpanishFirms(column)) return 0.3;
+  // keys of addresses and of policies: "policy_id" over "POL0001", "POL0002"
+  if (COUNTED.has(kind) && strength < 0.9 && isCountedUp(column)) return 0;
+  // one beginning for all and then numbers: "MAT0001" of pupils
   if (kind === 'plate' && hasOneBeginning(column)) return 0.3;
   if (kind === 'house-number' && hasOneBeginning(column) && share(column, isCode) > 0.9) return 0.3;
   // "Via Garibaldi"

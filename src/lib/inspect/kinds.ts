@@ -87,7 +87,7 @@ const TABLE = {
   passport: ['passport number', 'person', 'alnum'],
   licence: ['licence number', 'person', 'alnum'],
   plate: ['number plate', 'contact', 'alnum'],
-  vin: ['vehicle identification number', 'contact', 'vin'],
+  vin: ['vehicle identification number', 'contact', 'vin alnum'],
   'medical-record': ['medical record number', 'person', 'alnum'],
   'insurance-number': ['insurance number', 'person', 'alnum'],
   age: ['age', 'quasi', ''],

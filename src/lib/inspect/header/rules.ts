@@ -28,7 +28,7 @@ city 0.85: email city
 street-address 0.85: email street
 email street-address 1: email address
 email 1: email
-password 0.95: password -card -last -date -time -note
+password 0.95: password -card -last -date -time -note -expiry
 mac 0.9: mac
 ipv4 ipv6 0.9: ip -city -country -state
 imei 1: imei
@@ -109,6 +109,7 @@ routing 0.7: sort code
 routing 0.6: bank code -name -thing
 account iban 0.8: account number
 account iban 0.6: bank account
+nothing 0: origin
 account iban 0.5: account -name -person -id -date -user -city -street -zip -address -country -state
 username 0.9: user name -first -last -full
 username 0.7: user code -date

@@ -4,6 +4,7 @@ import {
   bareStreet,
   codeOfPlace,
   loginOfUser,
+  nation,
   numberOfDocument,
   numberOfHouse,
   plateOfVehicle,
@@ -36,6 +37,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     ageBand,
     sexAsFlag,
     nationality,
+    nation,
     religion,
     plates,
   ],
@@ -49,6 +51,7 @@ const ALWAYS: readonly Rule[] = [
   numberOfHouse,
   calledNumber,
   plates,
+  nation,
   numberOfDocument,
   plateOfVehicle,
 ];

@@ -9,7 +9,7 @@ const MONTH = `(?:${MONTHS})[a-zéûç]*\\.?`;
 const TIME = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s?(?:[ap]\.?m\.?)?\s?(?:Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?`;
 const PATTERNS: readonly (RegExp | Lettered)[] = [
   new RegExp(String.raw`^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})${TIME}$`, 'i'),
-  new RegExp(String.raw`^(?<a>\d{1,2})[-/.\s](?<b>\d{1,2})[-/.\s](?<y>\d{4}|\d{2})${TIME}$`, 'i'),
+  new RegExp(String.raw`^(?<a>\d{1,2})(?:[-/.\s]|\.\s)(?<b>\d{1,2})(?:[-/.\s]|\.\s)(?<y>\d{4}|\d{2})${TIME}$`, 'i'),
   lettered({
     source: String.raw`^(?:\p{L}+,?\s+)?(?<d>\d{1,2})(?:st|nd|rd|th|er|\.)?[-\s/]+(?:de\s+)?(?:${MONTH})[-\s/,]+(?:de\s+)?(?<y>\d{4}|\d{2})${TIME}$`,
     flags: 'iu',

@@ -34,8 +34,18 @@ const DOTTED_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Ortega e Hijos", "Miller & Sons", "Weber & Co.". */
+const WITH_OTHERS =
+  / (?:e hijos|y asociados|y c[ií]a\.?|(?:&|and) (?:sons|co\.?|associates|partners)|et (?:fils|associ[ée]s)|e (?:figli|filhos|associados)|(?:und|&) (?:söhne|partner)|en zonen|& zn\.?)$/i;
+/** Mexico: "S.A. de C.V.". */
+const WITH_CAPITAL = / de c\.? ?v\.?$/i;
+/** "S. R.L.". */
+const APART = /(\b\p{L}\.) ((?:\p{L}\.)+)$/u;
+
 /** "Banca Torralba S.L.", "Familia Barreda SLL": whoever it is called after, it is a firm. */
-export function hasLegalForm(value: string): boolean {
+export function hasLegalForm(text: string): boolean {
+  if (text.includes(' ') && WITH_OTHERS.test(text)) return true;
+  const value = text.replace(WITH_CAPITAL, '').replace(APART, '$1$2');
   const last = value.slice(value.lastIndexOf(' ') + 1);
   if (last.length < 2 || last.length > 8 || last.length === value.length) return false;
   const dot = last.indexOf('.');

@@ -60,9 +60,9 @@ const VIN_WEIGHTS = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
 /** 49 CFR 565: the ninth place is a check digit; elsewhere in the world it need not be. */
 export function vin(value: string): Level {
   const code = value.toUpperCase();
-  if (!/^[A-HJ-NPR-Z0-9]{17}$/.test(code) || !/[A-Z]/.test(code) || !/\d/.test(code)) return NO;
-  // the last are a serial number everywhere, where codes of payments end in anything
-  if (!/\d{4}$/.test(code)) return WEAK;
+  if (!/^[A-Z0-9]{17}$/.test(code) || !/[A-Z]/.test(code) || !/\d/.test(code)) return NO;
+  // what is made up has an I, O or Q in it, which no maker writes; the last are a serial number everywhere, where codes of payments end in anything
+  if (/[IOQ]/.test(code) || !/\d{4}$/.test(code)) return WEAK;
   let sum = 0;
   for (let i = 0; i < code.length; i++) sum += (VIN_VALUES[code[i]!] ?? Number(code[i])) * VIN_WEIGHTS[i]!;
   const check = sum % 11 === 10 ? 'X' : String(sum % 11);

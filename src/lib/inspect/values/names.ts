@@ -82,8 +82,11 @@ const isLatin = (value: string): boolean => isAscii(value) || /^[\p{Script=Latin
 /** Whether a word of a value is said of things and is nobody's name: "Ltd", "theatre". */
 export function namesThing(value: string): boolean {
   const words = entriesOf(value);
-  return words.length > 1 && (words.some(isThing) || hasLegalForm(value));
+  return words.length > 1 && (words.some(isThing) || hasLegalForm(value) || OF_MANY.test(value));
 }
+
+/** "Los Pinos", "Les Tilleuls": a house, a farm or a band. */
+const OF_MANY = /^(?:los|las|les)\s/i;
 
 const isThing = (word: string): boolean =>
   thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word);
@@ -95,7 +98,10 @@ const CODE = /^[A-Z]{1,4}[-_]?\d+$/;
 const NUMBERED = lettered(/^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u);
 
 /** Days of the week are surnames of few. */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+/** In the languages of the header words, but for those that people are called by: "Domingo", "Freitag", "Pazar". */
+const WEEKDAY = lettered(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|(?:segunda|ter[çc]a|quarta|quinta|sexta)-feira|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:maan|dins|woens|donder|vrij|zater|zon)dag|luni|mar[tț]i|miercuri|joi|vineri|s[aâ]mb[aă]t[aă]|duminic[aă]|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek|niedziela|pazartesi|sal[iı]|[cç]ar[sş]amba|per[sş]embe|cumartesi|senin|selasa|rabu|kamis|jumat|sabtu)(?:$|[\s,;.])/iu,
+);
 
 const SMALL_BEHIND = lettered(/^\p{Lu}\p{Ll}+-\p{Ll}{2}/u);
 

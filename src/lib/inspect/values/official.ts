@@ -54,7 +54,8 @@ export function nino(value: string): Level {
 
 export function nhs(value: string): Level {
   const digits = isNumber(value, 10);
-  if (digits === undefined) return NO;
+  // "0.000000000" is an amount, and nobody's number
+  if (digits === undefined || value.includes('.') || /^0+$/.test(digits)) return NO;
   const check = 11 - (weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11);
   const good = (check === 11 ? 0 : check) === Number(digits[9]);
   // no book's number is grouped so, and one telephone number in eleven passes

@@ -42,7 +42,11 @@ const NOT_ONE = /@|:\/\/|^www\.|^\d{1,3}(?:\.\d{1,3}){3}$|[{}<>]/;
 
 /** Whether a word of it is said of streets: "Elm St", "Hauptstraße". */
 export const namesStreet = (value: string): boolean =>
-  (STREET_WORDS.test(value) && !DOCTOR.test(value)) || STREET_ENDS.test(value);
+  (STREET_WORDS.test(withoutVia(value)) && !DOCTOR.test(value)) || STREET_ENDS.test(value);
+
+/** "paid via portal": within a sentence no street is meant. */
+const withoutVia = (value: string): string =>
+  value.includes(' via ') ? value.replace(/([^,;.]) via /g, '$1 ') : value;
 
 /** What is a drive behind a name is a doctor in front of one. */
 const DOCTOR = lettered(/^(?:prof\.? ?)?dr\.?\s(?:med\.?\s)?\p{L}+(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,3}$/iu);

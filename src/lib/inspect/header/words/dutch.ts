@@ -23,6 +23,7 @@ address: adres adressen woonadres postadres bezoekadres
 street: straat straatnaam laan
 house: toev huisnummer huisnr toevoeging huisletter
 city: plaats woonplaats stad gemeente dorp plaatsnaam gemeentenaam
+origin: bron
 zip: postcode postcodes pc
 state: provincie
 country: land

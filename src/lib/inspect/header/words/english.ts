@@ -295,5 +295,6 @@ person: organizers organisers hosts guests coauthors coauthor editors reviewers 
 person: investigators inventors managers supervisors witnesses victims suspects heirs beneficiaries passengers coaches lecturers presenters
 person: panelists moderators
 nick name: knownas
-thing: contractor contractors subcontractor scientific scientificname vernacular commonname taxon room rooms stop stops repository repo
+origin: source sources datasource leadsource
+thing: memberof contractor contractors subcontractor scientific scientificname vernacular commonname taxon room rooms stop stops repository repo
 `;

@@ -147,6 +147,7 @@ thing: vaccin lac
 nationality: nationalites
 person: plaignant plaignante accuse accusee prevenu detenu victime pilote coureur coureuse arbitre auteurs intervenants membres animateur
 person: animatrice orateur oratrice
-neutral: urgence
+neutral: urgence liv livr
+origin: source
 thing: salle circonscription bureau
 `;

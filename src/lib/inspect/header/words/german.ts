@@ -168,4 +168,5 @@ person: siegerin medaillengewinner mannschaftskapitan praktikant praktikantin le
 geo: koordinate koordinaten
 person: vortragende vortragender stadtverordnete stadtverordneter grundstuckseigentumer lizenzinhaber kandidaten mitwirkende autoren
 person: regisseure regisseurin spielleiter gefangener inhaftierter verdachtiger verdachtige
+origin: quelle datenquelle bezugsquelle
 `;

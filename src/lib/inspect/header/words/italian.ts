@@ -22,6 +22,7 @@ street: via viale piazza
 house: civico numerocivico
 unit: interno scala piano
 city: citta comune localita paese frazione
+origin: fonte
 vin: telaio
 zip: cap codicepostale
 code: codice cod

@@ -26,7 +26,7 @@ country: kraj land maa zeme orszag tara ulke страна країна χωρα 
 birth date: tanggallahir tgllahir ngaysinh fodselsdag fodelsedag dogumtarih
 birth place: tempatlahir
 birth date: dataurodzenia fodelsedatum fodselsdato syntymaaika datumnarozeni szuletesidatum datanastere datanasterii dogumtarihi рождения 出生日期 出生年月日 生年月日 생년월일
-birth: urodzenia fodelse fodsels syntyma narozeni szuletesi nasterii dogum
+birth: urodzenia fodelse fodsels syntyma narozeni szuletesi nasterii dogum narodenia narodenie narodenej narodeny narodena rodenja rodjenja rojstva narodzin rozhdeniya
 birth place: miejsceurodzenia
 date: data datum dato paivamaara datum tarih дата 日期 日付 날짜
 age: usia tuoi
@@ -54,7 +54,7 @@ amount: kwota cena cena belopp hinta сумма цена 金额 価格 가격
 note: uwagi opis anteckning kommentar komentarz примечание комментарий описание 备注 備考
 thing: firma nazwafirmy foretag yritys vallalkozas компания организация 公司 会社 회사 学校 学院 专业 部门 製品 产品
 religion: agama
-job: pekerjaan zawod yrke meslek
+job: pekerjaan zawod yrke meslek jabatan funkcja funkcija funkce pozicija pozicia funksjon stilling befattning tyotehtava beosztas functie gorev unvan stanowisko
 of: i och og ja a de na
 first name: krestnijmeno krestni ime voornaam kereszt fornafn isimleri namadepan namadpn krstnemeno meno
 last name: prezime priimek priezvisko pavarde uzvards eftirnafn namabelakang
@@ -102,6 +102,8 @@ thing: afdeling osztaly bolum divisi prodejna sklep trgovina kauppa butik butikk
 thing: allat hayvan hewan druzyna tym joukkue csapat takim stadion dostawca dodavatel dobavljac leverantor leverandor toimittaja
 amount: plata mzda pensja wynagrodzenie palkka fizetes maas gaji cijena kaina iznos osszeg tutar jumlah harga
 date: paivays tanggal
+year: godina godine rok rocnik vuosi yili tahun год
+month: dzien tydzien miesiac tyden mesic mesiac mjesec nedelja zile saptamana luna honap hafta minggu bulan vecka manad viikko kuukausi
 count: pocet broj stevilo antall mennyiseg adet
 first name: imya onoma שםפרטי
 last name: efternavn familiya prizvyshche eponymo اسمالعائلة اللقب שםמשפחה
@@ -119,7 +121,7 @@ birth: szul
 birth date: ημερομηνιαγεννησης γεννησης rozhdeniya народження تاريخالميلاد תאריךלידה
 age: ηλικια vozrast вік العمر גיל
 gender: φυλο الجنس מין
-natid: снилс snils αμκα amka マイナンバー 個人番号 رقمالهوية
+natid: npwp nonpwp nomornpwp mykad egn rnokpp kodemelli codemelli снилс snils αμκα amka マイナンバー 個人番号 رقمالهوية
 tax: инн αφμ
 passport: паспорт
 password: parola
@@ -231,9 +233,13 @@ natid: nokk nomorkk nomorktp nomorindukkependudukan
 mrn: rekammedis norekammedis
 plate: nopolisi nomorpolisi noplat
 account number: norek nomorrekening
-thing: dosya produk
+thing: dosya produk direktorat subdirektorat divisi subdivisi departemen seksi subseksi bagian subbagian biro satker unitkerja kantor
+origin: sumber zdroj zrodlo kaynak kilde kalla lahde izvor sursa forras
 last name: numedefamilie
 number: numar
+type: jenis tipe typ rodzaj druh vrsta turu tyyppi tipus loai
+code: kod kode kodi koodi
+state: provinsi propinsi tinh zupanija powiat
 house number: numarcasa nrcasa norumah nomorrumah
 natid: seriaci
 plate: nrcirculatie numarmasina plakasi aracplakasi platkendaraan nomorplat

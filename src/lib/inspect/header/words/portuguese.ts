@@ -24,7 +24,8 @@ street: rua avenida
 house: numerocasa
 address continued: complemento
 unit: andar apartamento
-city: cidade municipio localidade freguesia
+city: cidade municipio localidade freguesia povoado vilarejo
+origin: fonte
 zip: cep codigopostal
 code: codigo cod
 state: estado uf distrito

@@ -25,12 +25,12 @@ street: calle via avenida
 house number: numext numint noext noint
 house: numeroexterior numerointerior
 unit: piso puerta portal
-city: ciudad localidad poblacion municipio pueblo
+city: ciudad localidad poblacion municipio pueblo comuna comunas poblado aldea caserio
 zip: cp cpost cpostal codigopostal codpostal
 code: codigo cod clave
 state: provincia estado departamento comunidad
 country: pais
-county: region comarca barrio colonia distrito
+county: region comarca barrio colonia distrito parroquia vereda corregimiento alcaldia delegacion centropoblado
 lat: latitud
 lon: longitud
 birth: nacimiento nac nacido nacida
@@ -161,4 +161,5 @@ person: denunciante imputado imputada ponente ponentes donante victima conferenc
 person: autores directores miembros integrantes arbitros
 neutral: emergencia
 thing: sala mesa predio
+origin: fuente
 `;

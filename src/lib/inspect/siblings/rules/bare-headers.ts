@@ -77,14 +77,27 @@ export const plateOfVehicle: Rule = ({ table, index }) => {
 
 const REGISTERED: ReadonlySet<string> = new Set(['reg', 'regn', 'regno', 'registration', 'registered']);
 const VEHICLE: ReadonlySet<string> = new Set(
-  'vin chassis make odo odometer mileage fuel veh vehicle truck car engine mot'.split(' '),
+  'vin chassis make model modell modele modelo modello odo odometer mileage fuel veh vehicle truck car engine mot'.split(' '),
 );
 /** Letters and digits in a few characters: "AB12 CDE", "MH-01-AB-1234". */
 const isPlate = (value: string): boolean =>
-  value.length <= 14 && /[A-Z]/.test(value) && /\d/.test(value) && plate(value) > NO;
+  value.length <= 14 && /[A-Z]/i.test(value) && /\d/.test(value) && plate(value) > NO;
 
 const ofDocument = ({ column }: Seen): boolean => wordsOf(column.name).includes('document');
 const isOfficial = (value: string): boolean => officialNumber(value) > NO;
+
+const NATION: ReadonlySet<string> = new Set(['nation', 'nations', 'nazione', 'nacion', 'nacao']);
+
+/** "Nation" of players: where people live, work or were born is a country by another word. */
+export const nation: Rule = ({ table, index, people }) => {
+  const self = table[index]!;
+  const { name, shape, distinct } = self.column;
+  if (people < ENOUGH || distinct < 2 || shape.letters < MOST || shape.words > 3) return undefined;
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => NATION.has(word))
+    ? found(self, 'nationality', ENOUGH, 'nations, beside data of people')
+    : undefined;
+};
 
 /** "user" beside the address of a machine, in logs. Roles and kinds of users are a handful over and over. */
 export const loginOfUser: Rule = (around) => {

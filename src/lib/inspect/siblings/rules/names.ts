@@ -1,7 +1,7 @@
 // Names that no dictionary has: words that return in the e-mail address beside them, single words beside a column of first names, single
 // letters between two names.
 import { share, type Column } from '../../column.js';
-import { entriesOf, thingWords } from '../../dictionaries/lookup.js';
+import { entriesOf, entryOf, regions, thingWords } from '../../dictionaries/lookup.js';
 import { fitOf } from '../../fit.js';
 import type { KindName } from '../../kinds.js';
 import { found, near, type Rule, type Surroundings } from './rule.js';
@@ -110,6 +110,8 @@ export const twoNames: Rule = ({ table, index, people }) => {
 };
 
 const isWordOfOwn = (column: Column): boolean =>
+  // national teams beside their managers
+  share(column, (value) => regions().has(entryOf(value))) < 0.5 &&
   column.shape.letters > 0.95 &&
   column.shape.words < 1.25 &&
   (column.shape.unique > 0.6 || column.distinct > 100) &&

@@ -6,6 +6,7 @@ import type { KindName } from '../../kinds.js';
 import { age, hasTimeOfDay, yearOf } from '../../values/dates.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { religion as religionLevel } from '../../values/small.js';
+import type { Seen } from '../seen.js';
 import { found, near, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
 
@@ -29,11 +30,35 @@ export const birthDate: Rule = ({ table, index, people, silent }) => {
   // nothing else of people is spread over half a century, the youngest of them children
   const isLife = early < 1970 && middle <= 2000 && late - early >= HALF_A_CENTURY;
   if (early < 1800 || early > 1990 || (!isLife && (middle > 1996 || late > 2014))) return undefined;
+  if (isOfLater(table, index, middle)) return undefined;
   // players and pupils are born within a few years
   if (late - early < (late < 2000 ? 5 : 12)) return undefined;
   // where headers mean something, days of birth are called so
   return found(self, 'birth-date', silent ? 0.68 : 0.45, 'dates over decades, beside data of people');
 };
+
+const YEARS_APART = 10;
+
+/**
+ * Somebody is born long before anything else that a table says of him: a day behind another by years is that of a licence or an office, and
+ * of three and more that lie together none is the first.
+ */
+function isOfLater(table: readonly Seen[], self: number, middle: number): boolean {
+  const others = table.flatMap(({ column }, index) => {
+    const year = index === self ? undefined : middleYear(column);
+    return year === undefined ? [] : [{ index, year }];
+  });
+  if (others.some(({ year }) => year < middle - YEARS_APART)) return true;
+  const together = others.filter(({ year }) => year <= middle + YEARS_APART);
+  return together.length > 1 || together.some(({ index }) => index < self);
+}
+
+function middleYear(column: Column): number | undefined {
+  if (column.shape.digits + column.shape.mixed < 0.9 || column.filled < 3) return undefined;
+  const years = column.values.map(({ value }) => yearOf(value)).filter((year) => year !== undefined);
+  if (years.length < 0.8 * column.values.length) return undefined;
+  return years.sort((a, b) => a - b)[Math.floor(years.length / 2)];
+}
 
 export const ages: Rule = (around) => {
   const { table, index, people, silent } = around;

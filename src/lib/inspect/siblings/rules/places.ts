@@ -66,7 +66,7 @@ export const houseNumber: Rule = (around) => {
   const self = table[index]!;
   const { column } = self;
   if (!silent || column.shape.running || column.distinct < 3) return undefined;
-  if (share(column, (value) => HOUSE_NUMBER.test(value)) < 0.95) return undefined;
+  if (share(column, (value) => HOUSE_NUMBER.test(value)) < 0.95 || isFiveDigits(self)) return undefined;
   return nearAny(around, 1, isBareStreet)
     ? found(self, 'house-number', 0.62, 'numbers beside streets without one')
     : undefined;
@@ -136,7 +136,7 @@ function isAmongPlaces(around: Surroundings): boolean {
 /** Years, codes of four or six digits away from the city, and numbers that differ from row to row where the city does not and no state is beside them. */
 function isOtherNumber(around: Surroundings): boolean {
   const { column } = around.table[around.index]!;
-  if (share(column, (value) => /^(?:19|20)\d\d$/.test(value)) > 0.9) return true;
+  if (share(column, (value) => /^(?:1[789]|20)\d\d$/.test(value)) > 0.9) return true;
   const five = share(column, (value) => /^\d{5}(?:-?\d{4})?$/.test(value)) > 0.75;
   if (!five && !near(around, 1, ['city', 'street-address', 'house-number'], 0.25)) return true;
   if (isSorted(column)) return true;
@@ -184,6 +184,8 @@ export const city: Rule = (around) => {
     return undefined;
   const fit = fitOf(self.column, 'city');
   if (between(around) && fit.weak > 0.8) return found(self, 'city', 0.68, 'between a street and a state');
+  // what players do, beside their countries
+  if (self.column.distinct < 8 && self.column.filled > 20 * self.column.distinct) return undefined;
   const beside =
     nearAny(around, 1, isState) ||
     (nearAny(around, 1, isFiveDigits) && near(around, 3, ['street-address', 'postal-code']));
