@@ -4,11 +4,11 @@ import { share, type Column } from './column.js';
 import { isCountedUp } from './counted-up.js';
 import { fitOf, TESTS, type Fit } from './fit.js';
 import { lettered } from './lettered.js';
-import type { HeaderSays } from './header/claims.js';
+import type { Claim, HeaderSays } from './header/claims.js';
 import { columnLikeness } from './letters/name-likeness.js';
 import { numbersSpanishFirms } from './values/firms.js';
 import { areLogins } from './values/logins.js';
-import { namesThing } from './values/names.js';
+import { isPhrase, namesThing } from './values/names.js';
 import { NO } from './values/level.js';
 import { namesStreet } from './values/places.js';
 import { areRaceCodes, religion } from './values/small.js';
@@ -148,12 +148,16 @@ function doubtOf(kind: KindName, role: Role, claimed: boolean, says: HeaderSays,
   if (claimed) return 1;
   if (proven && OF_MACHINES.has(kind) && says.claim?.kinds.includes('street-address')) return 1;
   if (kind === 'street-address' && proven && (says.claim || says.against !== undefined)) return LEFT_TO_STREETS;
+  // "1st place" over "Ada Berg" and "Finn Holm"
+  if (says.claim && kind === 'full-name' && proven && isPlaceOrRank(says.claim)) return LEFT_TO_PROOF;
   if (says.claim) return CONTRADICTED;
   if (says.against === undefined) return 1;
   if (kind === 'full-name' && proven) return LEFT_TO_NAMES;
   const neutral = role === 'quasi' && NEUTRAL.has(says.about ?? '');
   return neutral || (TESTS[kind].alone[2] >= 0.9 && proven) ? LEFT_TO_PROOF : BLOCKED;
 }
+
+const isPlaceOrRank = ({ kinds, strength }: Claim): boolean => kinds.includes('coordinates') && strength <= 0.6;
 
 const YES_OR_NO = /^(?:yes|no|y|n|true|false|t|f|si|sí|s|oui|non|ja|nein|nee|sim|não|nao|vero|falso|verdadero)$/i;
 
@@ -200,6 +204,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (strength < 0.5 && (kind === 'device' || kind === 'uuid')) return of.length < 16 || of.unique < 0.3 ? 0.6 : 1;
   // "agent" over "Berg": an account is called "berg" or "mberg2", and not "TX"
   if (kind === 'username' && strength < 0.5 && (of.length < 2.5 || share(column, isCapitalisedWord) > 0.8)) return 0.3;
+  // shares of an age, and whether somebody is of it
+  if (kind === 'age' && share(column, (value) => SHARE_OR_FLAG.test(value)) > 0.95 && filled > 4) return 0;
   // "guardian" over "mother" and "father", row after row
   if (kind === 'username' && strength < 0.5 && distinct < 6 && filled > 20 * distinct) return 0.3;
   // a CIF, which firms have
@@ -219,8 +225,8 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
   if (strength < 0.5 && NAMES.has(kind) && areLogins(column)) return 0.3;
   if (kind === 'race' && strength > 0.7 && areRaceCodes(column)) return 1;
   if (!DICTIONARY_KINDS.has(kind) || strength > 0.86) return 1;
-  // "Alpha Corp", "Beta Ltd"
-  if (strength < 0.7 && share(column, namesThing) > MANY_THINGS) return 0.35;
+  // "Alpha Corp", "Beta Ltd", "Annual review"
+  if (strength < 0.7 && (share(column, namesThing) > MANY_THINGS || share(column, isPhrase) > MANY_THINGS)) return 0.35;
   // "student" and "owner" over known names
   if (strength < 0.4 && shape > 0.7 && distinct > 2) return OVER_NAMES;
   if (of.letters + of.mixed < 0.5) return 1;
@@ -237,6 +243,10 @@ function support(kind: KindName, { shape, valid }: Fit, column: Column, strength
 }
 
 const isCode = (value: string): boolean => /^[A-Z]{2,}-?\d{3,}$/.test(value);
+
+/** "0.1079" under "Age15_24", "1" under "age75". */
+const SHARE_OR_FLAG = /^(?:[01]|0?\.\d+)$/;
+
 const isCountryCode = (value: string): boolean => /^[A-Z]{2}$/.test(value);
 
 const NUMBERED_WORD = lettered(/^(\p{L}{2,})[- ]?\d+$/u);

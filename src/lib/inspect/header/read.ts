@@ -33,7 +33,7 @@ const OWN_WEIGHT = 3;
 
 /** The readings of each header, the likeliest language first. */
 export function readHeaders(headers: readonly string[]): Reading[][] {
-  const tokens = ofTeams(withoutShipping(headers.map(tokensOf)));
+  const tokens = withCopies(ofTeams(withoutShipping(headers.map(tokensOf))));
   const votes = new Map<Language, number>();
   for (const header of tokens.slice(0, MOST_HEADERS)) vote(votes, header, 1);
   return tokens.map((header) => {
@@ -55,6 +55,17 @@ function withoutShipping(headers: Token[][]): Token[][] {
   if (!ships) return headers;
   const shipping: Token = { word: 'shipping', senses: sensesOf('shipping') };
   return headers.map((tokens) => tokens.map((token) => (isShip(token) ? shipping : token)));
+}
+
+/** What stands beside the "Cc" of a message; alone it is a card. */
+const OF_MAIL: ReadonlySet<string> = new Set(['bcc', 'subject', 'sender', 'recipients']);
+
+/** "Cc" beside "Bcc" or "Subject": who gets a copy. */
+function withCopies(headers: Token[][]): Token[][] {
+  const isMail = headers.some((tokens) => tokens.length === 1 && OF_MAIL.has(tokens[0]!.word));
+  if (!isMail) return headers;
+  const recipient: Token = { word: 'recipient', senses: sensesOf('recipient') };
+  return headers.map((tokens) => tokens.map((token) => (/^b?cc$/.test(token.word) ? recipient : token)));
 }
 
 /** "home" beside "away": both are teams, whatever they are called. */

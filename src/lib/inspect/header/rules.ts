@@ -187,8 +187,8 @@ middle-name 0.6: initial -thing
 last-name 0.9: maiden
 username nickname 0.7: nick -device -thing
 full-name 0.9: full name -thing
-full-name 0.85: person name -thing -id
-full-name 0.4: person name
+full-name 0.85: person name -thing -id -category
+full-name 0.4: person name -category
 first-name 0.85: first person -thing -user -date -number -id -time
 last-name 0.85: last person -thing -user -date -number -id -time
 first-name 0.5: first -thing -vehicle -date -number -id -time

@@ -1,5 +1,6 @@
 // E-mail addresses, telephone numbers, user names.
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level } from './level.js';
+import { uuid } from './machine.js';
 import { lettered } from '../lettered.js';
 
 const EMAIL = lettered(
@@ -54,12 +55,14 @@ const DOMAIN = /\.(?:com|net|org|edu|gov|info|biz|io|co|app|dev|de|fr|es|it|nl|b
 const FILE =
   /\.(?:jpe?g|png|gif|bmp|tiff?|svg|webp|ico|mp[34]|wav|flac|ogg|m4a|avi|mov|mkv|webm|pdf|docx?|xlsx?|pptx?|od[tps]|csv|tsv|txt|json|xml|ya?ml|html?|css|zip|gz|tar|rar|7z|exe|dll|bin|log|bak|sql|db|py|js|ts|java|cpp|rb|php|sh|ini|cfg)$/i;
 
+export const isFile = (value: string): boolean => FILE.test(value);
+
 const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
 
 export function username(value: string): Level {
   if (DOMAIN_USER.test(value)) return VALID;
   if (!USERNAME.test(value) || !LETTER.test(value)) return NO;
-  if (DOMAIN.test(value) || FILE.test(value)) return NO;
+  if (DOMAIN.test(value) || isFile(value) || uuid(value) >= VALID) return NO;
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }
 

@@ -1,4 +1,5 @@
 // Names of people: by shape, by dictionaries, and by how names are built in scripts that the dictionaries do not cover.
+import { fold } from '../header/fold.js';
 import { entriesOf, firstNames, regions, surnames, thingWords } from '../dictionaries/lookup.js';
 import { hasLegalForm } from './firms.js';
 import { listed, unglued } from './name-list.js';
@@ -88,6 +89,17 @@ export function namesThing(value: string): boolean {
 /** "Los Pinos", "Les Tilleuls": a house, a farm or a band. */
 const OF_MANY = /^(?:los|las|les)\s/i;
 
+const SMALL_WORD = lettered(/^\p{Ll}[\p{L}\p{M}]{3,}$/u);
+
+/** "Rahmen schleifen", "Annual review": a capital in front and small letters behind it, as nobody writes a name. */
+export function isPhrase(value: string): boolean {
+  const [first = '', ...others] = value.split(' ');
+  if (others.length === 0 || !CAPITALISED.test(first)) return false;
+  return others.some((word) => SMALL_WORD.test(word) && !firstNames().has(fold(word)) && !surnames().has(fold(word)));
+}
+
+const CAPITALISED = lettered(/^\p{Lu}\p{Ll}/u);
+
 const isThing = (word: string): boolean =>
   thingWords().has(word) && !firstNames().has(word) && !surnames().has(word) && !AROUND.has(word);
 
@@ -168,6 +180,8 @@ function oneName(text: string): Level {
   const words = all.filter((word) => !AROUND.has(word));
   if (words.length === 1 && ADDRESSED.test(value) && !isThing(words[0]!)) return SHAPE;
   if (words.length < 2 || words.length > 7 || all.some(isThing) || isRegion(value)) return WEAK;
+  // "Iris-setosa", as in a first name
+  if (SMALL_BEHIND.test(value) && words.some((word) => !firstNames().has(word) && !surnames().has(word))) return WEAK;
   const isFirst = words.map((word) => word.length > 1 && firstNames().has(word));
   const isLast = words.map((word) => surnames().has(word));
   if (isFirst.some((first, i) => first && isLast.some((last, j) => last && j !== i))) return VALID;

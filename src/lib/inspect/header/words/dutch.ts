@@ -68,7 +68,7 @@ code: code
 count: aantal totaal som gemiddelde
 amount: bedrag prijs kosten salaris loon inkomen omzet saldo waarde
 percent: percentage aandeel
-type: soort type
+type: soort type methode wijze
 status: status toestand
 category: categorie groep klasse
 length: lengte grootte breedte hoogte gewicht oppervlakte

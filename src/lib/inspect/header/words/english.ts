@@ -296,5 +296,5 @@ person: investigators inventors managers supervisors witnesses victims suspects 
 person: panelists moderators
 nick name: knownas
 origin: source sources datasource leadsource
-thing: memberof contractor contractors subcontractor scientific scientificname vernacular commonname taxon room rooms stop stops repository repo
+thing: forecast forecasts broadcast broadcasts memberof ad ads advert adverts contractor contractors subcontractor scientific scientificname vernacular commonname taxon room rooms stop stops repository repo
 `;

@@ -18,7 +18,7 @@ person: tuteur tutrice stagiaire apprenti apprentie licencie licenciee benevole 
 person: maitre instituteur institutrice moniteur inscrit inscrite participant participante invite intervenant formateur encadrant secretaire
 person: tresorier president presidente vainqueur gagnant joueuse patron dirigeant gerant avocat notaire infirmier infirmiere psychologue
 user person: utilisateur
-email: courriel mel mail email adressemail adresseemail adressecourriel
+email: messagerie adresseelectronique courrierelectronique adressemessagerie adressedemessagerie courriel mel mail email adressemail adresseemail adressecourriel
 phone: fixe telephones notel
 phone: telephone tel portable mobile gsm telephoneportable telephonefixe numtel telportable
 fax: telecopie fax
@@ -82,7 +82,7 @@ id: id identifiant ref reference cle
 count: nombre nb nbre effectif somme moyenne
 amount: montant prix cout salaire revenu solde tarif
 percent: pourcentage taux part
-type: type nature
+type: type nature mode methode
 status: statut etat
 category: categorie groupe classe
 length: longueur taille largeur hauteur poids

@@ -79,7 +79,7 @@ code: kode code
 count: anzahl summe gesamt menge durchschnitt
 amount: betrag preis kosten gehalt lohn umsatz saldo einkommen gebuhr
 percent: prozent anteil quote
-type: art typ
+type: art typ methode modus verfahren
 status: status zustand
 length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse

@@ -71,7 +71,7 @@ id: id identificativo identificatore rif
 count: quantita totale somma media conteggio
 amount: importo prezzo costo stipendio reddito saldo valore
 percent: percentuale tasso
-type: tipo tipologia classe
+type: tipo tipologia classe metodo forma modo modalita
 status: situazione
 category: categoria gruppo
 length: lunghezza dimensione larghezza altezza peso

@@ -233,7 +233,7 @@ natid: nokk nomorkk nomorktp nomorindukkependudukan
 mrn: rekammedis norekammedis
 plate: nopolisi nomorpolisi noplat
 account number: norek nomorrekening
-thing: dosya produk direktorat subdirektorat divisi subdivisi departemen seksi subseksi bagian subbagian biro satker unitkerja kantor
+thing: chinhanh sanpham congty phongban cuahang monhoc lophoc truonghoc khohang nhacungcap danhmuc dosya produk direktorat subdirektorat divisi subdivisi departemen seksi subseksi bagian subbagian biro satker unitkerja kantor
 origin: sumber zdroj zrodlo kaynak kilde kalla lahde izvor sursa forras
 last name: numedefamilie
 number: numar

@@ -80,7 +80,7 @@ id: id identificador ref
 count: quantidade qtd qtde total soma media
 amount: valor preco custo salario renda saldo montante
 percent: percentual percentagem taxa
-type: tipo classe
+type: tipo classe metodo forma modo modalidade
 status: situacao
 category: categoria grupo
 length: comprimento tamanho largura altura peso

@@ -84,7 +84,7 @@ id: id identificador ref referencia
 count: cantidad total suma promedio conteo
 amount: importe precio costo coste salario sueldo ingreso saldo monto valor
 percent: porcentaje tasa
-type: tipo clase
+type: tipo clase metodo forma modo modalidad
 status: situacion
 category: categoria grupo rango
 length: longitudtotal tamano ancho alto peso altura

@@ -77,7 +77,9 @@ export const plateOfVehicle: Rule = ({ table, index }) => {
 
 const REGISTERED: ReadonlySet<string> = new Set(['reg', 'regn', 'regno', 'registration', 'registered']);
 const VEHICLE: ReadonlySet<string> = new Set(
-  'vin chassis make model modell modele modelo modello odo odometer mileage fuel veh vehicle truck car engine mot'.split(' '),
+  'vin chassis make model modell modele modelo modello odo odometer mileage fuel veh vehicle truck car engine mot'.split(
+    ' ',
+  ),
 );
 /** Letters and digits in a few characters: "AB12 CDE", "MH-01-AB-1234". */
 const isPlate = (value: string): boolean =>

@@ -16,7 +16,8 @@ export const coordinates: Rule = ({ table, index }) => {
     if (isUnsigned && measuredAround(table, left) && !isOfTrip(table, left)) continue;
     if (manyMeasures(table)) continue;
     const [first, second] = isFirst ? [self.column, sibling.column] : [sibling.column, self.column];
-    const straight = isPair(first, second);
+    // x runs from west to east
+    const straight = !(/^x$/i.test(first.name) && /^y$/i.test(second.name)) && isPair(first, second);
     if (!straight && !isPair(second, first)) continue;
     return found(
       self,
