@@ -62,7 +62,7 @@ const DOMAIN_USER = /^[\w.-]{2,40}\\[\w.$-]{1,40}$/;
 export function username(value: string): Level {
   if (DOMAIN_USER.test(value)) return VALID;
   if (!USERNAME.test(value) || !LETTER.test(value)) return NO;
-  if (DOMAIN.test(value) || isFile(value) || uuid(value) >= VALID) return NO;
+  if (DOMAIN.test(value) || isFile(value) || (value.length > 31 && uuid(value) >= VALID)) return NO;
   return /^[a-z]+[._][a-z]+\d{0,4}$|^@[\w.]{3,30}$/.test(value) ? SHAPE : WEAK;
 }
 

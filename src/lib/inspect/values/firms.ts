@@ -37,6 +37,11 @@ const DOTTED_FORMS: ReadonlySet<string> = new Set(
 /** "Ortega e Hijos", "Miller & Sons", "Weber & Co.". */
 const WITH_OTHERS =
   / (?:e hijos|y asociados|y c[ií]a\.?|(?:&|and) (?:sons|co\.?|associates|partners)|et (?:fils|associ[ée]s)|e (?:figli|filhos|associados)|(?:und|&) (?:söhne|partner)|en zonen|& zn\.?)$/i;
+const ENDS_OF_OTHERS: ReadonlySet<string> = new Set(
+  'hijos asociados cia cía cia. cía. sons co co. associates partners fils associes associés figli filhos associados söhne partner zonen zn zn.'.split(
+    ' ',
+  ),
+);
 /** Mexico: "S.A. de C.V.". */
 const WITH_CAPITAL = / de c\.? ?v\.?$/i;
 /** "S. R.L.". */
@@ -44,9 +49,9 @@ const APART = /(\b\p{L}\.) ((?:\p{L}\.)+)$/u;
 
 /** "Banca Torralba S.L.", "Familia Barreda SLL": whoever it is called after, it is a firm. */
 export function hasLegalForm(text: string): boolean {
-  if (text.includes(' ') && WITH_OTHERS.test(text)) return true;
-  const value = text.replace(WITH_CAPITAL, '').replace(APART, '$1$2');
+  const value = /[.Vv]$/.test(text) ? text.replace(WITH_CAPITAL, '').replace(APART, '$1$2') : text;
   const last = value.slice(value.lastIndexOf(' ') + 1);
+  if (ENDS_OF_OTHERS.has(last.toLowerCase())) return WITH_OTHERS.test(value);
   if (last.length < 2 || last.length > 8 || last.length === value.length) return false;
   const dot = last.indexOf('.');
   if (dot < 0 || dot === last.length - 1) return FORMS.has(dot < 0 ? last : last.slice(0, -1));

@@ -110,10 +110,21 @@ const CODE = /^[A-Z]{1,4}[-_]?\d+$/;
 const NUMBERED = lettered(/^\p{L}{2,}(?:\s\p{L}+)?[\s#_-]+\d+$/u);
 
 /** Days of the week are surnames of few. */
-/** In the languages of the header words, but for those that people are called by: "Domingo", "Freitag", "Pazar". */
-const WEEKDAY = lettered(
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|(?:segunda|ter[çc]a|quarta|quinta|sexta)-feira|(?:luned|marted|mercoled|gioved|venerd)[iì]|(?:maan|dins|woens|donder|vrij|zater|zon)dag|luni|mar[tț]i|miercuri|joi|vineri|s[aâ]mb[aă]t[aă]|duminic[aă]|poniedzia[lł]ek|wtorek|[sś]roda|czwartek|pi[aą]tek|niedziela|pazartesi|sal[iı]|[cç]ar[sş]amba|per[sş]embe|cumartesi|senin|selasa|rabu|kamis|jumat|sabtu)(?:$|[\s,;.])/iu,
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+/** In other languages, but for those that people are called by: "Domingo", "Freitag", "Pazar". */
+const WEEKDAYS: ReadonlySet<string> = new Set(
+  (
+    'montag dienstag mittwoch donnerstag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles ' +
+    'jueves viernes lunedi martedi mercoledi giovedi venerdi maandag dinsdag woensdag donderdag vrijdag zaterdag zondag luni marti miercuri ' +
+    'joi vineri sambata duminica poniedzialek wtorek sroda czwartek piatek niedziela pazartesi sali carsamba persembe cumartesi ' +
+    'senin selasa rabu kamis jumat sabtu'
+  ).split(' '),
 );
+
+function isWeekday(value: string): boolean {
+  const [first = '', second] = entriesOf(value);
+  return WEEKDAYS.has(first) || second === 'feira' || WEEKDAY.test(value);
+}
 
 const SMALL_BEHIND = lettered(/^\p{Lu}\p{Ll}+-\p{Ll}{2}/u);
 
@@ -139,7 +150,7 @@ const COLOURS: ReadonlySet<string> = new Set(
 
 /** A last name. */
 export function lastName(value: string): Level {
-  if (value.length > 40 || !ONE.test(value) || WEEKDAY.test(value) || CODE.test(value)) return NO;
+  if (value.length > 40 || !ONE.test(value) || isWeekday(value) || CODE.test(value)) return NO;
   if (hasLegalForm(value)) return NO;
   if (!isLatin(value)) return byScript(value);
   const words = entriesOf(value);
@@ -173,7 +184,7 @@ function oneName(text: string): Level {
   const value = bare(unglued(text));
   if (CODE.test(text)) return NO;
   if (NUMBERED.test(value)) return WEAK;
-  if (value.length > 80 || !FULL.test(value) || WEEKDAY.test(value)) return NO;
+  if (value.length > 80 || !FULL.test(value) || isWeekday(value)) return NO;
   if (hasLegalForm(value)) return WEAK;
   if (!isLatin(value)) return byScript(value);
   const all = entriesOf(value);

@@ -56,7 +56,7 @@ export function streetAddress(text: string): Level {
   // how hospitals exchange it: "12 Oak Ave^^Austin^TX^78701"
   const value = text.includes('^') ? text.replace(/\^+/g, ', ') : text;
   if (value.length < 4 || value.length > 160 || NOT_ONE.test(value)) return NO;
-  if (!value.includes(' ') && isFile(value)) return NO;
+  if (value.includes('.') && !value.includes(' ') && isFile(value)) return NO;
   if (isCodeAndCity(value)) return WEAK;
   if (PO_BOX.test(value)) return VALID;
   if (NUMBERED_STREETS.test(value)) return SHAPE;

@@ -110,14 +110,14 @@ export const twoNames: Rule = ({ table, index, people }) => {
 };
 
 const isWordOfOwn = (column: Column): boolean =>
-  // national teams beside their managers
-  share(column, (value) => regions().has(entryOf(value))) < 0.5 &&
   column.shape.letters > 0.95 &&
   column.shape.words < 1.25 &&
   (column.shape.unique > 0.6 || column.distinct > 100) &&
   column.shape.length > 3 &&
   column.shape.length < 12 &&
-  isCapitalised(column);
+  isCapitalised(column) &&
+  // national teams beside their managers
+  share(column, (value) => regions().has(entryOf(value))) < 0.5;
 
 const CAPITAL_FIRST = lettered(/^\p{Lu}/u);
 const INITIAL = lettered(/^\p{Lu}\.?$/u);
