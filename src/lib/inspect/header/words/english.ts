@@ -71,7 +71,7 @@ month: month months day days weekday week quarter
 year: year yr years period
 time: time hour minute
 age: howold age ages ageyears agegroup
-gender: gender sex
+gender: gender sex gndr
 marital: marital martial marriage married maritalstatus civilstatus
 race: race
 limit: restriction restrictions restricted limit minimum maximum cap
@@ -237,7 +237,6 @@ first: frst
 first name: fn
 last: lst
 last name: ln
-gender: gndr
 phone: phno cel
 birth date: brthdtc brthdt birthdt brthdate bthdate
 zip: postcd pcode
