@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import subprocess
 import sys
 import threading
@@ -99,6 +100,13 @@ def test_where_the_program_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     assert find_program() == str(on_path)
     monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     assert find_program() == str(local)
+    if os.name != "nt":
+        # whoever may write there could have put it there
+        (tmp_path / "project").chmod(0o777)
+        with pytest.raises(secureml.ProgramNotFoundError):
+            find_program()
+        (tmp_path / "project").chmod(0o755)
+        assert find_program() == str(local)
     npm = put("npm-bin", "npm")
     npm.write_text(f"#!/bin/sh\necho {tmp_path / 'global'}\n")
     found = put("global", "bin", "secureml")

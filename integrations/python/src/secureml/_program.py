@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
 import tempfile
 import threading
@@ -35,10 +36,21 @@ def find_program() -> str:
     if on_path is not None:
         return on_path
     for folder in (Path.cwd(), *Path.cwd().parents):
+        if not _is_ours(folder):
+            break
         local = shutil.which(str(folder / "node_modules" / ".bin" / _NAME))
         if local is not None:
             return local
     return _global_npm() or _missing()
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether nobody else but the administrator can put a program there, who would be handed the token."""
+    if os.name == "nt":
+        return True
+    about = folder.stat()
+    others_write = about.st_mode & stat.S_IWOTH and not about.st_mode & stat.S_ISVTX
+    return about.st_uid in (os.getuid(), 0) and not others_write
 
 
 def _global_npm() -> Optional[str]:
