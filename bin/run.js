@@ -4,7 +4,9 @@
 const { file, startCompiled } = require('./compiled.cjs');
 
 if (!startCompiled()) {
-  // Node 22.8 and later keep the compiled program between runs by themselves.
-  require('node:module').enableCompileCache?.();
+  // Node 22.8 and later keep the compiled program between runs by themselves: two fifths of a short start.
+  const { enableCompileCache } = require('node:module');
+  const folder = enableCompileCache && require('./own-folder.cjs').ownFolder();
+  if (folder) enableCompileCache(folder);
   require(file);
 }
