@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { OutputError } from '../errors.js';
+import { OutputError, SecuremlError } from '../errors.js';
 import { writeAll } from './descriptor.js';
 import { behindLinks } from './links.js';
 import { inWords } from '../system-words.js';
@@ -66,9 +66,17 @@ export class AtomicFile {
 
 /**
  * Writes `text` to a file that only its owner can read, whole or not at all, and makes the folders on the way to it.
+ * @param options `beforeAppears`: called when everything is on the disk and about to appear; what it throws leaves everything as it was
  * @throws OutputError when it cannot be written, or is there and is not to be replaced
  */
-export async function writeFileAtomically(given: string, text: string, { replaces = true } = {}): Promise<void> {
+export async function writeFileAtomically(
+  given: string,
+  text: string,
+  {
+    replaces = true,
+    beforeAppears = () => {},
+  }: { readonly replaces?: boolean; readonly beforeAppears?: () => void } = {},
+): Promise<void> {
   const path = behindLinks(given);
   let file: AtomicFile | undefined;
   try {
@@ -76,9 +84,11 @@ export async function writeFileAtomically(given: string, text: string, { replace
     file = new AtomicFile(path, { mode: 0o600, replaces });
     await file.write(Buffer.from(text));
     await file.finish();
+    beforeAppears();
     file.appear();
   } catch (error) {
     file?.discard();
+    if (error instanceof SecuremlError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'EEXIST' && !replaces)
       throw new OutputError(`${path} exists`, { hints: ['choose another name'] });
     throw new OutputError(`${path} cannot be written: ${inWords(error, 'folder')}`, {

@@ -1,10 +1,10 @@
 // One writer at a time, also among processes.
 import { randomBytes } from 'node:crypto';
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { OutputError } from '../errors.js';
 import { behindLinks } from './links.js';
+import { hasEnded, newOwner } from './lock-owner.js';
 import { inWords } from '../system-words.js';
 import { addTemporary, removeTemporary } from './temporaries.js';
 
@@ -26,12 +26,12 @@ export function hiddenLockOf(path: string): string {
 }
 
 /**
- * Runs `action` while holding the file `lock`. Waits up to ten seconds for another process; a lock whose process has ended is
- * taken over.
+ * Runs `action` while holding the file `lock`. Waits up to ten seconds for another process; a lock whose process has certainly
+ * ended is taken over.
  * @throws OutputError when the lock cannot be had
  */
 export async function withLock<T>(lock: string, action: () => T | Promise<T>): Promise<T> {
-  const mine = `${process.pid} ${hostname()} ${randomBytes(8).toString('hex')}\n`;
+  const mine = newOwner();
   await acquire(lock, mine);
   // nothing is awaited between here and a synchronous action: no signal can end the process halfway through it
   try {
@@ -49,7 +49,7 @@ async function acquire(lock: string, mine: string): Promise<void> {
       breakIfStale(lock);
       if (Date.now() > deadline) {
         throw new OutputError(`another secureml is writing beside ${lock}`, {
-          hints: ['wait for it to end; if there is none, remove that file'],
+          hints: ['wait for it to end; if there is none, in no container and on no other machine, remove that file'],
         });
       }
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -107,11 +107,11 @@ function isFirst(make: () => void): boolean {
   }
 }
 
-// Only a process of this machine can be known to have ended. The lock is moved away before it is removed and put back when it
-// turns out to be a newer one: two waiters may find the same stale lock at the same time.
+// The lock is moved away before it is removed and put back when it turns out to be a newer one: two waiters may find the same stale lock
+// at the same time.
 function breakIfStale(lock: string): void {
   const found = readLock(lock);
-  if (found === undefined || !isStale(found)) return;
+  if (found === undefined || !hasEnded(found)) return;
   const aside = `${lock}.${randomBytes(6).toString('hex')}.stale`;
   try {
     renameSync(lock, aside);
@@ -120,17 +120,6 @@ function breakIfStale(lock: string): void {
   }
   if (readLock(aside) !== found) tryLink(aside, lock);
   unlinkSync(aside);
-}
-
-function isStale(content: string): boolean {
-  const [pid, host] = content.split(' ');
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return codeOf(error) === 'ESRCH';
-  }
 }
 
 function readLock(path: string): string | undefined {

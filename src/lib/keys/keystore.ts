@@ -1,4 +1,6 @@
 // The embedded keystore: keys in one file of the user's own, for as long as there is no Vault.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { checkValue } from '../fpe/derivation.js';
 import { KeyError } from '../errors.js';
@@ -31,7 +33,8 @@ export interface KeystoreOptions {
 export class Keystore implements WritableKeyStore {
   readonly source = 'keystore';
   readonly place: string;
-  private found = false;
+  /** The digest of what was read last; undefined when there was no file. */
+  private seen: string | undefined;
   // truly private: inspecting a store must not show it
   #given: string | undefined;
   private warned = false;
@@ -42,7 +45,7 @@ export class Keystore implements WritableKeyStore {
 
   /** Whether there is a file: passing over a keystore that was never made is no news. */
   get configured(): boolean {
-    return this.found;
+    return this.seen !== undefined;
   }
 
   async find({ name, version }: KeyReference): Promise<Finding> {
@@ -126,17 +129,16 @@ export class Keystore implements WritableKeyStore {
 
   /** What there is, without its passphrase; undefined when there is no keystore. */
   async read(): Promise<KeystoreDocument | undefined> {
-    let text: string;
     try {
       const { mode } = await stat(this.place);
-      text = await readFile(this.place, 'utf8');
-      this.found = true;
+      const text = await readFile(this.place, 'utf8');
+      this.seen = digest(text);
       const document = parseKeystore(text, this.place);
       this.checkPermissions(mode, document);
       return document;
     } catch (error) {
       if (error instanceof KeyError) throw error;
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return (this.seen = undefined);
       throw new KeyError(`${this.place} cannot be read: ${inWords(error, 'file')}`);
     }
   }
@@ -152,13 +154,29 @@ export class Keystore implements WritableKeyStore {
       const keys = document ? await this.open(document) : new Map();
       const sealed = document ? document.header.protection === 'passphrase' : this.#given !== undefined;
       const result = action(keys);
-      await writeFileAtomically(this.place, await formatKeystore(keys, sealed ? this.#given : undefined));
+      const text = await formatKeystore(keys, sealed ? this.#given : undefined);
+      await writeFileAtomically(this.place, text, { beforeAppears: () => this.checkUnchanged() });
       return result;
     });
   }
 
+  // A lock is removed by hand where nobody could know that its process works on, and not every program asks for it.
+  private checkUnchanged(): void {
+    let now: string | undefined;
+    try {
+      now = digest(readFileSync(this.place, 'utf8'));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+    if (now === this.seen) return;
+    throw new KeyError(`${this.place} was changed by another program in the meantime`, {
+      hints: ['nothing was changed by this one; run it again'],
+      data: { reason: 'conflict' },
+    });
+  }
+
   private noKey(name: string): KeyError {
-    const text = this.found ? `${this.place} has no key ${name}` : `there is no keystore at ${this.place}`;
+    const text = this.configured ? `${this.place} has no key ${name}` : `there is no keystore at ${this.place}`;
     return new KeyError(text, { hints: [`make it: secureml keys generate-key --key-name ${name}`] });
   }
 
@@ -230,6 +248,10 @@ export class Keystore implements WritableKeyStore {
   private stored(version: number, { bytes, created, raw }: KeystoreVersion): StoredKey {
     return { version, bytes, created, place: this.place, ...(raw ? { raw } : {}) };
   }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function latestOf(keys: KeystoreKeys, name: string): number | undefined {

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockOf, withLock } from '../../../src/lib/files/lock.js';
 import { discardAll } from '../../../src/lib/files/temporaries.js';
@@ -40,7 +40,8 @@ describe('withLock', () => {
 
   it('takes over the lock of a process that has ended, and not that of another machine', async () => {
     const lock = join(folder, 'lock');
-    writeFileSync(lock, `999999999 ${hostname()} x\n`);
+    const mine = await withLock(lock, () => readFileSync(lock, 'utf8'));
+    writeFileSync(lock, mine.replace(/^\d+/, '999999999'));
     expect(await withLock(lock, async () => 'done')).toBe('done');
     expect(existsSync(lock)).toBe(false);
     writeFileSync(lock, '1 another-machine x\n');

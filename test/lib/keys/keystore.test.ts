@@ -14,8 +14,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { KeyError, UsageError } from '../../../src/lib/errors.js';
+import { AtomicFile } from '../../../src/lib/files/atomic-file.js';
 import { formatKeystore, openKeystore, parseKeystore, type KeystoreKeys } from '../../../src/lib/keys/keystore-file.js';
 import { Keystore } from '../../../src/lib/keys/keystore.js';
 
@@ -301,6 +303,28 @@ describe('writing', () => {
     expect((await open().list()).map(({ name }) => name)).toEqual([...names, 'start']);
     expect(readdirSync(join(folder, 'data'))).toEqual(['keystore.json']);
   }, 60_000);
+
+  it.each<[string, (store: Keystore) => Promise<unknown>]>([
+    ['a keystore that is there', (store) => store.create('mine', OTHER)],
+    ['one that was not', (store) => (rmSync(path), store.create('mine', OTHER))],
+  ])('leaves alone what was changed behind its lock: %s', async (_, act) => {
+    await open().create('first', KEY);
+    const theirs = text().replace('"first"', '"theirs"');
+    const { finish } = AtomicFile.prototype;
+    const finished = jest.spyOn(AtomicFile.prototype, 'finish').mockImplementationOnce(async function (
+      this: AtomicFile,
+    ) {
+      await finish.call(this);
+      writeFileSync(path, theirs, { mode: 0o600 });
+    });
+    try {
+      await expect(act(open())).rejects.toMatchObject({ exitCode: 3, data: { reason: 'conflict' } });
+    } finally {
+      finished.mockRestore();
+    }
+    expect(text()).toBe(theirs);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['keystore.json']);
+  });
 
   it('lets one of two rotations at once win and tells the other', async () => {
     await open().create('a', KEY);
