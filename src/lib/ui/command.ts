@@ -4,6 +4,7 @@ import { auditCommand, writeAudit } from './audit.js';
 import { errorDocument } from './json-document.js';
 import { fail, failAsBug, printJson, setQuiet } from './messages.js';
 import { nearest } from '../nearest.js';
+import { cleanUpOnSignals } from './signals.js';
 
 /** What all commands share: `--json`, `--quiet`, how errors are shown and which code the process exits with. */
 export abstract class BaseCommand extends Command {
@@ -25,6 +26,7 @@ export abstract class BaseCommand extends Command {
 
   override async init(): Promise<void> {
     await super.init();
+    cleanUpOnSignals();
     auditCommand(this.#words);
     setQuiet(this.argv.includes('--quiet') || this.argv.includes('-q'));
   }

@@ -5,10 +5,9 @@ const QUIT = process.platform === 'win32' ? {} : { SIGQUIT: 3 };
 const NUMBERS = { SIGHUP: 1, SIGINT: 2, ...QUIT, SIGTERM: 15 };
 
 /** On a signal half-written files go, and the process ends with 128 + its number, as the shell expects. */
-export function cleanUpOnSignals(before: () => void = () => {}): void {
+export function cleanUpOnSignals(): void {
   for (const [signal, number] of Object.entries(NUMBERS)) {
     process.once(signal, () => {
-      before();
       discardAll();
       process.exit(128 + number);
     });

@@ -16,7 +16,6 @@ import { checkManifestFlags } from './manifest-files.js';
 import { printJson, reportLine, warn } from './messages.js';
 import { refuseMixedFormats } from './mixed-formats.js';
 import { placesOf, type Place } from './places.js';
-import { cleanUpOnSignals } from './signals.js';
 import { someOf } from './some-of.js';
 import { refuseBesidePolicy } from './table-flags.js';
 import { sayUnusedRules } from './unused-rules.js';
@@ -49,7 +48,6 @@ export async function runTables(run: TableRun): Promise<number> {
     places.map(({ input }) => input),
     flags['dry-run'] ? undefined : (flags.output ?? '-'),
   );
-  cleanUpOnSignals();
   const workshop = openWorkshop();
   try {
     return await runTasks(run, tasks, policy, workshop, keys);
