@@ -78,13 +78,19 @@ export function checkPinned(
 ): void {
   const named = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   if (check !== undefined) return checkExpected(key, { ...named, checkValue: check, by });
-  const otherVersion = version !== undefined && key.version !== null && key.version !== version;
-  if ((name === undefined || name === key.name) && !otherVersion) return;
+  // without a check value nothing but the version tells: a key that has none is not the one
+  const sameVersion = version === undefined || key.version === version;
+  if ((name === undefined || name === key.name) && sameVersion) return;
   const wanted = formatReference({ name: name ?? key.name, version: version ?? null });
   throw new KeyError(
     `another key than expected: ${formatReference(key)} from ${key.source}, ${by} asks for ${wanted}`,
     {
-      hints: ['pseudonyms made with one key cannot be read or joined with another; nothing was written'],
+      hints: [
+        'pseudonyms made with one key cannot be read or joined with another; nothing was written',
+        ...(key.version === null
+          ? [`keys of the source ${key.source} have no versions: pin the check value as well`]
+          : []),
+      ],
     },
   );
 }

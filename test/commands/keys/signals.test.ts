@@ -46,11 +46,11 @@ it.each([
   const slow = work.write(
     'home/slow.cjs',
     `const fs = require('node:fs'), { fsyncSync } = fs;
-     fs.fsyncSync = (file) => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000); fsyncSync(file); };`,
+     fs.fsyncSync = (file) => { fs.writeFileSync('waits', ''); Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_000); fsyncSync(file); };`,
   );
   const env = { NODE_OPTIONS: `--require ${slow}` };
   // what is as good as done is done first, and then it may have ended before the signal is heard
-  expect([0, 143]).toContain(await stoppedAt('.tmp', 'SIGTERM', ['keys', 'rotate'], env));
-  expect(work.files()).toEqual([KEYSTORE, 'home/slow.cjs']);
+  expect([0, 143]).toContain(await stoppedAt('waits', 'SIGTERM', ['keys', 'rotate'], env));
+  expect(work.files()).toEqual([KEYSTORE, 'home/slow.cjs', 'waits']);
   expect(Object.keys(JSON.parse(work.read(KEYSTORE)).keys.master_key)).toEqual(['1', '2']);
 });
