@@ -86,6 +86,11 @@ export async function passphraseFromEnvironment(
   return value === '' ? undefined : value;
 }
 
+/** Which variable gives a passphrase of the keystore; undefined where none does. */
+export function passphraseVariable(env: Environment): string | undefined {
+  return ['SECUREML_PASSPHRASE_FILE', 'SECUREML_PASSPHRASE'].find((name) => (env[name] ?? '') !== '');
+}
+
 /** The audit log to write: SECUREML_AUDIT_LOG. */
 export function auditLogPath(env: Environment): string | undefined {
   const path = env.SECUREML_AUDIT_LOG ?? '';

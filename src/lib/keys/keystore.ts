@@ -16,6 +16,8 @@ import {
   type KeystoreKeys,
   type KeystoreVersion,
 } from './keystore-file.js';
+import { changedMeanwhile, notSealed, passphraseMissing } from './keystore-faults.js';
+import { markAllRaw, mergeVersions } from './keystore-merge.js';
 import type { KeyReference } from './reference.js';
 import type { Finding, KeyInfo, NumberedKey, StoredKey, WritableKeyStore } from './types.js';
 
@@ -26,6 +28,8 @@ export interface KeystoreOptions {
    * be made. Undefined means that there is none: a new keystore is then protected by its permissions alone.
    */
   readonly passphrase?: (purpose: 'existing' | 'new', path: string) => Promise<string | undefined>;
+  /** Whether a file or a variable gives one, so that a keystore without one is not what is meant. Default: false. */
+  readonly passphraseIsGiven?: boolean;
   readonly onWarning?: (warning: string) => void;
 }
 
@@ -98,17 +102,26 @@ export class Keystore implements WritableKeyStore {
    * @param instead what to do where another key has the name and version of one
    */
   async mergeAll(added: readonly (readonly [string, readonly NumberedKey[]])[], instead: string): Promise<number> {
+    const conflict = (name: string, version: number): KeyError =>
+      new KeyError(`${this.place} has another key as ${name}@${version}`, {
+        hints: [`nothing was changed; ${instead}`],
+        data: { reason: 'conflict' },
+      });
     return this.change((keys) =>
-      added.reduce((count, [name, versions]) => count + this.mergeInto(keys, name, versions, instead), 0),
+      added.reduce(
+        (count, [name, versions]) => count + mergeVersions(keys, name, versions, (version) => conflict(name, version)),
+        0,
+      ),
     );
   }
 
   async markRaw(name: string): Promise<void> {
-    await this.change((keys) => {
+    const mark = (keys: KeystoreKeys): void => {
       const versions = keys.get(name);
       if (!versions) throw new KeyError(`${this.place} has no key ${name}`);
-      for (const [version, entry] of versions) versions.set(version, { ...entry, raw: true });
-    });
+      markAllRaw(versions);
+    };
+    await this.change(mark, { addsKeys: false });
   }
 
   async versions(name: string): Promise<NumberedKey[]> {
@@ -144,13 +157,15 @@ export class Keystore implements WritableKeyStore {
   }
 
   // The whole change happens under the lock, from reading on, so that two writers never undo each other.
-  private async change<T>(action: (keys: KeystoreKeys) => T): Promise<T> {
+  private async change<T>(action: (keys: KeystoreKeys) => T, { addsKeys = true } = {}): Promise<T> {
     // the passphrase is had first: nobody else should wait while a person types
     const before = await this.read();
+    if (before && addsKeys) this.refuseUnsealed(before);
     if (before) await this.open(before);
     else this.#given = await this.newPassphrase();
     return withLock(lockOf(this.place), async () => {
       const document = await this.read();
+      if (document && addsKeys) this.refuseUnsealed(document);
       const keys = document ? await this.open(document) : new Map();
       const sealed = document ? document.header.protection === 'passphrase' : this.#given !== undefined;
       const result = action(keys);
@@ -158,6 +173,12 @@ export class Keystore implements WritableKeyStore {
       await writeFileAtomically(this.place, text, { beforeAppears: () => this.checkUnchanged() });
       return result;
     });
+  }
+
+  // Whoever gives a passphrase means keys to be sealed under it. Somebody else may have made a keystore while it was typed.
+  private refuseUnsealed({ header }: KeystoreDocument): void {
+    if (header.protection !== 'none' || !(this.options.passphraseIsGiven || this.#given !== undefined)) return;
+    throw notSealed(this.place);
   }
 
   // A lock is removed by hand where nobody could know that its process works on, and not every program asks for it.
@@ -169,10 +190,7 @@ export class Keystore implements WritableKeyStore {
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     }
     if (now === this.seen) return;
-    throw new KeyError(`${this.place} was changed by another program in the meantime`, {
-      hints: ['nothing was changed by this one; run it again'],
-      data: { reason: 'conflict' },
-    });
+    throw changedMeanwhile(this.place);
   }
 
   private noKey(name: string): KeyError {
@@ -193,16 +211,13 @@ export class Keystore implements WritableKeyStore {
   }
 
   private async open(document: KeystoreDocument): Promise<KeystoreKeys> {
-    if (document.header.protection === 'none') return openKeystore(document, this.place, undefined);
-    this.#given ??= await this.options.passphrase?.('existing', this.place);
-    if (this.#given === undefined) {
-      throw new KeyError(`the keystore ${this.place} is protected by a passphrase, and none was given`, {
-        hints: [
-          'give it with --passphrase-file FILE, SECUREML_PASSPHRASE_FILE or SECUREML_PASSPHRASE, or on a terminal',
-        ],
-        data: { reason: 'passphrase-missing' },
-      });
+    if (document.header.protection === 'none') {
+      if (this.options.passphraseIsGiven)
+        this.warnOnce(`${this.place} has no passphrase: the one given protects nothing`);
+      return openKeystore(document, this.place, undefined);
     }
+    this.#given ??= await this.options.passphrase?.('existing', this.place);
+    if (this.#given === undefined) throw passphraseMissing(this.place);
     return openKeystore(document, this.place, this.#given);
   }
 
@@ -214,27 +229,12 @@ export class Keystore implements WritableKeyStore {
         hints: [`chmod 600 ${this.place}; if others could have read it, rotate its keys`],
       });
     }
-    if (!this.warned) this.options.onWarning?.(`${open}: chmod 600 ${this.place}`);
-    this.warned = true;
+    this.warnOnce(`${open}: chmod 600 ${this.place}`);
   }
 
-  private mergeInto(keys: KeystoreKeys, name: string, versions: readonly NumberedKey[], instead: string): number {
-    const mine = keys.get(name) ?? new Map<number, KeystoreVersion>();
-    let added = 0;
-    for (const { version, bytes, created, raw } of versions) {
-      const there = mine.get(version);
-      if (there && !there.bytes.equals(bytes)) {
-        throw new KeyError(`${this.place} has another key as ${name}@${version}`, {
-          hints: [`nothing was changed; ${instead}`],
-          data: { reason: 'conflict' },
-        });
-      }
-      if (there) continue;
-      mine.set(version, { bytes: Buffer.from(bytes), created, ...(raw ? { raw } : {}) });
-      added++;
-    }
-    keys.set(name, mine);
-    return added;
+  private warnOnce(warning: string): void {
+    if (!this.warned) this.options.onWarning?.(warning);
+    this.warned = true;
   }
 
   private add(keys: KeystoreKeys, name: string, version: number, bytes: Uint8Array): StoredKey {

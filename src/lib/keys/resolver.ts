@@ -12,6 +12,7 @@ import {
   expectedKey,
   keystorePath,
   passphraseFromEnvironment,
+  passphraseVariable,
   processEnvironment,
   type Environment,
 } from './env.js';
@@ -137,6 +138,7 @@ export function openKeystore(options: KeySourceOptions): Keystore {
   const { path = keystorePath(env), passphraseFile, askPassphrase } = options.keystore ?? {};
   return new Keystore({
     path,
+    passphraseIsGiven: passphraseFile !== undefined || passphraseVariable(env) !== undefined,
     passphrase: async (purpose) => {
       if (passphraseFile !== undefined) return readSecretFile(passphraseFile, '--passphrase-file');
       return (await passphraseFromEnvironment(env)) ?? askPassphrase?.(purpose, path);

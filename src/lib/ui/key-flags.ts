@@ -8,8 +8,9 @@ import type { ResolvedKey } from '../keys/types.js';
 import type { SettingName, VaultOptions, VaultSettings } from '../vault/settings.js';
 import { auditStore, auditUse, beginAudit } from './audit.js';
 import type { Role } from './file-roles.js';
+import { askPassphrase, refusePassphraseAndNone } from './keystore-passphrase.js';
 import { note, warn } from './messages.js';
-import { askNewSecret, askSecret, canAsk, readStdin } from './prompts.js';
+import { askSecret, canAsk, readStdin } from './prompts.js';
 
 const KEY = 'KEY';
 const VAULT = 'VAULT';
@@ -193,6 +194,7 @@ export async function sourcesFromFlags(flags: KeyFlagValues, context: FlagContex
 
 async function openSources(flags: KeyFlagValues, context: FlagContext): Promise<KeySourceOptions> {
   const ask = (context.ask ?? true) && canAsk();
+  refusePassphraseAndNone(flags['no-passphrase'] === true);
   await refuseKeptFiles(flags, context);
   await beginAudit();
   const vault = await vaultOptionsFromFlags(flags, context);
@@ -287,14 +289,4 @@ async function tokenIsMissing(settings: VaultSettings): Promise<boolean> {
   if (settings.auth.method !== 'token' || settings.get('token')) return false;
   const { storedToken } = await import('../vault/token-helper.js');
   return (await storedToken(settings.env)) === undefined;
-}
-
-async function askPassphrase(purpose: 'existing' | 'new', path: string, none: boolean): Promise<string | undefined> {
-  if (none && purpose === 'new') return undefined;
-  const { checkPassphrase } = await import('../keys/keystore-file.js');
-  const answer =
-    purpose === 'existing'
-      ? await askSecret(`passphrase of the keystore ${path}`)
-      : await askNewSecret(`passphrase for the new keystore ${path} (empty for none)`, checkPassphrase);
-  return answer === '' ? undefined : answer;
 }

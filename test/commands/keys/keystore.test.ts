@@ -304,6 +304,13 @@ describe('a passphrase', () => {
     expect(none.stderr).toMatch(/is protected by a passphrase, and none was given/);
   });
 
+  it('by a variable and --no-passphrase exclude each other', async () => {
+    const env = { SECUREML_PASSPHRASE: 'correct horse battery' };
+    const { code, stderr } = await work.run(['keys', 'generate-key', '--no-passphrase'], { env });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--no-passphrase, but SECUREML_PASSPHRASE gives one')]);
+    expect(work.files()).toEqual([]);
+  });
+
   it('short is refused, and both ways at once', async () => {
     expect((await work.run(['keys', 'generate-key'], { env: { SECUREML_PASSPHRASE: 'short' } })).code).toBe(2);
     work.write('pass', 'correct horse battery');

@@ -138,6 +138,14 @@ describe('versions', () => {
     ).rejects.toThrow(KeyError);
     expect(await store.versions('a')).toHaveLength(2);
   });
+
+  it('of a key that was used for raw FF1 stay marked when they come to those that are there', async () => {
+    await open().create('a', KEY);
+    const created = '2026-01-02T03:04:05.000Z';
+    expect(await open().merge('a', [{ version: 1, bytes: KEY, created, raw: true }])).toBe(0);
+    await open().merge('a', [{ version: 2, bytes: OTHER, created }]);
+    expect(await open().versions('a')).toMatchObject([{ raw: true }, { raw: true }]);
+  });
 });
 
 describe('a keystore with a passphrase', () => {
@@ -215,6 +223,43 @@ describe('a keystore with a passphrase', () => {
   it('wants more than a short word', async () => {
     await expect(open('1234567').create('a', KEY)).rejects.toThrow(UsageError);
     expect(existsSync(path)).toBe(false);
+  });
+});
+
+describe('a passphrase that is given', () => {
+  const given = (warnings: string[] = []): Keystore =>
+    new Keystore({
+      ...{ path, passphraseIsGiven: true, passphrase: async () => PASSPHRASE },
+      onWarning: (warning) => warnings.push(warning),
+    });
+
+  it('lets no key into a keystore that has none, and warns when one is read', async () => {
+    await open().create('a', KEY);
+    const before = text();
+    for (const write of [
+      (store: Keystore) => store.create('b', OTHER),
+      (store: Keystore) => store.rotate('a', OTHER),
+      (store: Keystore) => store.merge('a', [{ version: 2, bytes: OTHER, created: '2026-01-01T00:00:00Z' }]),
+    ]) {
+      await expect(write(given())).rejects.toMatchObject({ exitCode: 3, data: { reason: 'not-sealed' } });
+      expect(text()).toBe(before);
+    }
+    const warnings: string[] = [];
+    expect(await given(warnings).find({ name: 'a', version: null })).toHaveProperty('key');
+    expect(warnings).toEqual([expect.stringMatching(/has no passphrase: the one given protects nothing/)]);
+    // a mark is no key
+    await given().markRaw('a');
+  });
+
+  it('is not passed over when somebody makes a keystore without one while it is typed', async () => {
+    const passphrase = async (): Promise<string> => {
+      await open().create('theirs', OTHER);
+      return PASSPHRASE;
+    };
+    await expect(new Keystore({ path, passphrase }).create('mine', KEY)).rejects.toMatchObject({
+      data: { reason: 'not-sealed' },
+    });
+    expect((await open().list()).map(({ name }) => name)).toEqual(['theirs']);
   });
 });
 
