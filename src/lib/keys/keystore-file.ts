@@ -13,8 +13,8 @@ export const DAMAGED = 'damaged';
 
 /** OWASP's first choice for scrypt: 128 MiB, some tenths of a second. The file records what was used. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const;
-// What a file may ask for at most: 1 GiB of memory.
-const MAX_SCRYPT = { N: 2 ** 20, r: 8, p: 4 } as const;
+/** What a file may ask for at most: 256 MiB, and four times the work of what is written here. */
+const MAX_SCRYPT = { N: 2 ** 18, r: 8, p: 2 } as const;
 
 export interface KeystoreVersion {
   readonly bytes: Buffer;
@@ -30,14 +30,16 @@ export type KeystoreKeys = Map<string, Map<number, KeystoreVersion>>;
 interface Header {
   readonly 'secureml-keystore': number;
   readonly protection: 'none' | 'passphrase';
-  readonly kdf?: {
-    readonly name: 'scrypt';
-    readonly N: number;
-    readonly r: number;
-    readonly p: number;
-    readonly salt: string;
-  };
+  readonly kdf?: Scrypt;
   readonly cipher?: { readonly name: 'aes-256-gcm'; readonly nonce: string };
+}
+
+interface Scrypt {
+  readonly name: 'scrypt';
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+  readonly salt: string;
 }
 
 /** What can be said of a keystore without its passphrase. */
@@ -80,9 +82,8 @@ export async function openKeystore(
 ): Promise<KeystoreKeys> {
   if (header.protection === 'none') return readKeys(body, path);
   const { kdf, cipher } = header;
-  const bounded =
-    kdf?.name === 'scrypt' && kdf.N <= MAX_SCRYPT.N && kdf.r <= MAX_SCRYPT.r && kdf.p <= MAX_SCRYPT.p && kdf.N > 1;
-  if (!bounded || cipher?.name !== 'aes-256-gcm' || typeof body !== 'string') {
+  const bounded = isBounded(kdf) && cipher?.name === 'aes-256-gcm' && typeof cipher.nonce === 'string';
+  if (!bounded || typeof body !== 'string') {
     throw damaged(path, 'its encryption parameters are unknown or out of bounds');
   }
   const sealed = Buffer.from(body, 'base64');
@@ -102,6 +103,15 @@ export async function openKeystore(
     key.fill(0);
   }
   return readKeys(JSON.parse(plain), path);
+}
+
+function isBounded(kdf: Header['kdf']): kdf is Scrypt {
+  if (kdf?.name !== 'scrypt' || typeof kdf.salt !== 'string') return false;
+  const within = (['N', 'r', 'p'] as const).every(
+    (name) => Number.isInteger(kdf[name]) && kdf[name] >= 1 && kdf[name] <= MAX_SCRYPT[name],
+  );
+  // RFC 7914, section 2: a power of two
+  return within && kdf.N > 1 && (kdf.N & (kdf.N - 1)) === 0;
 }
 
 /** The text of a keystore; with a passphrase everything but the header is sealed, under a new salt and nonce each time. */

@@ -156,7 +156,7 @@ export function checkManifest(manifest: Manifest, storedKey: Uint8Array, name: s
       { hints: [`name it with --key-name ${reference}, in the store where it lives`] },
     );
   }
-  const expected = Buffer.from(macOf(manifest, storedKey), 'hex');
+  const expected = Buffer.from(macOfRead(manifest, storedKey, name), 'hex');
   const given = Buffer.from(mac, 'hex');
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     throw changed(name);
@@ -173,6 +173,17 @@ export function changed(name: string): VerificationError {
 /** The key of the HMAC over what was read. */
 export function digestKey(storedKey: Uint8Array): Uint8Array {
   return subkey(storedKey, 'digest');
+}
+
+// What no program wrote may have no canonical form: a number out of range, or lists in lists without an end.
+function macOfRead(manifest: Manifest, storedKey: Uint8Array, name: string): string {
+  try {
+    return macOf(manifest, storedKey);
+  } catch {
+    throw new VerificationError(`${name} holds what no manifest holds`, {
+      hints: ['use the manifest as it was written beside the output'],
+    });
+  }
 }
 
 function macOf(body: Partial<Manifest>, storedKey: Uint8Array): string {

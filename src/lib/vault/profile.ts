@@ -76,8 +76,8 @@ function check(profile: unknown, name: string, path: string): Profile {
   const texts = typeof vault === 'object' && vault !== null && Object.values(vault).every((v) => typeof v === 'string');
   if (!texts) throw new UsageError(`profile ${name} in ${path} has settings that are not text`);
   if (key === undefined) return { vault: vault as Record<string, string> };
-  const pin = key as NonNullable<Profile['key']>;
-  if (typeof pin.name !== 'string' || !/^[0-9a-f]{8,32}$/.test(pin.checkValue)) {
+  const pin = (key ?? {}) as NonNullable<Profile['key']>;
+  if (typeof pin.name !== 'string' || !/^[0-9a-f]{8,32}$/.test(String(pin.checkValue))) {
     throw new UsageError(`the pinned key of profile ${name} in ${path} is not as it should be`);
   }
   return { vault: vault as Record<string, string>, key: pin };

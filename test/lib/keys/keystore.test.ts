@@ -212,6 +212,28 @@ describe('a keystore with a passphrase', () => {
     }
   });
 
+  it.each<[string, object]>([
+    ['N is no power of two', { N: 1000 }],
+    ['r is text', { r: '8' }],
+    ['p is 0', { p: 0 }],
+    ['p is no whole number', { p: 1.5 }],
+    ['the salt is missing', { salt: null }],
+    ['it would take 1 GB', { N: 2 ** 20 }],
+    ['it would take long', { p: 4 }],
+  ])('is damaged where %s', async (_, kdf) => {
+    await open(PASSPHRASE).create('a', KEY);
+    const document = JSON.parse(text());
+    writeFileSync(path, JSON.stringify({ ...document, kdf: { ...document.kdf, ...kdf } }), { mode: 0o600 });
+    await expect(open(PASSPHRASE).find({ name: 'a', version: null })).rejects.toThrow(/out of bounds/);
+  });
+
+  it('is damaged where the nonce is missing', async () => {
+    await open(PASSPHRASE).create('a', KEY);
+    const document = JSON.parse(text());
+    writeFileSync(path, JSON.stringify({ ...document, cipher: { name: 'aes-256-gcm' } }), { mode: 0o600 });
+    await expect(open(PASSPHRASE).find({ name: 'a', version: null })).rejects.toThrow(/out of bounds/);
+  });
+
   it('is only warned about when others can read it', async () => {
     await open(PASSPHRASE).create('a', KEY);
     chmodSync(path, 0o644);
