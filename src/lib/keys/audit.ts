@@ -1,7 +1,7 @@
 // A local record of every use of a key: one JSON object a line, each carrying the hash of the one before, so that a line that is
 // changed, taken out or put in breaks the chain. A run has a line before it does anything with a key, and one at its end. Holds no key, no token and no value of any table.
 import { createHash } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { OutputError } from '../errors.js';
 import { lockOf, withLock } from '../files/lock.js';
@@ -74,6 +74,8 @@ const NEWLINE = 0x0a;
  */
 export async function checkAuditLog(path: string): Promise<void> {
   try {
+    // a pipe, which nobody may read, would be waited for without an end
+    if ((await stat(path).catch(() => undefined))?.isFIFO()) throw new OutputError('it is a pipe');
     const file = await open(path, 'a', 0o600);
     await file.close();
   } catch (error) {

@@ -1,8 +1,8 @@
 import { Command, Errors, Flags, type Config } from '@oclif/core';
 import { EXIT, OutputError, SecuremlError, UsageError } from '../errors.js';
 import { auditCommand, writeAudit } from './audit.js';
-import { errorDocument } from './json-document.js';
-import { fail, failAsBug, printJson, setQuiet } from './messages.js';
+import { errorDocument, withResult } from './json-document.js';
+import { fail, failAsBug, keepJson, printJson, setQuiet, takeJson } from './messages.js';
 import { nearest } from '../nearest.js';
 import { cleanUpOnSignals } from './signals.js';
 
@@ -27,8 +27,9 @@ export abstract class BaseCommand extends Command {
   override async init(): Promise<void> {
     await super.init();
     cleanUpOnSignals();
+    keepJson();
     auditCommand(this.#words);
-    setQuiet(this.argv.includes('--quiet') || this.argv.includes('-q'));
+    setQuiet(this.argv.some((word) => word === '--quiet' || /^-[vqn]*q[vqn]*$/.test(word)));
   }
 
   override async catch(error: Error): Promise<void> {
@@ -45,7 +46,20 @@ export abstract class BaseCommand extends Command {
 
   protected override async finally(error: Error | undefined): Promise<void> {
     await super.finally(error);
-    await writeAudit(Number(process.exitCode ?? 0), error);
+    const result = await this.#recorded(error);
+    if (result !== undefined) printJson(result);
+  }
+
+  // A run that cannot be recorded ends with an error, and stdout holds one document.
+  async #recorded(error: Error | undefined): Promise<unknown> {
+    try {
+      await writeAudit(Number(process.exitCode ?? 0), error);
+    } catch (failure) {
+      const result = takeJson();
+      if (!(failure instanceof SecuremlError) || typeof result !== 'object') throw failure;
+      throw withResult(failure, { ...result });
+    }
+    return takeJson();
   }
 }
 

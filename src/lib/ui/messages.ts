@@ -80,7 +80,26 @@ export function printData(text: string): void {
   writeData(1, `${text}\n`);
 }
 
+/** What `printJson` keeps back; `held` is the document, where there is one. */
+let keeping: { held?: unknown } | undefined;
+
+/** From here on the document is kept until it is certain that it is the last word of the run. */
+export function keepJson(): void {
+  keeping = {};
+}
+
+/** Gives up the document that was kept; what is printed from here on goes out at once. */
+export function takeJson(): unknown {
+  const { held } = keeping ?? {};
+  keeping = undefined;
+  return held;
+}
+
 export function printJson(value: unknown): void {
+  if (keeping) {
+    keeping.held = value;
+    return;
+  }
   print(JSON.stringify(value, undefined, process.stdout.isTTY ? 2 : 0));
 }
 

@@ -1,7 +1,8 @@
 // The commands about keys as a person without a Vault types them.
+import { execFileSync } from 'node:child_process';
 import { chmodSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { hasTerminal, Terminal } from '../../support/terminal.js';
-import { Workdir } from '../../support/program.js';
+import { singleBinary, Workdir } from '../../support/program.js';
 
 const KEYSTORE = 'home/.local/share/secureml/keystore.json';
 const HEX = '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f';
@@ -449,6 +450,31 @@ describe('the audit log', () => {
     const env = { SECUREML_AUDIT_LOG: work.path('audit.log') };
     await work.run(['keys', 'get-key', 'none'], { env });
     expect((await work.run(['doctor'], { env })).stdout).toMatch(/audit.log: 1 line, the chain holds/);
+  });
+
+  it('a pipe is no log, and is not waited for', async () => {
+    execFileSync('mkfifo', [work.path('pipe')]);
+    const env = { SECUREML_AUDIT_LOG: work.path('pipe') };
+    const { code, stderr } = await work.run(['keys', 'generate-key'], { env, timeoutMs: 20_000 });
+    expect([code, stderr]).toEqual([7, expect.stringContaining('cannot be used: it is a pipe')]);
+  });
+
+  // the single binary lets nobody load code into it
+  (singleBinary ? it.skip : it)('a last line that the disk no longer takes leaves one document', async () => {
+    const full = work.write(
+      'full.cjs',
+      `const fs = require('node:fs/promises'), { open } = fs;
+       let count = 0;
+       fs.open = async (path, mode, ...more) => {
+         if (mode === 'a+' && ++count === 2) throw Object.assign(new Error(), { code: 'ENOSPC' });
+         return open(path, mode, ...more);
+       };`,
+    );
+    const { code, stdout } = await work.run(['keys', 'generate-key', '--json'], {
+      env: { SECUREML_AUDIT_LOG: work.path('audit.log'), NODE_OPTIONS: `--require ${full}` },
+    });
+    expect(code).toBe(7);
+    expect(JSON.parse(stdout)).toMatchObject({ name: 'master_key', version: 1, error: { code: 'output' } });
   });
 
   it('what cannot be recorded is not done', async () => {
