@@ -7,7 +7,9 @@ import { isOutage } from '../vault/faults.js';
 import { SETTING_VARIABLES, shownValue, type SettingName, type VaultSettings } from '../vault/settings.js';
 import { walk } from '../vault/walk.js';
 import { checkAuditChain } from './audit.js';
+import { DevelopmentStore } from './development.js';
 import { EnvironmentStore, auditLogPath, defaultKeyName, processEnvironment, type Environment } from './env.js';
+import { KNOWN_VARIABLES } from './known-variables.js';
 import { checkExpected } from './pins.js';
 import { checkKeyName, formatReference, parseKeyReference, type KeyReference } from './reference.js';
 import { loadSettings, openKeystore, pinsFor, usesVault, type ResolveOptions } from './resolver.js';
@@ -196,7 +198,10 @@ class Doctor {
     }
     await ask(openKeystore(options), primary === 'keystore');
     const envAllowed = options.useEnvFallback ?? true;
-    await ask(new EnvironmentStore(env, true), envAllowed);
+    const pins = pinsFor(wanted, options, env, this.settings);
+    await ask(new EnvironmentStore(env, pins.length > 0), envAllowed);
+    const forced = options.forceDevelopmentKey ?? false;
+    if ((options.useDefaultFallback ?? false) || forced) await ask(new DevelopmentStore(env, forced), true);
     const [used, ...others] = chosen;
     if (this.refusal) {
       const fixes = ['mend what is said above first: another key would change every pseudonym'];
@@ -211,13 +216,13 @@ class Doctor {
       return this.add('keys', 'in use', 'failed', text, [fix], 3);
     }
     const text = `${formatReference(used)} from ${used.source}, fingerprint ${used.fingerprint}`;
-    const different = others.filter((key) => key.checkValue !== used.checkValue);
+    const different = others.filter((key) => key.checkValue !== used.checkValue && !key.unsafe);
     const note = different.map(
       (key) =>
         `${key.source} has another key (${key.fingerprint}): pin the right one with --expect-key, or a fallback changes every pseudonym`,
     );
     try {
-      for (const pin of pinsFor(wanted, options, env, this.settings)) checkExpected(used, pin);
+      for (const pin of pins) checkExpected(used, pin);
       this.add('keys', 'in use', note.length > 0 ? 'warning' : 'ok', text, note);
     } catch (error) {
       this.failed('keys', 'in use', error);
@@ -307,18 +312,3 @@ function howToHave({ name, version }: KeyReference): string {
   if (version !== null) return 'secureml keys list shows which versions there are';
   return `make it: secureml keys generate-key --key-name ${name}`;
 }
-
-const KNOWN_VARIABLES: ReadonlySet<string> = new Set([
-  'SECUREML_AUDIT_LOG',
-  'SECUREML_BACKUP_PASSPHRASE',
-  'SECUREML_BACKUP_PASSPHRASE_FILE',
-  'SECUREML_CACHE_DIR',
-  'SECUREML_CONFIG_DIR',
-  'SECUREML_DATA_DIR',
-  'SECUREML_EXPECT_KEY',
-  'SECUREML_KEYSTORE',
-  'SECUREML_MASTER_KEY_NAME',
-  'SECUREML_PASSPHRASE',
-  'SECUREML_PASSPHRASE_FILE',
-  'SECUREML_PROFILE',
-]);

@@ -26,10 +26,10 @@ export class EnvironmentStore implements KeyStore {
   readonly source = 'env';
   readonly configured = true;
 
-  /** @param pinned whether the caller compares the check value, so that a version may be asked for */
+  /** @param compared whether the check value of what is found is compared, so that a version may be asked for */
   constructor(
     private readonly env: Environment,
-    private readonly pinned: boolean,
+    private readonly compared: boolean,
   ) {}
 
   /** @throws KeyError when the variable does not hold a key, or both variables are set */
@@ -41,7 +41,7 @@ export class EnvironmentStore implements KeyStore {
       throw new KeyError(`both ${variable} and ${variable}_FILE are set`, { hints: ['unset one of them'] });
     }
     if (value === '' && file === '') return { absent: `neither ${variable} nor ${variable}_FILE is set` };
-    if (version !== null && !this.pinned) {
+    if (version !== null && !this.compared) {
       return { absent: `${variable} is set, but has no versions; to use it, pin it with --expect-key FINGERPRINT` };
     }
     const place = value !== '' ? variable : `${variable}_FILE`;

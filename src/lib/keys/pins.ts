@@ -1,6 +1,6 @@
 // A pin says which key is meant, so that another one is an error instead of a quiet change of every pseudonym.
 import { KeyError, UsageError } from '../errors.js';
-import { formatReference, parseKeyReference } from './reference.js';
+import { formatReference, parseKeyReference, type KeyReference } from './reference.js';
 import type { ResolvedKey } from './types.js';
 
 /** The key that a profile, policy, manifest or flag expects. Absent parts are not compared. */
@@ -31,6 +31,12 @@ export function parseExpectedKey(text: string, by: string): ExpectedKey {
   if (colon < 0) return { checkValue: digits, by };
   const { name, version } = parseKeyReference(text.slice(0, colon));
   return { name, ...(version === null ? {} : { version }), checkValue: digits, by };
+}
+
+/** Whether a pin names the key that a reference means, or may mean. */
+export function isAbout({ name, version = null }: ExpectedKey, reference: KeyReference): boolean {
+  const sameVersion = version === null || reference.version === null || version === reference.version;
+  return name === reference.name && sameVersion;
 }
 
 /** @throws KeyError when `key` is not the expected one */

@@ -57,6 +57,10 @@ export interface ResolveOptions extends KeySourceOptions {
   readonly expected?: ExpectedKey | readonly ExpectedKey[] | undefined;
   /** Gives up what Vault is asked. */
   readonly signal?: AbortSignal;
+  /** Which of the pins given here and in SECUREML_EXPECT_KEY are about this key, where a run has two. Default: all. */
+  readonly isPin?: ((pin: ExpectedKey) => boolean) | undefined;
+  /** Whether the caller compares the check value by itself, so that a key without versions may stand in for a version. Default: false. */
+  readonly compared?: boolean | undefined;
 }
 
 /** What a source that has no key to give answered. */
@@ -86,7 +90,7 @@ export async function resolveKey(
   const wanted = parseKeyReference(text ?? defaultKeyName(env));
   const pins = pinsFor(wanted, options, env, settings);
   const answers: Answer[] = [];
-  for (const open of sources(options, env, settings, pins.length > 0)) {
+  for (const open of sources(options, env, settings, pins.length > 0 || options.compared === true)) {
     const { store, close } = await open();
     try {
       const finding = await ask(store, wanted);
@@ -168,13 +172,13 @@ function sources(
   options: ResolveOptions,
   env: Environment,
   settings: VaultSettings,
-  pinned: boolean,
+  compared: boolean,
 ): (() => Promise<Opened>)[] {
   const simple = (store: KeyStore) => async (): Promise<Opened> => ({ store, close: async () => {} });
   const list: (() => Promise<Opened>)[] = [];
   if (usesVault(options, settings)) list.push(() => openVault(options, settings));
   else list.push(simple(openKeystore(options)));
-  if (options.useEnvFallback ?? true) list.push(simple(new EnvironmentStore(env, pinned)));
+  if (options.useEnvFallback ?? true) list.push(simple(new EnvironmentStore(env, compared)));
   const forced = options.forceDevelopmentKey ?? false;
   if ((options.useDefaultFallback ?? false) || forced) list.push(simple(new DevelopmentStore(env, forced)));
   return list;
@@ -208,7 +212,8 @@ export function pinsFor(
   env: Environment,
   settings: VaultSettings,
 ): ExpectedKey[] {
-  const pins = [options.expected, expectedKey(env)].flat().filter((pin) => pin !== undefined);
+  const given = [options.expected, expectedKey(env)].flat().filter((pin) => pin !== undefined);
+  const pins = given.filter(options.isPin ?? (() => true));
   const kept = settings.pinned;
   if (
     kept &&

@@ -86,7 +86,7 @@ export class FileWorker {
         ...(manifest ? { manifest } : {}),
         ...(task.header === undefined && !manifest ? { onTable: refusingDataAsHeader(task, direction) } : {}),
       };
-      const newKey = this.#run.to === undefined ? undefined : await this.#keys.named(this.#run.to);
+      const newKey = await this.#keys.target();
       const onRawUse = (): Promise<void> => this.#keys.markRaw(newKey ?? key);
       const done: Transformed & { readonly inputAsWritten?: boolean | undefined } =
         direction === 'rekey'

@@ -3,7 +3,7 @@ import { Flags } from '@oclif/core';
 import { UsageError } from '../errors.js';
 import { auditLogPath } from '../keys/env.js';
 import { parseExpectedKey, type ExpectedKey } from '../keys/pins.js';
-import type { KeySourceOptions } from '../keys/resolver.js';
+import type { KeySourceOptions, ResolveOptions } from '../keys/resolver.js';
 import type { ResolvedKey } from '../keys/types.js';
 import type { SettingName, VaultOptions, VaultSettings } from '../vault/settings.js';
 import { auditStore, auditUse, beginAudit } from './audit.js';
@@ -160,8 +160,9 @@ export interface KeyFlagValues {
 export interface FlagContext {
   /** The key, when a manifest or an argument names it; otherwise `--key-name`. */
   readonly reference?: string | undefined;
-  /** A pin from a policy or manifest. `--expect-key` is compared as well. */
-  readonly expected?: ExpectedKey | undefined;
+  /** As in ResolveOptions. */
+  readonly isPin?: ResolveOptions['isPin'];
+  readonly compared?: ResolveOptions['compared'];
   /** Whether stdin is the command's data, so that no token can come from it. */
   readonly stdinIsData?: boolean;
   /** Whether a person at a terminal may be asked for what is missing. Default: true. */
@@ -176,8 +177,8 @@ export interface FlagContext {
 export async function resolveKeyFromFlags(flags: KeyFlagValues, context: FlagContext = {}): Promise<ResolvedKey> {
   const options = await openSources(flags, context);
   const { resolveKey } = await import('../keys/resolver.js');
-  const expected = [context.expected, expectedFromFlags(flags)].filter((pin) => pin !== undefined);
-  const key = await resolveKey(context.reference ?? flags['key-name'], { ...options, expected });
+  const { reference = flags['key-name'], isPin, compared } = context;
+  const key = await resolveKey(reference, { ...options, expected: expectedFromFlags(flags), isPin, compared });
   await auditUse(key);
   return key;
 }

@@ -1,14 +1,15 @@
 // Finds each key once a run.
 import { changed, keyReference } from '../manifest/manifest.js';
 import type { TransformKey } from '../pseudonymize/transform.js';
-import { SecuremlError, UsageError } from '../errors.js';
-import { checkPinned } from '../keys/pins.js';
-import { parseKeyReference } from '../keys/reference.js';
+import { UsageError } from '../errors.js';
+import { defaultKeyName, processEnvironment } from '../keys/env.js';
+import { checkPinned, isAbout, type ExpectedKey } from '../keys/pins.js';
+import { formatReference, parseKeyReference, type KeyReference } from '../keys/reference.js';
 import type { ResolvedKey } from '../keys/types.js';
-import { resolveKeyFromFlags, sourcesFromFlags, type KeyFlagValues } from './key-flags.js';
+import { resolveKeyFromFlags, type FlagContext, type KeyFlagValues } from './key-flags.js';
 import type { PolicyKey } from '../policy/document.js';
 import type { FoundManifest } from './manifest-files.js';
-import { note, warn } from './messages.js';
+import { noteRawUse } from './raw-use.js';
 
 /** The key that a policy pins, and the policy's name. */
 export interface PolicyPin {
@@ -21,14 +22,19 @@ export class KeyRing {
   readonly #stdinIsData: boolean;
   readonly #known = new Map<string, TransformKey>();
   readonly #resolved = new WeakMap<TransformKey, ResolvedKey>();
-
   readonly #pin: PolicyPin | undefined;
+  readonly #to: KeyReference | undefined;
+  #from: KeyReference | undefined;
 
-  /** @param pin the key that a policy asks for */
-  constructor(flags: KeyFlagValues, stdinIsData: boolean, pin?: PolicyPin) {
+  /**
+   * @param pin the key that a policy asks for
+   * @param to the key that comes after the one that is found, in a run that has two
+   */
+  constructor(flags: KeyFlagValues, stdinIsData: boolean, pin?: PolicyPin, to?: string) {
     this.#flags = flags;
     this.#stdinIsData = stdinIsData;
     this.#pin = pin;
+    this.#to = to === undefined ? undefined : parseKeyReference(to);
   }
 
   /**
@@ -41,27 +47,41 @@ export class KeyRing {
     const { name, version } = this.#pin?.key ?? {};
     const pinned = name === undefined ? undefined : keyReference({ name, version: version ?? null });
     const reference = this.#flags['key-name'] ?? (manifest && keyOf(manifest)) ?? pinned;
-    const key = await this.named(reference);
+    this.#from = parseKeyReference(reference ?? defaultKeyName(processEnvironment()));
+    const key = await this.#resolve(reference, {
+      // by checkManifest and checkPinned
+      compared: manifest !== undefined || this.#pin?.key?.check !== undefined,
+      isPin: (pin) => !this.#isOfTarget(pin),
+    });
     if (this.#pin?.key) checkPinned(this.#resolved.get(key)!, this.#pin.key, this.#pin.by);
     return key;
   }
 
   /** Notes that a key is used for raw FF1, or warns that nobody will know. */
   async markRaw(key: TransformKey): Promise<void> {
-    try {
-      const { markRawKey } = await import('../keys/resolver.js');
-      await markRawKey(this.#resolved.get(key)!, await sourcesFromFlags(this.#flags));
-      note(`${key.name} is marked as used for raw FF1: other formats refuse it from now on`);
-    } catch (error) {
-      if (!(error instanceof SecuremlError)) throw error;
-      warn(`${key.name} cannot be marked as used for raw FF1 (${error.message}): use it for nothing else`);
-    }
+    await noteRawUse(this.#resolved.get(key)!, this.#flags);
   }
 
-  async named(reference: string | undefined): Promise<TransformKey> {
+  /** The key that comes after the one that was found. @throws KeyError when a pin names it, and it is another one */
+  async target(): Promise<TransformKey | undefined> {
+    return this.#to && this.#resolve(formatReference(this.#to), { isPin: (pin) => this.#isOfTarget(pin) });
+  }
+
+  // A pin without a name is about the key that is there already; one that could name both as well.
+  #isOfTarget(pin: ExpectedKey): boolean {
+    return this.#to !== undefined && isAbout(pin, this.#to) && !isAbout(pin, this.#from!);
+  }
+
+  async #resolve(
+    reference: string | undefined,
+    context: Pick<FlagContext, 'compared' | 'isPin'>,
+  ): Promise<TransformKey> {
     const known = this.#known.get(reference ?? '');
     if (known) return known;
-    const resolved = await resolveKeyFromFlags(this.#flags, { reference, stdinIsData: this.#stdinIsData });
+    const resolved = await resolveKeyFromFlags(this.#flags, {
+      ...{ reference, stdinIsData: this.#stdinIsData },
+      ...context,
+    });
     const { name, version, source, fingerprint, checkValue, bytes, unsafe, raw } = resolved;
     const key = {
       name,

@@ -16,6 +16,7 @@ import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
 import { keyFacts, keyInShort } from './key-view.js';
 import { linesOf } from './lines.js';
 import { note, printData, printJson } from './messages.js';
+import { noteRawUse } from './raw-use.js';
 import { noteReason } from './reason.js';
 
 export interface LookupFlags extends KeyFlagValues {
@@ -43,7 +44,7 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   const memory = new KernelMemory();
   const tools = { memory, feistel: loadKernel<FeistelKernel>(feistelWasm, memory), budget: new TableBudget() };
   const plan = { format: `${format.name}@${format.version}`, options, domain };
-  keyUse([plan], key);
+  if (keyUse([plan], key) && !key.raw && !flags.reverse) await noteRawUse(key, flags);
   const cipher = new ValueCipher(plan, key.bytes, tools, {
     decipher: flags.reverse ?? false,
     ff1Only: false,

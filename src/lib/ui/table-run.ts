@@ -42,6 +42,7 @@ export async function runTables(run: TableRun): Promise<number> {
     flags,
     places.some(({ input }) => input === '-'),
     policy && { key: policy.key, by: policy.name },
+    run.to,
   );
   if (flags['dry-run']) auditKind({ dry_run: true });
   auditTables(
