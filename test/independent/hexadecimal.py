@@ -29,23 +29,30 @@ def class_of(digits, kind):
     return label + " digits", ["".join(c for c in all_ if c.isdigit()) for all_ in members]
 
 
+def decode_once(digits, label, members, decipher):
+    """The digits that these are the image of within the class, whatever they would be read as."""
+    mixed = Mixed([len(m) for m in members])
+    rank = decipher(label, mixed.size, mixed.rank([m.index(c) for m, c in zip(members, digits)]))
+    return "".join(m[i] for m, i in zip(members, mixed.values(rank)))
+
+
+def write(value, digits, places, capitals):
+    out = list(value)
+    for place, c in zip(places, digits):
+        out[place] = c.upper() if capitals else c
+    return "".join(out)
+
+
 def decode(value, locate, kind, decipher):
     found = read(value, locate)
     if not found:
         return walk_shape(value, locate, decipher)
     digits, places, capitals = found
     label, members = class_of(digits, kind)
-    mixed = Mixed([len(m) for m in members])
-    image = digits
     while True:
-        rank = decipher(label, mixed.size, mixed.rank([m.index(c) for m, c in zip(members, image)]))
-        image = "".join(m[i] for m, i in zip(members, mixed.values(rank)))
-        if class_of(image, kind)[0] == label:
-            break
-    out = list(value)
-    for place, c in zip(places, image):
-        out[place] = c.upper() if capitals else c
-    return "".join(out)
+        digits = decode_once(digits, label, members, decipher)
+        if class_of(digits, kind)[0] == label:
+            return write(value, digits, places, capitals)
 
 
 def walk_shape(value, locate, decipher):

@@ -13,6 +13,8 @@ import { WordValues } from './words/word-values.js';
 interface Piece {
   readonly parsed: Parsed;
   readonly write: (image: string) => string;
+  /** what an image is to be read as there; names and words are read as what they were wherever they are written */
+  readonly reading?: string;
 }
 
 /** A value: text that stays and pieces in their order. */
@@ -73,7 +75,8 @@ class Urls {
       canonical: address.canonical,
       write: (ranks) => address.write(ranks),
     };
-    return isBracketed ? ['[', { parsed, write: same }, ']'] : [{ parsed, write: same }];
+    const piece = { parsed, write: same, reading: parsed.parts.map(({ label }) => label).join() };
+    return isBracketed ? ['[', piece, ']'] : [piece];
   }
 
   /** Undefined when something is escaped that is no text. */
@@ -94,7 +97,9 @@ class Urls {
 /** What has to be the same for an image to be read as its value was; empty for what is no URL. */
 function structureOf(urls: Urls, value: string): string {
   const read = urls.read(value);
-  return read ? read.template.map((item) => (typeof item === 'string' ? item : '\n')).join('\t') : '';
+  return read
+    ? read.template.map((item) => (typeof item === 'string' ? item : `\n${item.reading ?? ''}`)).join('\t')
+    : '';
 }
 
 function createCodec(): Codec {

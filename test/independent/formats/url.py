@@ -1,8 +1,10 @@
 import re
 import urllib.parse
 
+from addresses import decode_address, octets_of
 from formats.hostname import parts_of
-from formats import ipv4, ipv6
+from formats import ipv6
+from hexadecimal import class_of, decode_once, read as read_digits, write as write_digits
 from symbols import decode_shape
 from words import decode_words
 
@@ -57,6 +59,18 @@ def items_of(text):
             yield item if re.fullmatch(r"[/?#&=;:@!$'()*+,[\]|^{}]", item) else ("piece", unescape(item))
 
 
+def address_of(text):
+    """An IPv6 address as what is permuted; None for what is none."""
+    mixed = ipv6.with_ipv4(text)
+    if mixed:
+        return "ipv4", (mixed[2], mixed[3])
+    found = read_digits(text, ipv6.locate)
+    if not found:
+        return None
+    digits, places, capitals = found
+    return "ipv6", (digits, class_of(digits, ipv6.kind_for(text)), text, places, capitals)
+
+
 def read(value):
     """The value as a list: text that stays, and what is permuted as (kind, what)."""
     match = WHOLE.fullmatch(value)
@@ -72,12 +86,10 @@ def read(value):
         for k, label in enumerate(name[1]):
             out += ["." if k else "", ("label", label)]
         out.append(name[2])
-    elif scheme and host[0] == "[" and ipv6.read(host[1:-1], ipv6.locate):
-        out += ["[", ("ipv6", host[1:-1]), "]"]
-    elif scheme and host[0] == "[" and ipv6.with_ipv4(host[1:-1]):
-        out += ["[", ("ipv6", host[1:-1]), "]"]
-    elif scheme and ipv4.octets_of(host):
-        out.append(("ipv4", host))
+    elif scheme and host[0] == "[" and address_of(host[1:-1]):
+        out += ["[", address_of(host[1:-1]), "]"]
+    elif scheme and octets_of(host):
+        out.append(("ipv4", ("", host)))
     else:
         raise NoUrl
     out.append(match["port"])
@@ -88,22 +100,38 @@ def read(value):
 
 
 def structure(value):
+    """Text that stays, and the classes of addresses."""
     try:
-        return [item if isinstance(item, str) else None for item in read(value)]
+        return [item if isinstance(item, str) else item[1][1][0] if item[0] == "ipv6" else None for item in read(value)]
     except NoUrl:
         return None
 
 
 def decode_item(kind, what, decipher):
+    def addressed(label, size, rank, context=""):
+        return decipher("address " + label, size, rank, context)
+
     if kind == "label":
-        return decode_words(what, decipher, prefix="label ", latin="account")
-    if kind != "piece":
-        def addressed(label, size, rank, context=""):
-            return decipher("address " + label, size, rank, context)
-        return {"ipv4": ipv4, "ipv6": ipv6}[kind].decode(what, {}, addressed)
+        return kind, decode_words(what, decipher, prefix="label ", latin="account")
+    if kind == "ipv4":
+        before, address = what
+        return kind, (before, decode_address(address, addressed, before.lower() and before.lower() + " "))
+    if kind == "ipv6":
+        return kind, (decode_once(what[0], *what[1], addressed), *what[1:])
     image = decode_words("".join(c for c, _ in what), decipher, prefix="piece ", latin="account")
+    return kind, [(c, written) for c, (_, written) in zip(image, what)]
+
+
+def text_of(kind, what):
+    if kind == "label":
+        return what
+    if kind == "ipv4":
+        return "".join(what)
+    if kind == "ipv6":
+        digits, _, text, places, capitals = what
+        return write_digits(text, digits, places, capitals)
     out = []
-    for c, (_, written) in zip(image, what):
+    for c, written in what:
         if written is None or isinstance(written, str):
             out.append(c if written is None else written)
         else:
@@ -113,10 +141,12 @@ def decode_item(kind, what, decipher):
 
 def decode(value, options, decipher):
     wanted = structure(value)
+    items = read(value) if wanted else None
     while True:
         if wanted is None:
             value = decode_shape(value, decipher)
         else:
-            value = "".join(i if isinstance(i, str) else decode_item(*i, decipher) for i in read(value))
+            items = [i if isinstance(i, str) else decode_item(*i, decipher) for i in items]
+            value = "".join(i if isinstance(i, str) else text_of(*i) for i in items)
         if structure(value) == wanted:
             return value

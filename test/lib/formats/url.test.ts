@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import validator from 'validator';
 import { url } from '../../../src/lib/formats/url.js';
 import { cipherOf, permuteValue } from '../../support/format-laws.js';
-import { describeIdentifier } from '../../support/identifier-laws.js';
+import { describeIdentifier, imagesOf } from '../../support/identifier-laws.js';
 
 const piece = fc.stringMatching(/^[a-z0-9._~%-]{0,6}$/);
 const odd = fc.constantFrom(
@@ -27,6 +27,8 @@ const host = fc.constantFrom(
   'localhost',
   '10.0.0.7',
   '[2a02:8109::5f3e]',
+  '[2003:1::a]',
+  '[2001:201::1]',
   'a.fr',
   'web-1',
   '1.2.3',
@@ -128,6 +130,19 @@ describe('url', () => {
       /^https:\/\/[a-z]{4}:[a-z]{6}@www\.[a-z]{7}\.co\.uk:8443\/[a-z]{5}\/[a-z]{4}-[a-z]{3}\/[a-z]{6}\.pdf\?[a-z]{4}=[a-z]{4}@[a-z]{7}\.[a-z]{3}#[a-z]{3}$/,
     );
     expect(permuteValue(codec, cipher, found, true)).toBe(value);
+  });
+
+  it('walks past addresses that would be read as of another class, so that all come back and no two get one image', () => {
+    const digits = [...'0123456789abcdef'];
+    const short = digits.flatMap((a) => digits.flatMap((b) => digits.map((c) => `http://[2003:${a}${b}::${c}]/`)));
+    // with a second group below 200, or db8, 2001 is another network
+    const named = Array.from({ length: 4_096 }, (_, i) => `http://[2001:${(0x1000 + i).toString(16)}::${i & 15}]/x`);
+    const documented = Array.from({ length: 3_000 }, (_, i) => `http://[2001:${(0x200 + i).toString(16)}::a]/x`);
+    const values = [...new Set([...short, ...named, ...documented])];
+    const key = Buffer.alloc(32, 7);
+    const images = imagesOf(url, {}, values, key);
+    expect(new Set(images).size).toBe(values.length);
+    expect(imagesOf(url, {}, images, key, true)).toEqual(values);
   });
 
   it('writes escapes as they were written', () => {
