@@ -7,8 +7,8 @@ export default class Deanonymize extends BaseCommand {
 
   static override description = `Reads the manifest that lies beside the file (FILE.secureml.json) and restores the original byte for byte; the digest in
 the manifest says whether it is. Columns are bound by name, so rows that were filtered or sorted since reverse as well; -c NAME chooses among
-its columns, --except NAME leaves one out that is gone or to stay. --delimiter, --quote and --encoding say how the file is written if not as then.
-Without a manifest every column is named with its format, as anonymize prints it: nothing is guessed.
+its columns, --except NAME leaves one out that is gone or to stay; a column comes back only together with its context. --delimiter, --quote and
+--encoding say how the file is written if not as then. Without a manifest every column is named with its format, as anonymize prints it: nothing is guessed.
 
 Outputs are readable by their owner only.
 

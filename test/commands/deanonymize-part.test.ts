@@ -67,6 +67,31 @@ describe('a part of what a manifest reverses', () => {
     }
   });
 
+  it('a column comes back with the one that is its context, or not at all', async () => {
+    const args = ['people.csv', '-c', 'name=text,ssn=ssn', '--context', 'ssn=name', '-o', 'under.csv'];
+    expect((await work.run(['anonymize', ...args])).code).toBe(0);
+    for (const chosen of [
+      ['-c', 'ssn'],
+      ['--except', 'name'],
+    ]) {
+      const { code, stdout, stderr } = await work.run(['deanonymize', 'under.csv', ...chosen]);
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/"name" is the context of "ssn", and is not reversed.*\n.*-c ssn,name/);
+    }
+    expect((await work.run(['deanonymize', 'under.csv', '-c', 'ssn,name'])).stdout).toBe(PEOPLE);
+    expect((await work.run(['deanonymize', 'under.csv', '-c', 'name'])).code).toBe(0);
+  });
+
+  it('where a context was left out since, the column that needs it is named', async () => {
+    const args = ['people.csv', '-c', 'ssn=ssn,card=card', '--context', 'ssn=name', '-o', 'under.csv'];
+    expect((await work.run(['anonymize', ...args])).code).toBe(0);
+    writeFileSync(work.path('no-names.csv'), work.read('under.csv').replace(/^([^,]*),[^,]*/gm, '$1'));
+    const some = ['deanonymize', 'no-names.csv', '--manifest', 'under.csv.secureml.json'];
+    const { code, stderr } = await work.run(some);
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/names a column "name".*\n.*--except ssn reverses/)]);
+    expect((await work.run([...some, '--except', 'ssn'])).code).toBe(0);
+  });
+
   it('a file that was saved with another delimiter is read as it is said to be', async () => {
     writeFileSync(work.path('saved.csv'), lines(rows, ';'));
     const back = await work.run(['deanonymize', 'saved.csv', ...MANIFEST, '--delimiter', ';']);
