@@ -113,6 +113,9 @@ export class DateReader {
         },
       ],
       canonical: canonicalOf(read, match) + (fraction && `.${fraction}`) + zone.toUpperCase(),
+      get identity() {
+        return zoneOf(match);
+      },
       write: ([image]) => {
         const whole = Number(image! / parts);
         const timeRank = times ? whole % times.size : 0;
@@ -141,6 +144,9 @@ export class DateReader {
         { label, size: BigInt(complement.size) * parts, rank: BigInt(digitsRank) * parts + BigInt(fraction || 0) },
       ],
       canonical: ORDER.map((field) => numbers[field] ?? '').join('') + (fraction && `.${fraction}`),
+      get identity() {
+        return zoneOf(match);
+      },
       write: ([image]) => {
         let digits = String(complement.memberAt(Number(image! / parts)));
         digits = digits.padStart(
@@ -163,6 +169,11 @@ export class DateReader {
 }
 
 const ORDER = ['y', 'M', 'd', 'H', 'm', 's'] as const;
+
+/** A zone in the spelling of ISO 8601 without a colon; Z is +0000 (section 4.3.13). */
+function zoneOf({ zone }: Match): string {
+  return zone.toUpperCase().replace(':', '').replace(/^Z$/, '+0000');
+}
 
 function canonicalOf({ number, hour, minute, second }: DateValue, { alternative }: Match): string {
   const { has } = alternative;

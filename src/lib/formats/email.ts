@@ -34,6 +34,7 @@ class Addresses {
       return new AsciiEmail(this, value, start, at, suffix);
     }
     return new AnyEmail(
+      value,
       { before: value.slice(0, start), domain: value.slice(at + 1, suffix), behind: value.slice(suffix) },
       locals.parse(value.slice(start, at)),
       mapsDomain ? domains.parse(value.slice(at + 1, suffix)) : undefined,
@@ -46,6 +47,7 @@ class AnyEmail implements Parsed {
   readonly parts: readonly Part[];
 
   constructor(
+    readonly value: string,
     readonly rest: { readonly before: string; readonly domain: string; readonly behind: string },
     readonly local: Parsed,
     /** undefined when the domain stays */
@@ -57,6 +59,10 @@ class AnyEmail implements Parsed {
   get canonical(): string {
     const { local, domain, rest } = this;
     return `${local.canonical}@${domain?.canonical ?? rest.domain.toLowerCase()}${rest.behind.trimEnd().toLowerCase()}`;
+  }
+
+  get identity(): string {
+    return this.value.trim().toLowerCase();
   }
 
   write(ranks: readonly bigint[]): string {
@@ -97,6 +103,10 @@ class AsciiEmail implements Parsed {
     const kept = value.slice(suffix, endOf(value)).toLowerCase();
     const local = addresses.locals.canonical(value.slice(start, at));
     return `${local}@${domain ? addresses.domains.canonical(host) : host.toLowerCase()}${kept}`;
+  }
+
+  get identity(): string {
+    return this.value.trim().toLowerCase();
   }
 
   write(ranks: readonly bigint[]): string {
@@ -154,6 +164,7 @@ function undeliverable(codec: Codec): Codec {
         valid: parsed.valid,
         parts: parsed.parts,
         canonical: parsed.canonical,
+        identity: parsed.identity ?? parsed.canonical,
         write(ranks) {
           const image = parsed.write(ranks);
           return image.slice(0, end) + RESERVED + image.slice(end);

@@ -29,6 +29,11 @@ export interface Parsed {
   readonly parts: readonly Part[];
   /** the value in its plainest spelling: two values that differ in spelling alone have the same */
   readonly canonical: string;
+  /**
+   * What identifies the value beside its parts, where `canonical`, which pseudonyms depend on, leaves out what does (a sign) or holds
+   * what is spelling; see identity.ts
+   */
+  readonly identity?: string;
   /** The value with these ranks in its parts' classes, in the same spelling. */
   write(ranks: readonly bigint[]): string;
 }

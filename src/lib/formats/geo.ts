@@ -44,6 +44,9 @@ function parseDegrees(value: string, found: readonly Degrees[]): Parsed {
       },
     ],
     canonical: found.map(({ digits, whole }) => `${digits.slice(0, whole)}.${digits.slice(whole)}`).join(' '),
+    get identity() {
+      return found.map(({ isNegative }) => (isNegative ? '-' : '+')).join('');
+    },
     write([rank]) {
       const image = two ? one!.text(rank! / two.size) + two.text(rank! % two.size) : one!.text(rank!);
       let next = 0;

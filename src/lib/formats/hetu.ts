@@ -109,5 +109,5 @@ export const hetu: Format = {
     'stays, and so do temporary numbers from 900 on',
   example: '131052-308T',
   options: {},
-  create: () => identifierCodec(layoutOf, { admits }),
+  create: () => identifierCodec(layoutOf, { admits, sign: '+' }),
 };

@@ -79,19 +79,20 @@ function createCodec(): Codec {
   return {
     parse(value) {
       const host = readHost(value);
-      return host ? parseHost(host, words) : parseShape(value, false);
+      return host ? parseHost(value, host, words) : parseShape(value, false);
     },
     admits: (image, value) => structureOf(image) === structureOf(value),
     bytes: pieceCells({ values: [words], most: MOST_LABELS, locate: locateLabels, readingOf: endAndWebOf }),
   };
 }
 
-function parseHost({ before, labels, behind }: Host, words: WordValues): Parsed {
+function parseHost(value: string, { before, labels, behind }: Host, words: WordValues): Parsed {
   const parsed = labels.map((label) => words.parse(label));
   return {
     valid: true,
     parts: parsed.flatMap(({ parts }) => parts),
     canonical: `${before.trim()}${parsed.map(({ canonical }) => canonical).join('.')}${behind.trim()}`.toLowerCase(),
+    identity: value.trim().toLowerCase(),
     write(ranks) {
       let next = 0;
       const images = parsed.map((one) => one.write(ranks.slice(next, (next += one.parts.length))));

@@ -44,5 +44,5 @@ export const personnummer: Format = {
     'digit; any separators',
   example: '811228-9874',
   options: {},
-  create: () => identifierCodec(layouts, { isNumeric: true }),
+  create: () => identifierCodec(layouts, { isNumeric: true, sign: '+' }),
 };

@@ -20,8 +20,9 @@ function countryCodec(country: string): Codec {
   return {
     ...codec,
     parse(value): Parsed {
-      const { valid, parts, canonical, write } = codec.parse(value);
-      return { valid, parts, canonical: canonical.replace(inFront, ''), write };
+      const { valid, parts, canonical, identity = canonical, write } = codec.parse(value);
+      const withoutPrefix = (text: string): string => text.replace(inFront, '');
+      return { valid, parts, canonical: withoutPrefix(canonical), identity: withoutPrefix(identity), write };
     },
   };
 }

@@ -62,6 +62,7 @@ function createCodec(pattern: string, automaton: Automaton): Codec {
       valid: false,
       parts: [{ label: `${label} ${pattern}`, size: others.size, rank }],
       canonical: canonicalShape(shape),
+      identity: value.trim(),
       write: ([image]) => writeShape(shape, others.indexes(image!)),
     };
   }

@@ -134,6 +134,9 @@ export function parseShape(value: string, valid: boolean, prefix = ''): Parsed {
     get canonical() {
       return canonicalShape(shape);
     },
+    get identity() {
+      return valid ? canonicalShape(shape) : value.trim();
+    },
     write: ([rank]) => writeShape(shape, shapeIndexes(shape.symbols, rank!)),
   };
 }

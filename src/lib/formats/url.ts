@@ -2,6 +2,7 @@
 // values of its query. Scheme, port, delimiters, the end of the host and that of a file's name stay.
 import type { Codec, Format, Parsed } from './format.js';
 import { readHost } from './hostname.js';
+import { arrangementOf } from './identity.js';
 import { ipv4 } from './ipv4.js';
 import { ipv6 } from './ipv6.js';
 import { parseShape } from './shape.js';
@@ -13,6 +14,8 @@ import { WordValues } from './words/word-values.js';
 interface Piece {
   readonly parsed: Parsed;
   readonly write: (image: string) => string;
+  /** of a name or a word: hyphens and the like, which tell two of them apart */
+  readonly arrangement?: string;
   /** what an image is to be read as there; names and words are read as what they were wherever they are written */
   readonly reading?: string;
 }
@@ -61,7 +64,7 @@ class Urls {
     if (name && (scheme !== '' || name.behind !== '')) {
       const labels = name.labels.flatMap((label, k) => [
         k > 0 ? '.' : '',
-        { parsed: this.#labels.parse(label), write: same },
+        { parsed: this.#labels.parse(label), write: same, arrangement: arrangementOf(label) },
       ]);
       return [name.before, ...labels, name.behind];
     }
@@ -87,7 +90,8 @@ class Urls {
       else if (piece !== '') {
         const escaped = readEscapes(piece);
         if (!escaped) return undefined;
-        out.push({ parsed: this.#words.parse(escaped.text), write: escaped.write });
+        const { text, write } = escaped;
+        out.push({ parsed: this.#words.parse(text), write, arrangement: arrangementOf(text) });
       }
     }
     return out;
@@ -119,6 +123,9 @@ function parseTemplate(template: Template): Parsed {
     parts: template.flatMap((item) => (typeof item === 'string' ? [] : item.parsed.parts)),
     canonical: template
       .map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : item.parsed.canonical))
+      .join(''),
+    identity: template
+      .map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : (item.arrangement ?? '')))
       .join(''),
     write(ranks) {
       let next = 0;

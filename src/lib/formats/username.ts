@@ -1,5 +1,6 @@
 // username: the name of an account. Words that read as names stay such, an initial in front of one included; digits stay digits.
-import type { Codec, Format } from './format.js';
+import type { Codec, Format, Parsed } from './format.js';
+import { arrangementOf } from './identity.js';
 import { letterOf } from './words/letters.js';
 import { accountScript } from './words/scripts.js';
 import { asciiBytes } from './words/text-bytes.js';
@@ -12,7 +13,20 @@ const LONGEST = 64;
 function createCodec(): Codec {
   const values = new WordValues({ latin: accountScript() });
   return {
-    parse: (value) => values.parse(value, isUsername(value)),
+    parse(value): Parsed {
+      const parsed = values.parse(value, isUsername(value));
+      return {
+        ...{ valid: parsed.valid, parts: parsed.parts },
+        get canonical() {
+          return parsed.canonical;
+        },
+        // jane_doe and jane.doe are two accounts
+        get identity() {
+          return arrangementOf(value.trim().replace(/^@/, ''));
+        },
+        write: (ranks) => parsed.write(ranks),
+      };
+    },
     isValid: (value) => (asciiBytes(value) ? isUsername(value) : undefined),
     bytes: wordCells(() => values.bulk, { isValid: isUsernameIn, sorts: { of: plainSort, isValid: () => undefined } }),
   };

@@ -40,6 +40,20 @@ describe('hmac', () => {
     expect(asSsn.rewrite('123-45-6789', '')).not.toBe(asSsn.rewrite('123456780', ''));
   });
 
+  it('takes no two values for one that a format writes alike without signs and separators', () => {
+    const token = (format: string, value: string): string =>
+      hmacRewriter({ action: 'hmac', domain: 'x', length: 32, format }, storedKey).rewrite(value, '') as string;
+    const apart = (format: string, ...values: string[]): void =>
+      expect(new Set(values.map((value) => token(format, value))).size).toBe(values.length);
+    apart('ipv6', '2001:db8::1:23', '2001:db8::12:3', '::12:3', '::1:2:3');
+    apart('decimal', '7.5', '-7.5', '75');
+    apart('ipv4', '10.0.0.256', '100.0.256');
+    expect(token('decimal', '1.0E5')).toBe(token('decimal', '1.0e5'));
+    const items = enc('integer', '-e0', '4 0 0', '234');
+    const expected = createHmac('sha256', sub('hmac', 'x')).update(items).digest('hex').slice(0, 32);
+    expect(['-1,234', '(1234)'].map((value) => token('integer', value))).toEqual([expected, expected]);
+  });
+
   it('is another in another domain', () => {
     const [a, b] = ['a', 'b'].map((domain) => hmacRewriter({ action: 'hmac', domain, length: 64 }, storedKey));
     expect(a!.rewrite('x', '')).not.toBe(b!.rewrite('x', ''));

@@ -12,15 +12,14 @@ export const MOST_EXACT = 15;
 const SIGN = '[+\\-\\u2212]?';
 const POINT_NUMBER = '\\d*\\.?\\d*';
 const UNIT = '[ ]?\\u00b0?[ ]?';
-const SINGLE = new RegExp(`^[ \\t]*${SIGN}(\\d*[.,]?\\d*)${UNIT}([NSEWnsew]?)[ \\t]*$`);
+const SINGLE = new RegExp(`^[ \\t]*(${SIGN})(\\d*[.,]?\\d*)${UNIT}([NSEWnsew]?)[ \\t]*$`);
+const FIRST = `(?<sign>${SIGN})(?<number>${POINT_NUMBER})`;
+const SECOND = `(?<sign2>${SIGN})(?<number2>${POINT_NUMBER})`;
 const PAIR = new RegExp(
-  `^[ \\t([]*${SIGN}(${POINT_NUMBER})${UNIT}[NSns]?(?:[ ]*[,;/][ ]*|[ ]+)${SIGN}(${POINT_NUMBER})${UNIT}[EWew]?[ \\t)\\]]*$`,
+  `^[ \\t([]*${FIRST}${UNIT}(?<letter>[NSns]?)(?:[ ]*[,;/][ ]*|[ ]+)${SECOND}${UNIT}(?<letter2>[EWew]?)[ \\t)\\]]*$`,
 );
 /** Well-known text of the Open Geospatial Consortium: longitude first. */
-const WELL_KNOWN = new RegExp(
-  `^[ \\t]*point[ ]*\\([ ]*${SIGN}(${POINT_NUMBER})[ ]+${SIGN}(${POINT_NUMBER})[ ]*\\)[ \\t]*$`,
-  'i',
-);
+const WELL_KNOWN = new RegExp(`^[ \\t]*point[ ]*\\([ ]*${FIRST}[ ]+${SECOND}[ ]*\\)[ \\t]*$`, 'i');
 
 /** A number of degrees as it is written. */
 export interface Degrees {
@@ -29,6 +28,8 @@ export interface Degrees {
   readonly whole: number;
   readonly fraction: number;
   readonly digits: string;
+  /** south of the equator, or west of Greenwich */
+  readonly isNegative: boolean;
 }
 
 /** How a number of so many digits is ranked: those from `first` to `last` are valid, in ranks from 0 on; so are the others. */
@@ -40,27 +41,31 @@ export interface Range {
   readonly valid: bigint;
 }
 
-function degrees(text: string, limit: number): Degrees | undefined {
+/** @param letter of the hemisphere, or empty */
+function degrees(sign: string, text: string, letter: string, limit: number): Degrees | undefined {
   const [whole = '', fraction = ''] = text.split(/[.,]/);
   if (whole === '' && fraction === '') return undefined;
-  return { limit, whole: whole.length, fraction: fraction.length, digits: whole + fraction };
+  const isNegative = (sign === '-' || sign === '\u2212') !== /[SWsw]/.test(letter);
+  return { limit, whole: whole.length, fraction: fraction.length, digits: whole + fraction, isNegative };
 }
 
 /** Undefined for what is not written as degrees. */
 export function readDegrees(value: string, kind: Kind): Degrees[] | undefined {
   const single = SINGLE.exec(value);
   if (single) {
-    const letter = single[2]!.toUpperCase();
+    const [, sign = '', number = '', hemisphere = ''] = single;
+    const letter = hemisphere.toUpperCase();
     const isLongitude = letter === '' ? kind === 'longitude' || kind === 'lon-lat' : letter === 'E' || letter === 'W';
-    const found = degrees(single[1]!, isLongitude ? LONGITUDE : LATITUDE);
+    const found = degrees(sign, number, letter, isLongitude ? LONGITUDE : LATITUDE);
     return found && found.digits.length <= MOST_SYMBOLS ? [found] : undefined;
   }
   const wellKnown = WELL_KNOWN.exec(value);
   const match = wellKnown ?? PAIR.exec(value);
   if (!match) return undefined;
   const isLongitudeFirst = wellKnown !== null || kind === 'lon-lat';
-  const first = degrees(match[1]!, isLongitudeFirst ? LONGITUDE : LATITUDE);
-  const second = degrees(match[2]!, isLongitudeFirst ? LATITUDE : LONGITUDE);
+  const { sign = '', number = '', letter = '', sign2 = '', number2 = '', letter2 = '' } = match.groups!;
+  const first = degrees(sign, number, letter, isLongitudeFirst ? LONGITUDE : LATITUDE);
+  const second = degrees(sign2, number2, letter2, isLongitudeFirst ? LATITUDE : LONGITUDE);
   if (!first || !second || first.digits.length + second.digits.length > MOST_SYMBOLS) return undefined;
   return [first, second];
 }

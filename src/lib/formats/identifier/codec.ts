@@ -30,6 +30,8 @@ export interface Outlines {
 export interface IdentifierOptions {
   /** whether it is digits only, or mostly, with letters in some values */
   readonly isNumeric?: boolean | 'mostly';
+  /** punctuation that tells two values apart: a sign for the century */
+  readonly sign?: string;
   /** Whether an image is read as what it was made for; where it is not, it is walked past. */
   admits?(image: Uint8Array, klass: IdentifierClass): boolean;
 }
@@ -43,13 +45,13 @@ export interface IdentifierCodec extends Codec {
 export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions = {}): IdentifierCodec {
   const find = (written: WrittenIdentifier | undefined): Layout | undefined =>
     written && layoutOf(written.symbols, written.letters);
-  const { admits } = options;
+  const { admits, sign } = options;
   return {
     ...{ layoutOf, identifierOptions: options },
     parse(value) {
       const written = readIdentifier(value);
       const layout = find(written);
-      return layout ? parseIdentifier(written!, layout) : parseShape(value, false);
+      return layout ? withSign(value, parseIdentifier(written!, layout), sign) : parseShape(value, false);
     },
     isValid(value) {
       const written = readIdentifier(value);
@@ -65,6 +67,10 @@ export function identifierCodec(layoutOf: LayoutOf, options: IdentifierOptions =
     ...(options.isNumeric && { digits: digitCodec(layoutOf) }),
     ...(options.isNumeric !== true && { bytes: asciiCodec(layoutOf, admits) }),
   };
+}
+
+function withSign(value: string, parsed: Parsed, sign: string | undefined): Parsed {
+  return sign !== undefined && value.includes(sign) ? { ...parsed, identity: sign + parsed.canonical } : parsed;
 }
 
 function parseIdentifier({ symbols, write }: WrittenIdentifier, layout: Layout): Parsed {

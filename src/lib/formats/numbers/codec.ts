@@ -3,7 +3,7 @@ import { MOST_SYMBOLS, type Codec, type Parsed } from '../format.js';
 import { parseShape } from '../shape.js';
 import { numberClass } from './classes.js';
 import { numberDigits } from './digit-cells.js';
-import { outlineOf, type Mark, type NumberOutline } from './syntax.js';
+import { marksOf, outlineOf, type Mark, type NumberOutline } from './syntax.js';
 
 /** @param mark undefined for whole numbers */
 export function numberCodec(mark: Mark | undefined): Codec {
@@ -28,6 +28,9 @@ function parseNumber(value: string, { whole, fraction }: NumberOutline): Parsed 
     valid: klass.valid,
     parts: [{ label: klass.label, size: klass.size, rank: BigInt(digits) - klass.first }],
     canonical: `${digits.slice(0, whole)}${fraction > 0 ? '.' : ''}${digits.slice(whole)}${value.slice(end)}`,
+    get identity() {
+      return marksOf(value);
+    },
     write([rank]) {
       const image = String(rank! + klass.first).padStart(whole + fraction, '0');
       let next = 0;

@@ -1,4 +1,4 @@
-// How numbers are written: sign, currency sign, grouping, decimal mark, exponent. All of that is spelling and stays.
+// How numbers are written: sign, currency sign, grouping, decimal mark, exponent. All of that stays.
 
 /** What separates the whole part from the fraction. */
 export type Mark = '.' | ',';
@@ -39,6 +39,16 @@ export function outlineOf(text: string, mark: Mark | undefined): NumberOutline |
   const match = SYNTAX[mark ?? 'none'].exec(text);
   if (!match) return undefined;
   return { whole: countDigits(match[1]!), fraction: match[3]?.length ?? 0 };
+}
+
+/** What a number means beside its digits: sign, currency, per cent and exponent, each in one spelling. */
+export function marksOf(text: string): string {
+  const [, before = '', exponent = '', behind = ''] = /^([^eE]*)(?:[eE]([+-]?\d+))?(.*)$/s.exec(text)!;
+  const marks = (before + behind)
+    .replace(/[\u2212\u2013]/g, '-')
+    .replace(/^([^()]*)\((.*)\)([^()]*)$/s, '$1$2$3-')
+    .replace(/[^-($\u00a3\u00a5\u20a9\u20aa\u20ac\u20b9\u20ba\u20bd%)]/g, '');
+  return `${[...marks].sort().join('')}e${Number(exponent)}`;
 }
 
 function countDigits(text: string): number {

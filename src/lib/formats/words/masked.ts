@@ -62,15 +62,19 @@ export function maskedCodec({ lists, isValid, isValidIn, sorts, keepsZeros = fal
     parse(value): Parsed {
       const spans = spansOf(value);
       const valid = isValid(value);
-      if (spans.length === 0) return values.parse(value, valid);
-      const parsed = values.parse(cover(value, spans), valid);
+      const parsed = values.parse(spans.length === 0 ? value : cover(value, spans), valid);
       return {
         valid,
         parts: parsed.parts,
         get canonical() {
           return parsed.canonical;
         },
-        write: (ranks) => uncover(parsed.write(ranks), value, spans),
+        // with the words that were covered; 1 2 and 12 are of one class
+        get identity() {
+          const numbers = value.match(/\p{Nd}+/gu) ?? [];
+          return `${values.canonical(value)} ${numbers.map(({ length }) => length).join(' ')}`;
+        },
+        write: (ranks) => (spans.length === 0 ? parsed.write(ranks) : uncover(parsed.write(ranks), value, spans)),
       };
     },
     admits,

@@ -1,4 +1,5 @@
 // A keyed one-way token: equal values of a domain get equal tokens, and without the key nobody can try values out.
+import { identityOf } from '../../formats/identity.js';
 import { createCodec, formatNamed } from '../../formats/registry.js';
 import { ValueError } from '../../formats/format.js';
 import { subkey } from '../../fpe/derivation.js';
@@ -11,11 +12,12 @@ export function hmacRewriter({ domain, length, format: name }: Hmac, storedKey: 
   const digest = new KeyedDigest(subkey(storedKey, 'hmac', domain));
   const format = name === undefined ? undefined : formatNamed(name);
   const codec = format && createCodec(format, {});
-  const canonicalOf = (value: string): string => {
+  const itemsOf = (value: string): string[] => {
+    if (!codec) return [value.trim()];
     try {
-      return codec ? codec.parse(value).canonical : value.trim();
+      return identityOf(codec.parse(value), value);
     } catch (error) {
-      if (error instanceof ValueError) return value.trim();
+      if (error instanceof ValueError) return [value.trim()];
       throw error;
     }
   };
@@ -23,7 +25,7 @@ export function hmacRewriter({ domain, length, format: name }: Hmac, storedKey: 
     bySubject: false,
     rewrite: (value) =>
       digest
-        .ofItems(format ? format.name : '', canonicalOf(value))
+        .ofItems(format ? format.name : '', ...itemsOf(value))
         .toString('hex')
         .slice(0, length),
     wipe: () => digest.wipe(),
