@@ -291,12 +291,20 @@ describe('anonymize and deanonymize', () => {
       ['-c', 'name=text'],
       [...COLUMNS, '--null', 'x'],
       [...COLUMNS, '--domain', 'ssn=other'],
+      [...COLUMNS, '--encoding', 'windows-1252'],
     ]) {
       const { code, stderr } = await work.run([...again, 'skip', ...change]);
       expect([code, stderr]).toEqual([
         7,
         expect.stringContaining('is not proved to come from the same input, options and key'),
       ]);
+    }
+    writeFileSync(work.path('small.csv'), 'code,mark\nab,-\ncd,x\n');
+    await ok(['anonymize', 'small.csv', '-c', 'code=text,mark=text', '-o', 'small.out']);
+    const small = ['anonymize', 'small.csv', '-c', 'code=text,mark=text', '-o', 'small.out', '--if-exists', 'skip'];
+    await ok(small);
+    for (const stricter of ['--ff1-only', '--strict']) {
+      expect([stricter, (await work.run([...small, stricter])).code]).toEqual([stricter, 7]);
     }
     const otherKey = await work.run([...again, 'skip', ...COLUMNS], {
       env: { SECUREML_MASTER_KEY: HEX.replace('2b', '2c') },

@@ -1,7 +1,7 @@
 // Looking at a file without working on it: what would be done, and whether it has been done already.
 import type { ByteSource } from '../csv/block-reader.js';
 import { digestHere } from '../digest/stream-digest.js';
-import { checkManifest, digestKey, type AnyColumn, type Manifest } from '../manifest/manifest.js';
+import { checkManifest, digestKey, pseudonymized, type AnyColumn, type Manifest } from '../manifest/manifest.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { openTable, type Table } from './table.js';
 import { describeColumns } from './describe.js';
@@ -62,7 +62,26 @@ export async function provesSame(
   const wanted = describeColumns(decision, table).map(withoutCounts);
   const done = document.columns.map(withoutCounts);
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-  return same(wanted, done) && same([...reading.nulls], [...document.nulls]) && reading.ragged === document.ragged;
+  return (
+    same(wanted, done) &&
+    same([...reading.nulls], [...document.nulls]) &&
+    reading.ragged === document.ragged &&
+    isReadAlike(reading, table, document) &&
+    isAllowed(reading, document)
+  );
+}
+
+function isReadAlike({ delimiter, quote, encoding }: Reading, { hasHeader }: Table, { dialect }: Manifest): boolean {
+  const { delimiter: itsDelimiter, quote: itsQuote, encoding: itsEncoding, header } = dialect;
+  return delimiter === itsDelimiter && quote === itsQuote && encoding === itsEncoding && hasHeader === header;
+}
+
+/** Whether what was done then would not be refused now. Of ragged rows the manifest says no more than how many there are. */
+function isAllowed({ strict, ff1Only }: Reading, document: Manifest): boolean {
+  const columns = pseudonymized(document);
+  const knowsAll = document.raggedRows === 0;
+  if (strict && !(knowsAll && columns.every(({ counts }) => (counts.bare ?? 0) === 0))) return false;
+  return !ff1Only || (knowsAll && columns.every(({ engines }) => !engines.includes('perm1')));
 }
 
 /** What was asked for, apart from what came of it; the order of properties is the same on both sides. */
