@@ -76,3 +76,28 @@ describe('a key in the environment', () => {
     work.remove();
   });
 });
+
+describe('raw FF1 under a context', () => {
+  it('is refused, by column, by policy and by value: its tweak is an option', async () => {
+    const work = new Workdir({
+      SECUREML_MASTER_KEY: '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94',
+    });
+    writeFileSync(work.path('in.csv'), CSV);
+    const rule = '{ action: pseudonymize, format: ff1, options: { radix: "10" }, context: b }';
+    writeFileSync(work.path('policy.yaml'), `policy: 1\ncolumns:\n  a: ${rule}\n  b: keep\n`);
+    for (const args of [
+      [...RAW, '--context', 'a=b'],
+      ['anonymize', 'in.csv', '--policy', 'policy.yaml'],
+      ['lookup', '--format', 'ff1:radix=10', '--context', 'b'],
+    ]) {
+      const { code, stdout, stderr } = await work.run(args, { stdin: '' });
+      expect([args[0], code, stdout, stderr]).toEqual([
+        args[0],
+        2,
+        '',
+        expect.stringMatching(/raw ff1 takes no context\n.*tweak=HEX/),
+      ]);
+    }
+    work.remove();
+  });
+});

@@ -8,6 +8,7 @@ import type { Policy, PolicyTable } from '../policy/document.js';
 import { decideByPolicy } from './by-policy.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import { workingOrder } from './block.js';
+import { refuseRawContext } from './key-use.js';
 import { otherSeparator } from './other-separator.js';
 import type { Table } from './table.js';
 import { columnOf } from './table-sample.js';
@@ -161,6 +162,7 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
 export function checkColumns(columns: readonly ColumnPlan[], table: DecidedTable): void {
   refuseMixedDomains(columns);
   refuseCircles(columns);
+  columns.forEach(refuseRawContext);
   refuseDangerousImages(columns, table);
 }
 

@@ -29,3 +29,16 @@ export function keyUse(
   }
   return false;
 }
+
+/** @throws UsageError for raw FF1 under a context: its tweak is the one that its options give */
+export function refuseRawContext({
+  name,
+  format,
+  options,
+  context,
+}: Pick<ColumnPlan, 'format' | 'options'> & { readonly name?: string; readonly context?: unknown }): void {
+  if (context === undefined || !createCodec(formatNamed(format), options).raw) return;
+  throw new UsageError(`${name === undefined ? '' : `column "${name}": `}raw ff1 takes no context`, {
+    hints: ['its tweak is an option, one for all values: ff1:radix=10,tweak=HEX', 'the other formats take a context'],
+  });
+}

@@ -7,7 +7,7 @@ import { TableBudget } from '../fpe/table-budget.js';
 import { loadKernel } from '../kernels/load.js';
 import { KernelMemory } from '../kernels/memory.js';
 import { DOMAIN_LABEL, parseFormatSpec } from '../pseudonymize/column-items.js';
-import { keyUse } from '../pseudonymize/key-use.js';
+import { keyUse, refuseRawContext } from '../pseudonymize/key-use.js';
 import { refusal } from '../pseudonymize/refusal.js';
 import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
 import { auditKind, auditRows } from './audit.js';
@@ -31,6 +31,7 @@ export interface LookupFlags extends KeyFlagValues {
 /** @throws SecuremlError at the first line that cannot be permuted; the lines before it are written, but for JSON */
 export async function runLookup(flags: LookupFlags): Promise<void> {
   const { format, options } = parseFormatSpec(flags.format);
+  refuseRawContext({ format: format.name, options, context: flags.context });
   const domain = flags.domain ?? format.name;
   if (!DOMAIN_LABEL.test(domain))
     throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
