@@ -2,6 +2,7 @@
 import type { ByteCells, ByteCodec, CellKernels } from '../formats/format.js';
 import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
 import type { KernelMemory } from '../kernels/memory.js';
+import type { Cells } from './cells.js';
 import type { ColumnArea } from './column-area.js';
 import { add, KnownCells, noteEngines, NOTES, VALID, type CellTools } from './known-cells.js';
 import { findNullLike } from './null-like.js';
@@ -50,7 +51,7 @@ export class ByteColumn {
     const starts = memory.u32(area.starts, rows);
     const stops = memory.u32(area.stops, rows);
     const nullLike = findNullLike(bytes, starts, stops);
-    const { listed, tokens } = this.#withoutTokens(bytes, starts, stops, only);
+    const { listed, tokens } = this.#withoutTokens(area.cells, bytes, starts, stops, only);
     const unknown = this.#known.begin(area, listed, counts);
     if (unknown.timesMore !== undefined) this.#cipher.expectAtMost(unknown.timesMore);
     const { places, notes } = unknown;
@@ -69,7 +70,7 @@ export class ByteColumn {
       this.#cipher.permuteRanks(area.ranks, area.classOf, count, this.#decipher, words);
       if (turn !== undefined) noteEngines(cells.classOf, notes, this.#cipher);
     });
-    this.#takeBack(cells, before);
+    this.#takeBack(cells, before, area.cells);
     const rest = [...tokens, ...this.#settle(cells, notes, unknown.rows, counts)];
     this.#known.end(unknown, area.classOf);
     memory.release(validity, count);
@@ -86,6 +87,7 @@ export class ByteColumn {
 
   /** The rows that are null tokens, and a list of the others where some are left out. */
   #withoutTokens(
+    cells: Cells,
     bytes: Uint8Array,
     starts: Uint32Array,
     stops: Uint32Array,
@@ -98,7 +100,7 @@ export class ByteColumn {
     const count = only?.length ?? starts.length;
     for (let k = 0; k < count; k++) {
       const row = only ? only[k]! : k;
-      (nulls.has(bytes, starts[row]!, stops[row]!) ? tokens : listed).push(row);
+      (nulls.has(bytes, starts[row]!, stops[row]!, cells) ? tokens : listed).push(row);
     }
     return { listed, tokens };
   }
@@ -114,9 +116,9 @@ export class ByteColumn {
   }
 
   /** An image that is a null token would be kept on the way back: such cells are left to the string path, which permutes them again. */
-  #takeBack({ bytes, starts, stops, classOf }: ByteCells, before: ReadonlyMap<number, Uint8Array>): void {
+  #takeBack({ bytes, starts, stops, classOf }: ByteCells, before: ReadonlyMap<number, Uint8Array>, cells: Cells): void {
     for (const [k, cell] of before) {
-      if (classOf[k] === NO_CLASS || !this.#nulls.has(bytes, starts[k]!, stops[k]!)) continue;
+      if (classOf[k] === NO_CLASS || !this.#nulls.has(bytes, starts[k]!, stops[k]!, cells)) continue;
       bytes.set(cell, starts[k]);
       classOf[k] = NO_CLASS;
     }

@@ -141,7 +141,7 @@ export class DigitColumn {
     const stops = this.#tools.memory.u32(area.stops, area.rows);
     const { codec, cipher } = this.#values;
     const back = [...before].filter(
-      ([row]) => cells.classOf[row] !== NO_CLASS && this.#nulls!.has(bytes, starts[row]!, stops[row]!),
+      ([row]) => cells.classOf[row] !== NO_CLASS && this.#nulls!.has(bytes, starts[row]!, stops[row]!, area.cells),
     );
     for (const [row, cell] of back) {
       bytes.set(cell, starts[row]);
@@ -156,16 +156,16 @@ export class DigitColumn {
 /** Leaves cells that are null tokens out of those of digits; returns those that may become one, as they are. */
 function setTokensAside(
   nulls: NullTokens,
-  { block, rows, starts, stops, cells: { length } }: ColumnArea,
+  { block, rows, starts, stops, cells }: ColumnArea,
   { counts, places }: DigitCells,
   memory: KernelMemory,
 ): ReadonlyMap<number, Uint8Array> {
-  const bytes = memory.u8(block, length);
+  const bytes = memory.u8(block, cells.length);
   const [from, to] = [memory.u32(starts, rows), memory.u32(stops, rows)];
   const kept = new Map<number, Uint8Array>();
   for (let row = 0; row < rows; row++) {
     if (counts[row] === NOT_DIGITS) continue;
-    if (nulls.has(bytes, from[row]!, to[row]!)) {
+    if (nulls.has(bytes, from[row]!, to[row]!, cells)) {
       counts[row] = NOT_DIGITS;
       if (places) places[row] = 0;
     } else if (nulls.mayFit(bytes, from[row]!, to[row]!)) kept.set(row, bytes.slice(from[row], to[row]));

@@ -1,3 +1,5 @@
+import type { Cells } from './cells.js';
+
 const SPACE = 0x20;
 const TAB = 0x09;
 const CARRIAGE_RETURN = 0x0d;
@@ -10,13 +12,13 @@ export class NullTokens {
   /** by byte: 1 where a token may begin, or end, with it; beyond ASCII it may be a space, too */
   readonly #first = new Uint8Array(0x100).fill(1, ASCII_END);
   readonly #last = new Uint8Array(0x100).fill(1, ASCII_END);
-  /** in bytes */
+  /** in bytes, with quotes doubled, whichever character that is */
   readonly #longest: number;
 
   constructor(tokens: ReadonlySet<string>) {
     this.#tokens = tokens;
     const encoded = [...tokens].map((token) => Buffer.from(token));
-    this.#longest = Math.max(0, ...encoded.map(({ length }) => length));
+    this.#longest = Math.max(0, ...encoded.map(({ length }, i) => length + signsIn([...tokens][i]!)));
     for (const bytes of encoded) {
       this.#first[bytes[0]!] = 1;
       this.#last[bytes.at(-1)!] = 1;
@@ -39,13 +41,17 @@ export class NullTokens {
     return to - from <= this.#longest || bytes[from]! >= ASCII_END || bytes[to - 1]! >= ASCII_END;
   }
 
-  has(bytes: Uint8Array, start: number, stop: number): boolean {
+  /** @param cells of the block that the bytes are */
+  has(bytes: Uint8Array, start: number, stop: number, cells: Pick<Cells, 'read'>): boolean {
     const [from, to] = trimmed(bytes, start, stop);
     if (from === to || !this.#first[bytes[from]!] || !this.#last[bytes[to - 1]!]) return false;
     if (to - from > this.#longest && bytes[from]! < ASCII_END && bytes[to - 1]! < ASCII_END) return false;
-    return this.#tokens.has(Buffer.from(bytes.subarray(from, to)).toString().trim());
+    return this.#tokens.has(cells.read(start, stop).trim());
   }
 }
+
+/** How many characters of a text may be quotes. */
+const signsIn = (text: string): number => text.replace(/[0-9A-Za-z\u0080-\uffff]/g, '').length;
 
 /** Without ASCII spaces around it. */
 function trimmed(bytes: Uint8Array, start: number, stop: number): readonly [from: number, to: number] {

@@ -70,6 +70,22 @@ describe.each(workshops)('columns with null tokens (%s)', (_, workshop) => {
     expect(back.bytes.toString()).toBe(csv);
     expect(back.summary.counts[0]).toMatchObject(expected);
   });
+
+  it.each([['text'], ['name'], ['digits']])('keeps one that holds the quote, by every path (%s)', async (format) => {
+    const csv = 'v,w\n"N""ABC ",1\n"1""2",2\n"N""ABD",3\n"7""8",4\n';
+    const nulls = ['N"ABC', '1"2'];
+    for (const context of [undefined, 'w']) {
+      const request = context === undefined ? {} : { contexts: { v: 'w' } };
+      const wide = context === undefined ? csv : csv.replace('N""ABD', 'N""ABDEFGHIJ').replace('7""8', '7""8901234');
+      const { bytes, manifest } = await anonymizeBytes(Buffer.from(wide), {
+        ...{ columns: [`v=${format}`], request, reading: { nulls }, workshop },
+      });
+      const lines = bytes.toString().split('\n');
+      expect([lines[1], lines[2]]).toEqual(['"N""ABC ",1', '"1""2",2']);
+      expect(lines[4]).not.toContain('"7""8');
+      expect((await deanonymizeBytes(bytes, { columns: [], workshop }, manifest)).bytes.toString()).toBe(wide);
+    }
+  });
 });
 
 describe('null tokens among bytes', () => {
@@ -99,8 +115,9 @@ describe('null tokens among bytes', () => {
   it('are found as text would be', () => {
     for (const value of spellings) {
       const bytes = Buffer.from(`x${value}x`);
+      const cells = { read: (from: number, to: number) => bytes.toString('utf8', from, to) };
       const isToken = ['NA', '-', 'n. a.', '9é'].includes(value.trim());
-      expect([value, tokens.has(bytes, 1, bytes.length - 1)]).toEqual([value, isToken]);
+      expect([value, tokens.has(bytes, 1, bytes.length - 1, cells)]).toEqual([value, isToken]);
       if (isToken) expect([value, tokens.mayFit(bytes, 1, bytes.length - 1)]).toEqual([value, true]);
     }
   });
