@@ -69,6 +69,8 @@ function createCodec(pattern: string, automaton: Automaton): Codec {
 
   return {
     emits: emitted(automaton),
+    // no reader takes a file with U+0000
+    admits: (image, value) => image.includes('\0') === value.includes('\0'),
     parse(value) {
       const codePoints = Array.from(value, (character) => character.codePointAt(0)!);
       const [start, end] = coreOf(codePoints);

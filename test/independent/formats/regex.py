@@ -237,5 +237,9 @@ def decode(value, options, decipher):
     e = compiled(options["pattern"])
     core = value.strip("".join(SPACES))
     if matches(e, core):
-        return value.replace(core, decode_match(e, options["pattern"], core, decipher), 1)
+        back = core
+        while True:
+            back = decode_match(e, options["pattern"], back, decipher)
+            if ("\0" in back) == ("\0" in core):
+                return value.replace(core, back, 1)
     return decode_other(e, options["pattern"], value, decipher)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { regex } from '../../../src/lib/formats/regex.js';
 import { createCodec } from '../../../src/lib/formats/registry.js';
+import { cipherOf, permuteValue } from '../../support/format-laws.js';
 import { describeIdentifier, type Oracle } from '../../support/identifier-laws.js';
 
 const oracle = (pattern: string): Oracle => {
@@ -121,6 +122,18 @@ describe('a pattern that is refused', () => {
   it('says which punctuation its images may hold', () => {
     expect(createCodec(regex, { pattern: '[A-C,;]-\\d' }).emits).toBe(',-;');
     expect(createCodec(regex, { pattern: '.' }).emits).toContain('"');
+  });
+
+  it('walks past images with U+0000, which no reader takes', () => {
+    const codec = createCodec(regex, { pattern: '[\\x00-\\x08]{4}' });
+    const cipher = cipherOf(regex);
+    const values = Array.from({ length: 4_096 }, (_, i) =>
+      String.fromCharCode(1 + (i >> 9), 1 + ((i >> 6) & 7), 1 + ((i >> 3) & 7), 1 + (i & 7)),
+    );
+    const images = values.map((value) => permuteValue(codec, cipher, value, false));
+    expect(images.filter((image) => image.includes('\0'))).toEqual([]);
+    expect(new Set(images).size).toBe(values.length);
+    expect(images.map((image) => permuteValue(codec, cipher, image, true))).toEqual(values);
   });
 
   it('refuses values that are too long for its tables, and no others', () => {
