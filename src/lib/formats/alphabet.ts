@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 65_536;
 const ZERO_WIDTH_JOINER = 0x200d;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 /** What cells of nothing else are taken for empty by. */
-const WHITE_SPACE = /[\s\u0085\u180e\u200b\u2060\ufeff]/u;
+export const WHITE_SPACE = /[\s\u0085\u180e\u200b\u2060\ufeff]/u;
 
 /** The members of one of the pinned alphabets, in one case, that are not characters of the user's. */
 interface Rest {

@@ -1,5 +1,6 @@
 // ff1: raw FF1 under the stored key itself, with the radix or alphabet and the tweak as given: what any conforming program gives.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
+import { WHITE_SPACE } from './alphabet.js';
 import { wholeNumbers } from './digit-numbering.js';
 import { ff1Cells, setHalf } from './ff1-cells.js';
 import {
@@ -192,6 +193,9 @@ export const ff1: Format = {
         if (repeated !== undefined) throw new OptionError(`alphabet: "${repeated}" occurs twice`);
         if (/[\r\n"\ud800-\udfff]/u.test(value)) {
           throw new OptionError('alphabet: quotes and line ends cannot be part of it');
+        }
+        if (WHITE_SPACE.test(value)) {
+          throw new OptionError('alphabet: white space cannot be part of it', 'a cell of spaces alone is an empty one');
         }
       },
     },

@@ -114,6 +114,8 @@ describe('ff1, raw', () => {
     [{ alphabet: 'abca' }, 'alphabet: "a" occurs twice'],
     [{ alphabet: 'a' }, 'alphabet: expected 2 to 65536 characters, got 1'],
     [{ alphabet: 'ab"' }, 'alphabet: quotes and line ends'],
+    [{ alphabet: '01 ' }, 'alphabet: white space cannot be part of it'],
+    [{ alphabet: '0\u00a0' }, 'alphabet: white space cannot be part of it'],
     [{ alphabet: 'abc', radix: '4' }, 'radix: 4 given, but the alphabet has 3 characters'],
     [{ radix: '10', tweak: '0g' }, 'tweak: expected hex'],
   ])('refuses the options %p', (options, message) => {
