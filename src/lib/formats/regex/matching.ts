@@ -14,11 +14,6 @@ export class Matching {
     this.#endings = [automaton.isEnd.map((end) => (end ? 1n : 0n))];
   }
 
-  /** The longest value that is ranked. */
-  get longest(): number {
-    return Math.min(this.#automaton.longest, longestRanked(this.#automaton));
-  }
-
   /** How many values of this length there are. */
   size(length: number): bigint {
     return this.#row(length)[0]!;
