@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { DomainCipher } from '../../src/lib/fpe/domain-cipher.js';
 import { TableBudget } from '../../src/lib/fpe/table-budget.js';
 import type { Codec, Format, Options } from '../../src/lib/formats/format.js';
-import { identityOf } from '../../src/lib/formats/identity.js';
 import { createCodec } from '../../src/lib/formats/registry.js';
 import { bytePath } from './byte-path.js';
 import { digitPath } from './digit-path.js';
@@ -129,8 +128,6 @@ export function describeLaws(format: Format, examples: Examples): void {
       for (const group of examples.spellings ?? []) {
         const canonical = group.map((value) => codec.parse(value).canonical);
         expect(new Set(canonical).size).toBe(1);
-        const identities = group.map((value) => identityOf(codec.parse(value), value).join('\n'));
-        expect([group, new Set(identities).size]).toEqual([group, 1]);
         const images = group.map((value) => codec.parse(permuteValue(codec, cipher, value, false)).canonical);
         expect([group, new Set(images).size]).toEqual([group, 1]);
       }
