@@ -47,7 +47,9 @@ export abstract class BaseCommand extends Command {
   protected override async finally(error: Error | undefined): Promise<void> {
     await super.finally(error);
     const result = await this.#recorded(error);
-    if (result !== undefined) printJson(result);
+    if (result === undefined) return;
+    if (error) printError(result, error instanceof SecuremlError ? error : undefined);
+    else printJson(result);
   }
 
   // A run that cannot be recorded ends with an error, and stdout holds one document.
@@ -85,7 +87,7 @@ export function report(error: unknown, asJson: boolean, command: Typed = { words
 }
 
 // Where the document cannot be written, the error that ended the run is still to be told.
-function printError(document: object, known?: SecuremlError): void {
+function printError(document: unknown, known?: SecuremlError): void {
   try {
     printJson(document);
   } catch (error) {
