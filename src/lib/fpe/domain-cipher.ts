@@ -60,12 +60,15 @@ export class DomainCipher {
     this.#which = memory.allocate(this.#whichLength * 4);
   }
 
-  /** The class called `label`; asked for again it is the same object. */
+  /** The class called `label`; asked for again it is the same object. Of Korean names two classes have one label, and differ in size. */
   classFor(label: string, size: bigint): ClassCipher {
-    const known = this.#byLabel.get(label);
+    const first = this.#byLabel.get(label);
+    if (first?.size === size) return first;
+    const name = first ? `${label}\n${size}` : label;
+    const known = this.#byLabel.get(name);
     if (known) return known;
     const made = this.#add(label, size, '');
-    this.#byLabel.set(label, made);
+    this.#byLabel.set(name, made);
     return made;
   }
 

@@ -33,6 +33,25 @@ describe('name', () => {
     }
   });
 
+  it('permutes Korean names with a space and without one, whose classes have one label, each by themselves and in any order', () => {
+    const names = [...'김이박최정'].flatMap((family) =>
+      [...'민준서연지우'].flatMap((given) => [`${family}${given}`, `${family} ${given}`]),
+    );
+    const sizes = new Set(
+      names.flatMap((value) => codec.parse(value).parts.map(({ label, size }) => `${label} ${size}`)),
+    );
+    expect(sizes.size).toBeGreaterThan(new Set([...sizes].map((text) => text.replace(/ \d+$/, ''))).size);
+    const key = new Uint8Array(32).fill(7);
+    const alone = names.map((value) => permuteValue(codec, cipherOf(name, key), value, false));
+    for (const order of [names, [...names].reverse()]) {
+      const one = cipherOf(name, key);
+      const images = new Map(order.map((value) => [value, permuteValue(codec, one, value, false)]));
+      expect(names.map((value) => images.get(value))).toEqual(alone);
+      expect(new Set(images.values()).size).toBe(names.length);
+      for (const [value, itsImage] of images) expect(permuteValue(codec, one, itsImage, true)).toBe(value);
+    }
+  });
+
   it('keeps no name in clear because it looks like a particle or a title', () => {
     for (const value of ['Van', 'van', 'Jr', 'Dr', 'VAN DYKE', 'De Luca', 'jan van', 'Anna de', 'Mr Jr', 'II', 'Mr']) {
       const before = codec.parse(value);
