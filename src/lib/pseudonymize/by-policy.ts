@@ -5,8 +5,8 @@ import { isValidValue } from '../formats/validity.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
 import type { Action, ColumnRule, Policy, Pseudonymize } from '../policy/document.js';
 import { knownFormat, selectColumns } from './column-items.js';
+import { checkColumns } from './check-columns.js';
 import {
-  checkColumns,
   optionsOf,
   type Decision,
   type DecidedTable,

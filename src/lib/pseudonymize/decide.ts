@@ -7,8 +7,7 @@ import type { IrreversibleColumn, ManifestPolicy } from '../manifest/manifest.js
 import type { Policy, PolicyTable } from '../policy/document.js';
 import { decideByPolicy } from './by-policy.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
-import { workingOrder } from './block.js';
-import { refuseRawContext } from './key-use.js';
+import { checkColumns } from './check-columns.js';
 import { otherSeparator } from './other-separator.js';
 import type { Table } from './table.js';
 import { columnOf } from './table-sample.js';
@@ -158,14 +157,6 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
   return { columns, found };
 }
 
-/** @throws UsageError for columns that cannot go together */
-export function checkColumns(columns: readonly ColumnPlan[], table: DecidedTable): void {
-  refuseMixedDomains(columns);
-  refuseCircles(columns);
-  columns.forEach(refuseRawContext);
-  refuseDangerousImages(columns, table);
-}
-
 function fewValues({ name }: ColumnFinding): SmallClassError {
   return new SmallClassError(`column "${name}": too few different values for a pseudonym`, {
     hints: [
@@ -297,48 +288,6 @@ function oneColumn(selector: string, select: (selector: string) => number[]): nu
   const found = select(selector);
   if (found.length !== 1) throw new UsageError(`--context: ${selector} means ${found.length} columns, one is needed`);
   return found[0]!;
-}
-
-// Equal values of one domain join; two formats would map them differently under one name.
-function refuseMixedDomains(columns: readonly ColumnPlan[]): void {
-  const formats = new Map<string, ColumnPlan>();
-  for (const column of columns) {
-    const other = formats.get(column.domain);
-    if (other && other.format !== column.format) {
-      throw new UsageError(
-        `domain "${column.domain}" is used with ${other.format} (column "${other.name}") and ${column.format} (column "${column.name}")`,
-        { hints: ['give one of them another label with --domain'] },
-      );
-    }
-    formats.set(column.domain, column);
-  }
-}
-
-function refuseCircles(columns: readonly ColumnPlan[]): void {
-  try {
-    workingOrder({ columns });
-  } catch {
-    throw new UsageError("--context: columns are each other's context", {
-      hints: ['a context is a column that does not depend on this one'],
-    });
-  }
-}
-
-// An image must never hold what would end its cell.
-function refuseDangerousImages(columns: readonly ColumnPlan[], { dialect }: DecidedTable): void {
-  if (!dialect) return;
-  const special = [dialect.delimiter, dialect.quote, 0x0a, 0x0d]
-    .filter(Boolean)
-    .map((byte) => String.fromCharCode(byte));
-  for (const { name, format, options } of columns) {
-    const { emits = '' } = createCodec(formatNamed(format), options);
-    const bad = special.find((c) => emits.includes(c));
-    if (bad !== undefined) {
-      throw new UsageError(
-        `column "${name}": the alphabet of ${format} has ${JSON.stringify(bad)}, which ends a cell of this file`,
-      );
-    }
-  }
 }
 
 function lazily<T>(make: () => T): () => T {
