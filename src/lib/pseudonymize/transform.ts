@@ -1,21 +1,14 @@
 // One table from a source to a sink: opened, decided, worked on, described. Used by the commands and by the library alike.
 import { CsvFaultError, type ByteSource } from '../csv/block-reader.js';
 import { EncodingError } from '../csv/encoding.js';
-import type { StreamDigest } from '../digest/stream-digest.js';
 import { InputError, UsageError } from '../errors.js';
-import { VERSION } from '../version.js';
-import {
-  checkManifest,
-  digestKey,
-  MANIFEST_VERSION,
-  writeManifest,
-  type Manifest,
-  type ManifestKey,
-} from '../manifest/manifest.js';
-import { describeColumns, planPartsOf } from './describe.js';
+import { checkManifest, digestKey, type Manifest, type ManifestKey } from '../manifest/manifest.js';
+import { planPartsOf } from './describe.js';
 import { keyUse } from './key-use.js';
 import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
 import { columnsOfManifest, requestOfManifest } from './from-manifest.js';
+import { manifestOf } from './manifest-of.js';
+import { Passed } from './passed.js';
 import { encodingOf, tableOptions, type Reading } from './reading.js';
 import { refusal } from './refusal.js';
 import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from './run.js';
@@ -92,60 +85,27 @@ export async function transformTable(
   open: () => Sink,
   job: Transform,
 ): Promise<Transformed> {
-  const { direction, key, manifest } = job;
-  const decipher = direction === 'deanonymize';
+  const { key, manifest } = job;
+  const decipher = job.direction === 'deanonymize';
   if (manifest) checkManifest(manifest.document, key.bytes, manifest.name);
   const reading = manifest ? { ...requestOfManifest(manifest.document), ...manifest.reading } : job.reading;
   const encoding = encodingOf(reading.encoding);
   const digests = decipher ? manifest !== undefined : (job.describe ?? true);
   const [read, written] = [new Passed(), new Passed()];
-  if (digests) {
-    const open = workshop.digests.opener(job.threadsAtOnce ? Infinity : (source.size ?? 0), job.threads);
-    const [plaintext, ciphertext] = decipher ? [written, read] : [read, written];
-    plaintext.digest = open(digestKey(key.bytes));
-    ciphertext.digest = open();
-  }
-  const counted: ByteSource = {
-    async read(target) {
-      const count = await source.read(target);
-      read.add(target.subarray(0, count));
-      return count;
-    },
-    mayChange: () => read.mayChange,
-  };
+  if (digests) openDigests(workshop, source.size ?? 0, job, decipher ? [written, read] : [read, written]);
+  const counted = read.counting(source);
   const table = await openTable(
     encoding && !decipher ? encoding.decode(counted) : counted,
     workshop.memory,
     workshop.kernels,
-    {
-      ...tableOptions(reading),
-      ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }),
-    },
+    { ...tableOptions(reading), ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }) },
   );
   await job.onTable?.(table);
-  const decision =
-    job.decision ??
-    (manifest
-      ? columnsOfManifest(manifest.document, table, job.request)
-      : decideColumns(table, job.request, job.inspect));
+  const decision = decide(table, job);
   if (decipher && !job.partial) refuseLost(decision);
   job.onDecision?.(decision, table);
-  const derives = (decision.rewrites ?? []).some(({ action: { action } }) => action === 'hmac' || action === 'shift');
-  const raw = keyUse(decision.columns, key, derives);
-  if (raw && !key.raw && !decipher && !job.dryRun) await job.onRawUse?.();
-  const { nulls, strict, ff1Only, ragged } = reading;
-  const plan: Plan = {
-    ...{ decipher, dialect: table.dialect, width: table.header.length, ...planPartsOf(decision) },
-    ...{ nulls, strict, ff1Only, ragged },
-  };
-  if (ragged === 'text' && plan.rewrites.length + plan.drops.length > 0) {
-    throw new UsageError(
-      '--ragged text makes every cell of such rows reversible, also where the policy says otherwise',
-      {
-        hints: ['leave --ragged text out, and mend those rows'],
-      },
-    );
-  }
+  if (usesRawKey(decision, key) && !key.raw && !decipher && !job.dryRun) await job.onRawUse?.();
+  const plan = planOf(table, reading, decision, decipher);
   const target = job.dryRun ? undefined : open();
   const sink: Sink = async (bytes) => {
     const out = encoding && decipher ? encoding.encode(bytes) : bytes;
@@ -168,38 +128,60 @@ export async function transformTable(
   });
   // the header's as well, and in the encoding of the file
   const summary = { ...worked, bytesIn: read.bytes, bytesOut: written.bytes };
-  const [readDigest, writtenDigest] = await Promise.all([read.digest?.hex() ?? '', written.digest?.hex() ?? '']);
-  if (decipher) {
-    const restored = manifest && {
-      input: readDigest === manifest.document.output.sha256,
-      output: writtenDigest === manifest.document.input.hmac,
-    };
-    return { table, summary, decision, plan, manifest: undefined, restored };
-  }
-  if (!digests) return { table, summary, decision, plan, manifest: undefined, restored: undefined };
-  const body = manifestBody(table, reading, decision, summary, key);
-  const text = writeManifest(
-    {
-      ...body,
-      input: { bytes: read.bytes, hmac: readDigest },
-      output: { bytes: written.bytes, sha256: writtenDigest },
-    },
-    key.bytes,
-  );
-  return { table, summary, decision, plan, manifest: text, restored: undefined };
+  const [readDigest, writtenDigest] = await Promise.all([read.hex(), written.hex()]);
+  const restored =
+    decipher && manifest
+      ? {
+          input: readDigest === manifest.document.output.sha256,
+          output: writtenDigest === manifest.document.input.hmac,
+        }
+      : undefined;
+  const described =
+    !decipher && digests
+      ? manifestOf({ table, reading, decision, summary, key }, { hmac: readDigest, sha256: writtenDigest })
+      : undefined;
+  return { table, summary, decision, plan, manifest: described, restored };
 }
 
-/** The bytes that were read, or written. */
-class Passed {
-  bytes = 0;
-  digest: StreamDigest | undefined;
-  /** settles when all of them may be changed */
-  mayChange: Promise<void> | undefined;
+/** The plaintext's is keyed, so that nobody without the key can try tables; the ciphertext's is one that anybody can make. */
+function openDigests(
+  { digests }: Workshop,
+  size: number,
+  { key, threads, threadsAtOnce }: Transform,
+  [plaintext, ciphertext]: readonly [Passed, Passed],
+): void {
+  const open = digests.opener(threadsAtOnce ? Infinity : size, threads);
+  plaintext.digest = open(digestKey(key.bytes));
+  ciphertext.digest = open();
+}
 
-  add(bytes: Uint8Array): void {
-    this.bytes += bytes.length;
-    this.mayChange = this.digest?.update(bytes) ?? this.mayChange;
+function decide(table: Table, { decision, manifest, request, inspect }: Transform): Decision {
+  if (decision) return decision;
+  if (manifest) return columnsOfManifest(manifest.document, table, request);
+  return decideColumns(table, request, inspect);
+}
+
+function usesRawKey({ columns, rewrites = [] }: Decision, key: TransformKey): boolean {
+  return keyUse(
+    columns,
+    key,
+    rewrites.some(({ action: { action } }) => action === 'hmac' || action === 'shift'),
+  );
+}
+
+function planOf(table: Table, reading: Reading, decision: Decision, decipher: boolean): Plan {
+  const { nulls, strict, ff1Only, ragged } = reading;
+  const plan: Plan = {
+    ...{ decipher, dialect: table.dialect, width: table.header.length, ...planPartsOf(decision) },
+    ...{ nulls, strict, ff1Only, ragged },
+  };
+  if (ragged === 'text' && plan.rewrites.length + plan.drops.length > 0) {
+    throw new UsageError(
+      '--ragged text makes every cell of such rows reversible, also where the policy says otherwise',
+      { hints: ['leave --ragged text out, and mend those rows'] },
+    );
   }
+  return plan;
 }
 
 // What went wrong in the bytes, as errors that name row, column and reason.
@@ -212,32 +194,4 @@ async function reported<T>(table: Table, act: () => Promise<T>): Promise<T> {
     if (error instanceof EncodingError) throw new InputError(error.message);
     throw error;
   }
-}
-
-function manifestBody(
-  table: Table,
-  reading: Reading,
-  decision: Decision,
-  summary: RunSummary,
-  key: TransformKey,
-): Omit<Manifest, 'mac' | 'input' | 'output'> {
-  const { name, version, source, fingerprint, checkValue, unsafe } = key;
-  return {
-    manifest: MANIFEST_VERSION,
-    tool: `secureml/${VERSION}`,
-    created: new Date().toISOString(),
-    key: { name, version, source, fingerprint, checkValue, ...(unsafe ? { unsafe } : {}) },
-    dialect: {
-      delimiter: reading.delimiter,
-      quote: reading.quote,
-      header: table.hasHeader,
-      encoding: reading.encoding,
-    },
-    nulls: reading.nulls,
-    ragged: reading.ragged,
-    columns: describeColumns(decision, table, summary.counts),
-    ...(decision.policy ? { policy: decision.policy } : {}),
-    rows: summary.rows,
-    raggedRows: summary.raggedRows,
-  };
 }
