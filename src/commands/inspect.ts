@@ -1,34 +1,11 @@
-import { basename } from 'node:path';
 import { Args, Flags } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../lib/errors.js';
-import { firstRowIsData } from '../lib/inspect/header/first-row.js';
-import type { Finding } from '../lib/inspect/finding.js';
-import type { Risk } from '../lib/inspect/risk/risk.js';
-import type { Sample } from '../lib/inspect/sample/sample.js';
 import { aboutFile } from '../lib/ui/about-file.js';
 import { BaseCommand } from '../lib/ui/command.js';
-import { counted } from '../lib/ui/count.js';
 import { expandFolders } from '../lib/ui/folders.js';
-import type { AssessedRisk, RiskReading } from '../lib/ui/risk-run.js';
-import { columnItems, findingData, findingTable, shorten, type Examples } from '../lib/ui/finding-view.js';
-import { fail, note, print, printJson, warn } from '../lib/ui/messages.js';
-
-interface Inspected {
-  readonly file: string;
-  readonly sample: Sample;
-  readonly findings: readonly Finding[];
-  readonly examples: Examples | undefined;
-  readonly risk: Risk | undefined;
-}
-
-interface Failed {
-  readonly file: string;
-  readonly error: SecuremlError;
-}
-
-const WIDTH = 120;
-const DEFAULT_K = 5;
-const NO_SAMPLE = { header: [], hasHeader: true, rows: [], notes: [] };
+import { inspectFile, inspectReading, type Inspected } from '../lib/ui/inspect-run.js';
+import { failureData, inspectedData, showInspected } from '../lib/ui/inspect-view.js';
+import { fail, printJson } from '../lib/ui/messages.js';
 
 export default class Inspect extends BaseCommand {
   static override summary = 'find the personal data in CSV: which columns hold it, and why';
@@ -91,58 +68,45 @@ cipher protects: drop or generalize it.`;
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Inspect);
-    const files = (args.file ?? []) as string[];
-    if (files.length === 0) files.push('-');
-    // a folder stands for the tables in it
-    else files.splice(0, files.length, ...expandFolders(files, undefined).map(({ name }) => name));
-    if (files.includes('-') && process.stdin.isTTY) {
-      throw new UsageError('no file is named, and standard input is a terminal', { hints: ['secureml inspect FILE'] });
-    }
+    const files = filesOf((args.file ?? []) as string[]);
     refuseTogether(flags);
-    if (flags['policy-out'] !== undefined) await refuseAsPolicy(flags['policy-out'], files);
-    const [{ sampleFile }, { inspectTable }] = await Promise.all([
-      import('../lib/inspect/sample/sample.js'),
-      import('../lib/inspect/inspect.js'),
-    ]);
-    const reading = {
-      delimiter: byteOf(flags.delimiter, '--delimiter'),
-      quote: flags.quote === 'none' ? 0 : (byteOf(flags.quote, '--quote') ?? 0x22),
-      header: flags.header,
-      encoding: flags.encoding,
+    const draft = flags['policy-out'] === undefined ? undefined : await import('../lib/ui/policy-draft.js');
+    await draft?.refuseAsPolicy(flags['policy-out']!, files);
+    const options = {
+      reading: inspectReading(flags),
+      risk: flags.risk ? { quasi: flags.quasi, k: flags.k } : undefined,
+      examples: flags['show-examples'],
     };
-    if (reading.delimiter !== undefined && reading.delimiter === reading.quote) {
-      throw new UsageError('delimiter and quote are the same character: they must differ', {
-        hints: ['--quote none where nothing is quoted'],
-      });
-    }
-    const failed: Failed[] = [];
     const inspected: Inspected[] = [];
+    const failed: { readonly file: string; readonly error: SecuremlError }[] = [];
     for (const file of files) {
       try {
-        // a pipe is read once: where all of it is counted, what is not given is not found
-        const isRiskOfPipe = flags.risk && file === '-';
-        const sample = isRiskOfPipe
-          ? { ...NO_SAMPLE, delimiter: reading.delimiter ?? 0x2c, encoding: reading.encoding ?? 'utf-8' }
-          : await sampleFile(file, { ...reading, delimiter: reading.delimiter ?? byName(file) });
-        const assessed = flags.risk
-          ? await riskOf(file, { ...reading, delimiter: sample.delimiter, encoding: sample.encoding }, flags)
-          : undefined;
-        const findings = isRiskOfPipe ? assessed!.findings : inspectTable(sample);
-        const examples = flags['show-examples'] ? await examplesOf(sample, findings) : undefined;
-        const done = { file, sample, findings, examples, risk: assessed?.risk };
-        if (flags.json || flags['policy-out'] !== undefined) inspected.push(done);
-        if (!flags.json && assessed) await showRisk(file, assessed.risk, files.length > 1);
-        else if (!flags.json) show(done, files.length > 1);
+        const done = await inspectFile(file, options);
+        if (flags.json || draft) inspected.push(done);
+        if (!flags.json) await showInspected(done, files.length > 1);
       } catch (error) {
         if (!(error instanceof SecuremlError) || files.length === 1) throw error;
         failed.push({ file, error });
       }
     }
-    if (flags['policy-out'] !== undefined) await writePolicy(flags['policy-out'], inspected, flags.force);
-    if (flags.json) printJson({ files: [...inspected.map(fileData), ...failed.map(failureData)] });
+    await draft?.writeDraft(flags['policy-out']!, inspected, flags.force);
+    if (flags.json) {
+      printJson({
+        files: [...inspected.map(inspectedData), ...failed.map(({ file, error }) => failureData(file, error))],
+      });
+    }
     for (const { file, error } of failed) fail(aboutFile(file, error));
     if (failed.length > 0) process.exitCode = EXIT.someFilesFailed;
   }
+}
+
+/** A folder stands for the tables in it, nothing for standard input. */
+function filesOf(named: readonly string[]): string[] {
+  const files = named.length === 0 ? ['-'] : expandFolders(named, undefined).map(({ name }) => name);
+  if (files.includes('-') && process.stdin.isTTY) {
+    throw new UsageError('no file is named, and standard input is a terminal', { hints: ['secureml inspect FILE'] });
+  }
+  return files;
 }
 
 function refuseTogether(flags: {
@@ -161,120 +125,4 @@ function refuseTogether(flags: {
   if (flags.risk && (flags['policy-out'] !== undefined || flags['show-examples'])) {
     throw new UsageError('--risk goes without --policy-out and --show-examples', { hints: ['two runs do both'] });
   }
-}
-
-async function refuseAsPolicy(path: string, files: readonly string[]): Promise<void> {
-  const [{ inputRole, refuseSharedFiles }, { keptFiles }] = await Promise.all([
-    import('../lib/ui/file-roles.js'),
-    import('../lib/ui/kept-files.js'),
-  ]);
-  const written = { path, what: 'the policy', written: true };
-  refuseSharedFiles([...files.map(inputRole), ...(await keptFiles({})), written]);
-}
-
-async function writePolicy(name: string, inspected: readonly Inspected[], force: boolean): Promise<void> {
-  if (inspected.length === 0) return;
-  const [{ draftPolicy }, { writeWhole }] = await Promise.all([
-    import('../lib/inspect/draft-policy.js'),
-    import('../lib/files/output.js'),
-  ]);
-  const text = draftPolicy(
-    inspected.map(({ file, sample, findings }) => ({
-      ...{ file: nameFor(file, inspected), findings, sampledRows: lookedAt(sample) },
-      ...sample,
-    })),
-    new Date().toISOString().slice(0, 10),
-  );
-  await writeWhole(name, text, force);
-  const open = text.split('\n').filter((line) => line.includes('# REVIEW')).length;
-  note(
-    `${name}: ${open === 0 ? 'nothing is left open' : `${counted(open, 'line')} marked REVIEW`}; then secureml policy check ${name}`,
-  );
-}
-
-/** The name alone where that tells the files apart. */
-function nameFor(file: string, all: readonly Inspected[]): string {
-  const alone = basename(file);
-  return all.some((other) => other.file !== file && basename(other.file) === alone) ? file : alone;
-}
-
-function byteOf(text: string | undefined, flag: string): number | undefined {
-  if (text === undefined) return undefined;
-  if (text === 'tab' || text === '\\t') return 0x09;
-  const bytes = Buffer.from(text);
-  if (bytes.length !== 1 || bytes[0]! > 0x7e || bytes[0] === 0x0a || bytes[0] === 0x0d) {
-    throw new UsageError(`${flag}: expected a single ASCII character, "tab"${flag === '--quote' ? ' or "none"' : ''}`);
-  }
-  return bytes[0];
-}
-
-const byName = (file: string): number | undefined => (/\.tsv(?:\.gz)?$/i.test(file) ? 0x09 : undefined);
-
-/** Rows that were looked at, with a first one that turned out to be data. */
-const lookedAt = (sample: Sample): number => sample.rows.length + (firstRowIsData(sample) ? 1 : 0);
-
-function fileData({ file, sample, findings, examples, risk }: Inspected): object {
-  const { delimiter, encoding, notes } = sample;
-  return {
-    file,
-    columns: findings.map((finding, i) => findingData(finding, examples?.[i])),
-    delimiter: String.fromCharCode(delimiter),
-    encoding,
-    sampledRows: lookedAt(sample),
-    notes,
-    ...(risk ? { risk } : {}),
-  };
-}
-
-async function riskOf(
-  file: string,
-  reading: RiskReading,
-  { quasi, k }: { readonly quasi?: string[] | undefined; readonly k?: number | undefined },
-): Promise<AssessedRisk> {
-  const { assessRisk, quasiOf } = await import('../lib/ui/risk-run.js');
-  return assessRisk(file, reading, { quasi: quasiOf(quasi), k: k ?? DEFAULT_K });
-}
-
-async function showRisk(file: string, risk: Risk, several: boolean): Promise<void> {
-  const { riskLines } = await import('../lib/ui/risk-run.js');
-  if (several) print(`${file}:`);
-  for (const line of riskLines(risk)) print(line);
-  if (several) print('');
-}
-
-function failureData({ file, error: { code, exitCode, message, hints } }: Failed): object {
-  return { file, columns: [], error: { code, exitCode, message, hints } };
-}
-
-function show({ file, sample, findings, examples }: Inspected, several: boolean): void {
-  if (several) print(`${file}:`);
-  print(findingTable(findings, examples, process.stdout.columns || WIDTH));
-  if (several) print('');
-  const needs = [
-    ...(sample.delimiter === 0x2c || byName(file) === sample.delimiter
-      ? []
-      : [`--delimiter ${sample.delimiter === 0x09 ? 'tab' : `'${String.fromCharCode(sample.delimiter)}'`}`]),
-    ...(sample.hasHeader && !firstRowIsData(sample) ? [] : ['--no-header']),
-    ...(sample.encoding === 'utf-8' ? [] : [`--encoding ${sample.encoding}`]),
-  ];
-  for (const text of sample.notes) warn(text);
-  const items = columnItems(findings);
-  const open = findings.filter(({ personal }) => personal === 'undecided');
-  const undecided = open.length;
-  const total = `${counted(findings.length, 'column')}, ${counted(lookedAt(sample), 'sampled row')}`;
-  const personal = findings.filter((finding) => finding.personal === 'yes').length;
-  note(`${total}: ${personal} personal${undecided > 0 ? `, ${undecided} undecided` : ''}`);
-  if (items !== '' || needs.length > 0) note(`secureml anonymize ${[file, ...needs, items].join(' ').trim()}`);
-  if (items !== '' && undecided > 0) {
-    const names = open.map(({ name }) => shorten(name)).join(', ');
-    note(
-      `undecided, and left as ${undecided === 1 ? 'it is' : 'they are'} by --except: ${names}; -c COLUMN=FORMAT in its place replaces the values`,
-    );
-  }
-}
-
-/** A few values of each column under a key that nobody will ever know. */
-async function examplesOf({ rows }: Sample, findings: readonly Finding[]): Promise<Examples> {
-  const { pseudonymizedExamples } = await import('../lib/ui/finding-examples.js');
-  return pseudonymizedExamples(rows, findings);
 }
