@@ -1,72 +1,22 @@
 // Dates and times of digits, in bulk: the same images as date-codec.ts gives one by one.
-import { NO_CLASS, type DomainCipher } from '../fpe/domain-cipher.js';
+import { NO_CLASS } from '../fpe/domain-cipher.js';
 import { calendarTables, LAST_YEAR } from './calendar.js';
-import type { DateClass } from './date-classes.js';
 import type { DateReader } from './date-codec.js';
-import { coreOf, fieldOf, headOf, layoutOf, quotient, tailOf, trailOf, type Layout } from './date-layout.js';
+import { coreOf, fieldOf, headOf, quotient, tailOf, trailOf, type Layout } from './date-layout.js';
+import { LOW_DAY, LOW_HOUR, LOW_MONTH, LOWS, Outlines } from './date-outline.js';
 import { isNumeric } from './date-pattern.js';
-import { formOf, fullYear, unitOf } from './date-value.js';
+import { holds, TakenClasses, type Taken } from './date-taken.js';
+import { fullYear } from './date-value.js';
 import type { DigitCells, DigitCodec } from './format.js';
-import type { TimeClass } from './time-of-day.js';
 
 const MOST_HOURS_OFF = 14;
-const MOST_OUTLINES = 64;
 const MOST_LOW = 9;
-/** Bits of `Taken.lows`. */
-const LOW_MONTH = 1;
-const LOW_DAY = 2;
-const LOW_HOUR = 4;
-const LOWS = 8;
-
-/** Cells of one outline. */
-interface Outline {
-  /** different from that of other outlines that are known */
-  readonly id: number;
-  readonly places: number;
-  readonly low: number;
-  readonly high: number;
-  /** undefined when the string path has to take such cells */
-  readonly layout: Layout | undefined;
-  readonly hasDate: boolean;
-  readonly hasDay: boolean;
-  readonly isMonth: boolean;
-  readonly isShortYear: boolean;
-  /** fields that are not padded: values below ten are classes of their own */
-  readonly loose: number;
-}
-
-/** A class that was met in a call, and where dates are its members. */
-interface Taken {
-  readonly outline: Outline;
-  /** of month, day and hour, where the pattern does not pad them */
-  readonly lows: number;
-  readonly dates: DateClass | undefined;
-  readonly times: TimeClass | undefined;
-  /** values that differ in the fraction alone */
-  readonly parts: number;
-  readonly index: number;
-  /** a stretch whose numbers are all members; empty when it is not so simple */
-  readonly from: number;
-  readonly to: number;
-}
-
-const ANYWHERE = { from: 0, to: 1 };
 
 /** Undefined when no pattern of the column is all digits. */
 export function dateDigits(reader: DateReader): DigitCodec | undefined {
   if (!reader.alternatives.some(isNumeric)) return undefined;
-  const outlines: Outline[] = [];
+  const outlines = new Outlines(reader);
   const takenOf = new WeakMap<DigitCells, readonly (Taken | undefined)[]>();
-
-  const outlineOf = (places: number, low: number, high: number): Outline => {
-    for (const known of outlines) {
-      if (known.places === places && known.low === low && known.high === high) return known;
-    }
-    if (outlines.length >= MOST_OUTLINES) outlines.length = 0;
-    const made = makeOutline(reader, outlines.length, places, low, high);
-    outlines.push(made);
-    return made;
-  };
 
   return {
     outlined: true,
@@ -80,13 +30,13 @@ export function dateDigits(reader: DateReader): DigitCodec | undefined {
         return 0;
       }
       const { yearStarts, dayOfYear } = calendarTables();
-      let outline = outlineOf(0, 0, 0);
+      let outline = outlines.of(0, 0, 0);
       const recent: (Taken | undefined)[] = [];
       let valid = 0;
       for (let i = 0; i < count; i++) {
         classOf[i] = NO_CLASS;
         if (places[i] !== outline.places || others[2 * i] !== outline.low || others[2 * i + 1] !== outline.high) {
-          outline = outlineOf(places[i]!, others[2 * i]!, others[2 * i + 1]!);
+          outline = outlines.of(places[i]!, others[2 * i]!, others[2 * i + 1]!);
         }
         const { layout } = outline;
         if (layout === undefined || layout.digits !== counts[i]) continue;
@@ -148,11 +98,11 @@ export function dateDigits(reader: DateReader): DigitCodec | undefined {
       const byIndex = takenOf.get(cells)!;
       const { yearStarts, monthAndDay } = calendarTables();
       const core = new Core();
-      let outline = outlineOf(0, 0, 0);
+      let outline = outlines.of(0, 0, 0);
       for (let i = 0; i < count; i++) {
         if (classOf[i] === NO_CLASS) continue;
         if (places![i] !== outline.places || others![2 * i] !== outline.low || others![2 * i + 1] !== outline.high) {
-          outline = outlineOf(places![i]!, others![2 * i]!, others![2 * i + 1]!);
+          outline = outlines.of(places![i]!, others![2 * i]!, others![2 * i + 1]!);
         }
         const { dates, times, parts, from, to } = byIndex[classOf[i]!]!;
         const layout = outline.layout!;
@@ -223,99 +173,9 @@ class Core {
   }
 }
 
-function holds({ from, to, dates }: Taken, number: number): boolean {
-  return from < to ? number >= from && number < to : dates!.reaches(number);
-}
-
 /** Whether the digits of an offset are one; `unit` is 10 to the number of its digits. */
 function isOnEarth(offset: number, unit: number): boolean {
   if (unit === 1) return true;
   if (unit === 100) return offset <= MOST_HOURS_OFF;
   return Math.floor(offset / 100) <= MOST_HOURS_OFF && offset % 100 < 60;
-}
-
-/** The classes of one call. */
-class TakenClasses {
-  /** By the cipher's number. Outlines share classes, so that the outline in it is one of several. */
-  readonly byIndex: (Taken | undefined)[] = [];
-  readonly #reader: DateReader;
-  readonly #cipher: DomainCipher;
-  readonly #byPlace = new Map<number, Taken[]>();
-
-  constructor(reader: DateReader, cipher: DomainCipher) {
-    this.#reader = reader;
-    this.#cipher = cipher;
-  }
-
-  /** Undefined when the class is too large for numbers. */
-  find(outline: Outline, lows: number, number: number): Taken | undefined {
-    // where every year is a class, a year's days are few enough to tell it
-    const place = this.#reader.keepsYear ? Math.floor(number / 365.2425) : 0;
-    let list = this.#byPlace.get(place);
-    if (!list) this.#byPlace.set(place, (list = []));
-    for (const taken of list) {
-      if (taken.outline !== outline || taken.lows !== lows) continue;
-      if (taken.dates === undefined || taken.dates.reaches(number)) return taken;
-    }
-    const made = this.#take(outline, lows, number);
-    if (made === undefined) return undefined;
-    list.push(made);
-    this.byIndex[made.index] = made;
-    return made;
-  }
-
-  #take(outline: Outline, lows: number, number: number): Taken | undefined {
-    const { match, fractionDigits } = outline.layout!;
-    const { alternative, numbers } = match;
-    const shown = (bit: number): string => (lows & bit ? '1' : '10');
-    const like = { ...match, numbers: { ...numbers, M: shown(LOW_MONTH), d: shown(LOW_DAY), H: shown(LOW_HOUR) } };
-    const labels: string[] = [];
-    let dates: DateClass | undefined;
-    let times: TimeClass | undefined;
-    if (outline.hasDate) {
-      const { name, condition } = formOf(like, this.#reader.language);
-      dates = this.#reader.classesOf(alternative).classOf(number, name, condition);
-      labels.push(dates.label);
-    }
-    if (alternative.has.has('m')) {
-      times = this.#reader.timesOf(like);
-      labels.push(times.label);
-    }
-    if (fractionDigits > 0) labels.push(`.${fractionDigits}`);
-    const parts = 10 ** fractionDigits;
-    const size = (dates?.size ?? 1) * (times?.size ?? 1) * parts;
-    if (size > Number.MAX_SAFE_INTEGER) return undefined;
-    const { index } = this.#cipher.classFor(labels.join(' '), BigInt(size));
-    // for an image both numbers have to be found among digits that stay as many
-    return { outline, lows, dates, times, parts, index, ...(dates?.only ?? ANYWHERE) };
-  }
-}
-
-function makeOutline(reader: DateReader, id: number, places: number, low: number, high: number): Outline {
-  const match = places === 0 ? undefined : reader.match(textOf(places, low, high));
-  const layout = match && isNumeric(match.alternative) ? layoutOf(match) : undefined;
-  const bit = (field: string, value: number): number =>
-    match?.alternative.tokens.some((t) => t.kind === 'number' && t.field === field && t.least < t.most) ? value : 0;
-  const unit = match && unitOf(match.alternative);
-  return {
-    ...{ id, places, low, high, layout },
-    hasDate: match?.alternative.has.has('y') ?? false,
-    hasDay: unit === 'day',
-    isMonth: unit === 'month',
-    isShortYear: match?.alternative.isShortYear ?? false,
-    loose: bit('M', LOW_MONTH) | bit('d', LOW_DAY) | bit('H', LOW_HOUR),
-  };
-}
-
-/** A cell of this outline, every digit 0. */
-function textOf(places: number, low: number, high: number): string {
-  const others = [low, high].flatMap((word) => [0, 8, 16, 24].map((shift) => (word >>> shift) & 0xff));
-  const bytes: number[] = [];
-  let next = 0;
-  for (let k = 0; k < 32; k++) {
-    if ((places >>> k) & 1) bytes.push(0x30);
-    else if (next < others.length && others[next] !== 0) bytes.push(others[next++]!);
-    else break;
-  }
-  return Buffer.from(bytes).toString('utf8');
 }
