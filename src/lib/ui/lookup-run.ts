@@ -9,7 +9,7 @@ import { KernelMemory } from '../kernels/memory.js';
 import { DOMAIN_LABEL, parseFormatSpec } from '../pseudonymize/column-items.js';
 import { keyUse, refuseRawContext } from '../pseudonymize/key-use.js';
 import { refusal } from '../pseudonymize/refusal.js';
-import { isRefusal, ValueCipher } from '../pseudonymize/value-cipher.js';
+import { isRefusal, ValueCipher, type Image } from '../pseudonymize/value-cipher.js';
 import { auditKind, auditRows } from './audit.js';
 import { counted } from './count.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
@@ -54,12 +54,15 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   if (isatty(0)) note('values are read from the terminal, one a line, until Ctrl-D');
   const values: string[] = [];
   let line = 0;
-  for await (const value of linesOf(process.stdin)) {
-    const [outcome] = cipher.permute([value], flags.context === undefined ? undefined : [flags.context]);
-    if (isRefusal(outcome!)) throw refusal({ ...outcome, column: -1, record: line, count: 1 }, []);
-    if (flags.json) values.push(outcome!.text);
-    else printData(outcome!.text);
-    line++;
+  for await (const some of linesOf(process.stdin)) {
+    const { context } = flags;
+    const outcomes = cipher.permute(some, context === undefined ? undefined : some.map(() => context));
+    const refused = outcomes.find(isRefusal);
+    const images = outcomes.slice(0, refused && outcomes.indexOf(refused)).map((image) => (image as Image).text);
+    if (flags.json) values.push(...images);
+    else if (images.length > 0) printData(images.join('\n'));
+    line += images.length;
+    if (refused) throw refusal({ ...refused, column: -1, record: line, count: 1 }, []);
   }
   auditRows(line);
   cipher.wipe();

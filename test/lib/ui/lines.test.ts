@@ -7,7 +7,7 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 
 async function read(bytes: Buffer, size = 3): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of linesOf(cut(bytes, size))) lines.push(line);
+  for await (const some of linesOf(cut(bytes, size))) lines.push(...some);
   return lines;
 }
 
@@ -33,12 +33,21 @@ describe('lines of a stream', () => {
     );
   });
 
-  it('that are not UTF-8 are refused by number, behind those before them, and not repeated', async () => {
-    const lines: string[] = [];
-    const reading = async (): Promise<void> => {
-      for await (const line of linesOf(cut(Buffer.from('a\nsecret\xff\nb\n', 'latin1'), 4))) lines.push(line);
-    };
-    await expect(reading()).rejects.toThrow(/^line 2 is not UTF-8$/);
-    expect(lines).toEqual(['a']);
+  it('come chunk by chunk, as soon as they are whole', async () => {
+    const some: string[][] = [];
+    for await (const lines of linesOf(cut(Buffer.from('a\nb\ncd\ne'), 5))) some.push(lines);
+    expect(some).toEqual([['a', 'b'], ['cd'], ['e']]);
   });
+
+  it.each([1, 4, 100])(
+    'that are not UTF-8 are refused by number, behind those before them, and not repeated: %d bytes at a time',
+    async (size) => {
+      const lines: string[] = [];
+      const reading = async (): Promise<void> => {
+        for await (const some of linesOf(cut(Buffer.from('a\nsecret\xff\nb\n', 'latin1'), size))) lines.push(...some);
+      };
+      await expect(reading()).rejects.toThrow(/^line 2 is not UTF-8$/);
+      expect(lines).toEqual(['a']);
+    },
+  );
 });

@@ -6,13 +6,9 @@ import { noCounts, type ColumnCounts, type Failure, type RewritePlan } from '../
 import { generalizeRewriter } from './generalize.js';
 import { hmacRewriter } from './hmac.js';
 import { maskRewriter } from './mask.js';
+import { Remembered } from './remembered.js';
 import type { Rewrite, Rewriter } from './rewrite.js';
 import { shiftRewriter } from './shift.js';
-
-const MOST_REMEMBERED = 20_000;
-/** After so many look-ups a column whose values hardly repeat is no longer remembered. */
-const TRIAL = 20_000;
-const LEAST_HITS = 0.1;
 
 export class ColumnRewriter {
   readonly plan: RewritePlan;
@@ -20,9 +16,7 @@ export class ColumnRewriter {
   readonly #nulls: ReadonlySet<string>;
   readonly #special: Special;
   readonly #memory: KernelMemory;
-  #remembered: Map<string, Rewrite> | undefined = new Map();
-  #lookUps = 0;
-  #hits = 0;
+  readonly #remembered = new Remembered((text) => this.#rewriter.rewrite(text, ''));
 
   constructor(
     plan: RewritePlan,
@@ -64,23 +58,12 @@ export class ColumnRewriter {
   }
 
   wipe(): void {
-    this.#remembered?.clear();
+    this.#remembered.wipe();
     this.#rewriter.wipe();
   }
 
   #rewrite(text: string, subject: string): Rewrite {
-    if (this.#rewriter.bySubject || !this.#remembered) return this.#rewriter.rewrite(text, subject);
-    const known = this.#remembered.get(text);
-    this.#lookUps++;
-    if (known !== undefined) {
-      this.#hits++;
-      return known;
-    }
-    const made = this.#rewriter.rewrite(text, subject);
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(text, made);
-    if (this.#lookUps >= TRIAL && this.#hits < this.#lookUps * LEAST_HITS) this.#remembered = undefined;
-    return made;
+    return this.#rewriter.bySubject ? this.#rewriter.rewrite(text, subject) : this.#remembered.of(text);
   }
 
   #write({ cells }: ColumnArea, start: number, stop: number, text: string): Exclude<Rewrite, string> | undefined {

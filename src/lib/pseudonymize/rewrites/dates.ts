@@ -6,6 +6,7 @@ import type { Match } from '../../formats/date-match.js';
 import { readValue, unitOf } from '../../formats/date-value.js';
 import { inCaseOf, LANGUAGES, wordList } from '../../formats/date-words.js';
 import type { Options } from '../../formats/format.js';
+import { Remembered } from './remembered.js';
 
 export interface ReadDate {
   readonly match: Match;
@@ -16,10 +17,13 @@ export interface ReadDate {
   readonly month: number | undefined;
 }
 
+const NO_DATE = Symbol('no date');
 const LAST_DAY = dayNumber(LAST_YEAR, 12, 31);
 
 export class ColumnDates {
   readonly #reader: DateReader;
+  /** A day comes again and again, moved another number of days each time. */
+  readonly #known = new Remembered((value) => this.read(value) ?? NO_DATE);
 
   constructor(content: 'date' | 'datetime', { pattern, language }: Options) {
     this.#reader = new DateReader({
@@ -43,12 +47,18 @@ export class ColumnDates {
 
   /** The value some days later; undefined where the pattern has no day, or cannot write the result so that it reads as that day. */
   moved(value: string, days: number): string | undefined {
-    const read = this.read(value);
-    if (!read || unitOf(read.match.alternative) !== 'day') return undefined;
+    const read = this.#known.of(value);
+    if (read === NO_DATE || unitOf(read.match.alternative) !== 'day') return undefined;
     const to = read.number + days;
     if (to < 0 || to > LAST_DAY) return undefined;
     const text = this.#write(value, read.match, to);
-    return this.read(text)?.number === to ? text : undefined;
+    const again = this.#known.of(text);
+    return again !== NO_DATE && again.number === to ? text : undefined;
+  }
+
+  /** Forgets what was read. */
+  wipe(): void {
+    this.#known.wipe();
   }
 
   #write(value: string, { spans }: Match, day: number): string {

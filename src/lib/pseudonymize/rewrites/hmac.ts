@@ -23,11 +23,7 @@ export function hmacRewriter({ domain, length, format: name }: Hmac, storedKey: 
   };
   return {
     bySubject: false,
-    rewrite: (value) =>
-      digest
-        .ofItems(format ? format.name : '', ...itemsOf(value))
-        .toString('hex')
-        .slice(0, length),
+    rewrite: (value) => digest.ofItems(format ? format.name : '', ...itemsOf(value)).slice(0, length),
     wipe: () => digest.wipe(),
   };
 }

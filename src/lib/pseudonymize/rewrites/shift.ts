@@ -3,27 +3,21 @@ import { subkey } from '../../fpe/derivation.js';
 import { KeyedDigest } from '../../fpe/keyed-digest.js';
 import { REDACTED, type Shift } from '../../policy/document.js';
 import { ColumnDates } from './dates.js';
+import { Remembered } from './remembered.js';
 import { unreadable, type Rewriter } from './rewrite.js';
 
-const MOST_SUBJECTS = 20_000;
+/** Of six bytes, which a double holds exactly. */
+const PLACE_DIGITS = 12;
 
 /** docs/format.md, "Tokens and shifts". */
 export function shiftRewriter({ days, domain, format, options, invalid }: Shift, storedKey: Uint8Array): Rewriter {
   const digest = new KeyedDigest(subkey(storedKey, 'shift', domain));
   const dates = new ColumnDates(format, options);
-  const known = new Map<string, number>();
-  const offsetOf = (subject: string): number => {
-    const before = known.get(subject);
-    if (before !== undefined) return before;
-    const offset = shiftOf(digest, subject, days);
-    if (known.size >= MOST_SUBJECTS) known.clear();
-    known.set(subject, offset);
-    return offset;
-  };
+  const offsets = new Remembered((subject) => shiftOf(digest, subject, days));
   return {
     bySubject: true,
     rewrite(value, subject) {
-      const moved = subject === '' ? undefined : dates.moved(value, offsetOf(subject));
+      const moved = subject === '' ? undefined : dates.moved(value, offsets.of(subject));
       if (moved !== undefined) return moved;
       if (invalid === 'redact') return REDACTED;
       return unreadable(
@@ -32,13 +26,14 @@ export function shiftRewriter({ days, domain, format, options, invalid }: Shift,
     },
     wipe() {
       digest.wipe();
-      known.clear();
+      offsets.wipe();
+      dates.wipe();
     },
   };
 }
 
 /** -days to -1 or 1 to days, all but equally likely: the first six bytes of the HMAC modulo 2 * days. */
 function shiftOf(digest: KeyedDigest, subject: string, days: number): number {
-  const place = digest.ofItems(subject).readUIntBE(0, 6) % (2 * days);
+  const place = Number.parseInt(digest.ofItems(subject).slice(0, PLACE_DIGITS), 16) % (2 * days);
   return place < days ? place - days : place - days + 1;
 }
