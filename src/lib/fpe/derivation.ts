@@ -1,18 +1,21 @@
 // Which key and tweak a class of values is enciphered under. docs/format.md, "Derivation", is the same in prose.
-import { createHash, createHmac, hkdfSync } from 'node:crypto';
+import { createHmac, hash, hkdfSync } from 'node:crypto';
 
 const SCHEME = 'secureml/v1';
+const LENGTH_BYTES = 4;
 
 /** enc(a, b, ...): each item's length as 4 bytes big-endian, then its UTF-8 or raw bytes. */
 export function encodeItems(...items: (string | Uint8Array)[]): Buffer {
-  const parts: Buffer[] = [];
-  for (const item of items) {
-    const bytes = typeof item === 'string' ? Buffer.from(item, 'utf8') : item;
-    const length = Buffer.alloc(4);
-    length.writeUInt32BE(bytes.length);
-    parts.push(length, Buffer.from(bytes));
-  }
-  return Buffer.concat(parts);
+  const lengths = items.map((item) => Buffer.byteLength(item));
+  const out = Buffer.alloc(lengths.reduce((sum, length) => sum + LENGTH_BYTES + length, 0));
+  let at = 0;
+  items.forEach((item, i) => {
+    at = out.writeUInt32BE(lengths[i]!, at);
+    if (typeof item === 'string') out.write(item, at);
+    else out.set(item, at);
+    at += lengths[i]!;
+  });
+  return out;
 }
 
 /** sub(a, b, ...) = HKDF-SHA-256(stored key, empty salt, info = enc("secureml/v1", a, b, ...), 32 bytes). */
@@ -22,7 +25,8 @@ export function subkey(storedKey: Uint8Array, ...purpose: string[]): Buffer {
 
 /** T = SHA-256(enc(class, context)). */
 export function classDigest(label: string, context: string | Uint8Array): Buffer {
-  return createHash('sha256').update(encodeItems(label, context)).digest();
+  // under a context each value has a class: as text the result costs a fifth of a Hash object
+  return Buffer.from(hash('sha256', encodeItems(label, context), 'hex'), 'hex');
 }
 
 /** Kp = HMAC-SHA-256(sub("perm1", format, version, domain), T). */

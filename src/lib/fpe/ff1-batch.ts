@@ -1,7 +1,7 @@
 // FF1 for thousands of values side by side. For one (radix, length, tweak) P and the leading blocks of Q are constant, so a
 // round costs one AES block a value; a round writes all its blocks into one buffer and makes one call.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { BlockCipher, cbcMac } from './aes.js';
+import { BlockCipher } from './aes.js';
 import { feistel } from './ff1.js';
 import {
   CLASS,
@@ -44,7 +44,6 @@ export function fitsBatch(radix: number, length: number): boolean {
 }
 
 export class FF1Batch {
-  readonly #key: Buffer;
   readonly aes: BlockCipher;
   readonly #memory: KernelMemory;
   readonly #kernel: FeistelKernel;
@@ -61,7 +60,6 @@ export class FF1Batch {
   #most = 0;
 
   constructor(key: Uint8Array, memory: KernelMemory, kernel: FeistelKernel) {
-    this.#key = Buffer.from(key);
     this.aes = new BlockCipher(key);
     this.#memory = memory;
     this.#kernel = kernel;
@@ -78,7 +76,7 @@ export class FF1Batch {
     const whole = f.prefix.length - (f.prefix.length % 16);
     const last = Buffer.alloc(16);
     f.prefix.copy(last, 0, whole);
-    const r0 = fromBytes(cbcMac(this.#key, f.prefix.subarray(0, whole))) ^ fromBytes(last);
+    const r0 = fromBytes(this.aes.mac(f.prefix.subarray(0, whole))) ^ fromBytes(last);
     const members = size ?? f.modulusU * f.modulusV;
     const added = {
       ...{ index: this.#count, modulusU: f.modulusU, modulusV: f.modulusV, size: members, b: f.b, r0 },
@@ -192,7 +190,6 @@ export class FF1Batch {
     this.#memory.wipe(this.#blocks, 3 * SLICE * 16, 0);
     this.#memory.wipe(this.#runs, SLICE * RUN.bytes, written * RUN.bytes);
     this.#memory.wipe(this.#classes, this.#capacity * CLASS.bytes);
-    this.#key.fill(0);
   }
 
   /** Brings values of one class together, and writes down the runs that this gives; returns how many there are. */
