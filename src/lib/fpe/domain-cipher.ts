@@ -3,13 +3,15 @@ import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
 import { classDigest, subkey, tableKey } from './derivation.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
-import { FF1Batch, fitsBatch, VALUE } from './ff1-batch.js';
+import { FF1Batch, fitsBatch } from './ff1-batch.js';
 import type { FeistelKernel } from './feistel-kernel.js';
-import { KeyedTable, LEAST_CLASS, TABLE_LIMIT } from './keyed-table.js';
+import { LEAST_CLASS, TABLE_LIMIT, type KeyedTable } from './keyed-table.js';
+import { KeyedTables } from './keyed-tables.js';
 import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
 import type { TableBudget } from './table-budget.js';
 import { TabledClasses } from './tabled-classes.js';
+import { WordRanks } from './word-ranks.js';
 
 export { ClassCipher, ClassTooSmallError, NO_CLASS, type Engine } from './class-cipher.js';
 
@@ -24,6 +26,8 @@ export interface DomainCipherOptions {
   readonly memory: KernelMemory;
   readonly kernel: FeistelKernel;
   readonly budget: TableBudget;
+  /** keyed tables that are kept for others; by default they are its own */
+  readonly keyed?: KeyedTables | undefined;
   /** FF1 under the stored key itself; a class is a length, and its label that length */
   readonly raw?: RawParameters;
 }
@@ -42,7 +46,9 @@ export class DomainCipher {
   readonly #classes: ClassCipher[] = [];
   readonly #byLabel = new Map<string, ClassCipher>();
   readonly #slices: RankSlices;
+  readonly #words: WordRanks;
   readonly #tabled: TabledClasses;
+  readonly #keyed: KeyedTables;
   #which: Pointer;
   #whichLength = SCRATCH;
   #isWiped = false;
@@ -56,7 +62,9 @@ export class DomainCipher {
     this.#perm1Key = subkey(storedKey, 'perm1', format, String(version), domain);
     this.#batch = new FF1Batch(this.#ff1Key, memory, kernel);
     this.#slices = new RankSlices(memory, this.#batch);
+    this.#words = new WordRanks(memory, this.#batch);
     this.#tabled = new TabledClasses(this.#batch, options);
+    this.#keyed = options.keyed ?? new KeyedTables(options.budget);
     this.#which = memory.allocate(this.#whichLength * 4);
   }
 
@@ -229,10 +237,8 @@ export class DomainCipher {
   wipe(): void {
     if (this.#isWiped) return;
     this.#isWiped = true;
-    for (const klass of this.#classes) {
-      klass.tables?.release();
-      klass.keyed?.wipe();
-    }
+    for (const klass of this.#classes) klass.tables?.release();
+    if (!this.#options.keyed) this.#keyed.wipe();
     this.forgetContexts();
     this.#batch.wipe();
     this.#ff1Key.fill(0);
@@ -267,7 +273,9 @@ export class DomainCipher {
   }
 
   #keyedTable(klass: ClassCipher): KeyedTable {
-    return (klass.keyed ??= new KeyedTable(tableKey(this.#perm1Key, klass.digest), Number(klass.size), this.#options));
+    const { memory, kernel } = this.#options;
+    const tools = { memory: memory.lasting, kernel };
+    return (klass.keyed ??= this.#keyed.of(tableKey(this.#perm1Key, klass.digest), Number(klass.size), tools));
   }
 
   /** Values of narrow classes without tables: the first `batched` places of `#which` say which. All such classes are paired. */
@@ -279,25 +287,9 @@ export class DomainCipher {
   /** The same for ranks in words; the last `wide` places of `#which` say which. */
   #permuteWords(words: Pointer | undefined, classOf: Pointer, wide: number, count: number, decipher: boolean): void {
     if (words === undefined) throw new RangeError('words: expected for classes of more than 2^53 members');
-    const { memory } = this.#options;
-    const at = this.#which + (count - wide) * 4;
-    const which = memory.u32(at, wide);
-    const indexes = memory.u32(classOf, count);
-    const unpaired = which.filter((i) => !this.#classes[indexes[i]!]!.batch!.isPaired);
-    const paired = wide - unpaired.length;
-    if (unpaired.length > 0) {
-      if (paired > 0) which.set(which.filter((i) => this.#classes[indexes[i]!]!.batch!.isPaired));
-      which.set(unpaired, paired);
-    }
-    this.#batch.permutePairs(words, true, indexes, at, paired, decipher);
-    if (unpaired.length === 0) return;
-    const rest = at + paired * 4;
-    const values = memory.allocate(count * VALUE.bytes);
-    this.#batch.splitWords(words, rest, unpaired.length, values);
-    this.#batch.run(values, classOf, rest, unpaired.length, decipher);
-    memory.u32(rest, unpaired.length).set(unpaired);
-    this.#batch.joinWords(values, rest, unpaired.length, words);
-    memory.release(values, count * VALUE.bytes);
+    const which = this.#which + (count - wide) * 4;
+    const isPaired = (index: number): boolean => this.#classes[index]!.batch!.isPaired;
+    this.#words.permute({ words, classOf, count, which, wide }, isPaired, decipher);
   }
 
   /** Room for numbers of values, which `#which` has then, for all of them class by class, and for where each class ends. */

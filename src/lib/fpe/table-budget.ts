@@ -53,12 +53,15 @@ export class TableBudget {
     return this.#hold(this.#heldLasting, { bytes, drop });
   }
 
-  /** Gives back the room of a table that is made again and is no longer there. */
+  /** Gives back the room of a table that is no longer there. */
   release(claim: Claim): void {
-    const at = this.#held.indexOf(claim);
-    if (at < 0) return;
-    this.#held.splice(at, 1);
-    this.#used -= claim.bytes;
+    for (const held of [this.#held, this.#heldLasting]) {
+      const at = held.indexOf(claim);
+      if (at < 0) continue;
+      held.splice(at, 1);
+      this.#used -= claim.bytes;
+      if (held === this.#heldLasting) this.#lasting -= claim.bytes;
+    }
   }
 
   #fits(bytes: number): boolean {

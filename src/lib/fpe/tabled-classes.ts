@@ -4,7 +4,7 @@ import { SAFE, type ClassCipher } from './class-cipher.js';
 import type { FF1Batch } from './ff1-batch.js';
 import { ROUNDS_SCRATCH, type FeistelKernel } from './feistel-kernel.js';
 import { fitsTables, roundTableBytes, RoundTables, tableEntries } from './round-tables.js';
-import type { TableBudget } from './table-budget.js';
+import type { Claim, TableBudget } from './table-budget.js';
 
 /** An entry of a table costs about a sixteenth of what a value costs by AES: once values have cost as much as their tables do, they pay. */
 const ENTRIES_PER_VALUE = 40;
@@ -22,6 +22,7 @@ export class TabledClasses {
   readonly #tools: TableTools;
   /** halves of values on their way through round tables */
   #scratch: Pointer = 0;
+  readonly #claims = new Set<Claim>();
   #changes = 0;
 
   constructor(batch: FF1Batch, { memory, kernel, budget }: TableTools) {
@@ -61,18 +62,23 @@ export class TabledClasses {
         klass.tablesRefused = true;
         continue;
       }
-      budget.claimLasting(bytes, () => {
+      const claim = budget.claimLasting(bytes, () => {
         klass.tables?.release();
         klass.tables = undefined;
         klass.tablesRefused = true;
+        this.#claims.delete(claim);
         this.#changes++;
       });
+      this.#claims.add(claim);
       klass.tables = RoundTables.build(klass.batch, this.#batch, memory, kernel);
       this.#changes++;
     }
   }
 
+  /** Overwrites what is left of values, and gives back what its tables had of the budget. */
   wipe(): void {
+    for (const claim of this.#claims) this.#tools.budget.release(claim);
+    this.#claims.clear();
     if (this.#scratch) this.#tools.memory.wipe(this.#scratch, ROUNDS_SCRATCH);
     this.#scratch = 0;
   }

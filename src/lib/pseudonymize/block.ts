@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
 import type { Structure } from '../csv/structure.js';
-import { TableBudget } from '../fpe/table-budget.js';
+import { KeyedTables } from '../fpe/keyed-tables.js';
 import { MemoryScope } from '../kernels/memory-scope.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
 import { CellRoom } from './cell-cache.js';
@@ -51,8 +51,15 @@ export class BlockCipher {
   readonly #rewriters: readonly ColumnRewriter[];
   readonly #order: readonly number[];
   readonly #room: AreaRoom;
+  readonly #keyed: KeyedTables;
+  readonly #ownsKeyed: boolean;
 
-  constructor(plan: Plan, storedKey: Uint8Array, whole: KernelMemory, kernels: Kernels, budget = new TableBudget()) {
+  /** @param keyed tables that are kept for the next plan; by default they go with this one */
+  constructor(plan: Plan, storedKey: Uint8Array, whole: KernelMemory, kernels: Kernels, keyed?: KeyedTables) {
+    this.#ownsKeyed = keyed === undefined;
+    this.#keyed = keyed ?? new KeyedTables();
+    this.#keyed.enter();
+    const { budget } = this.#keyed;
     const memory = new MemoryScope(whole);
     this.#plan = plan;
     this.#memory = memory;
@@ -60,7 +67,17 @@ export class BlockCipher {
     const { feistel, digits, tabledDigits, cellCache } = kernels;
     const cellKernels = kernels.cells && { ...kernels.cells, memory };
     const tools: ColumnTools = {
-      ...{ memory, feistel, digits, tabledDigits, budget, cellCache, cellRoom: new CellRoom(), cellKernels },
+      ...{
+        memory,
+        feistel,
+        digits,
+        tabledDigits,
+        budget,
+        keyed: this.#keyed,
+        cellCache,
+        cellRoom: new CellRoom(),
+        cellKernels,
+      },
       common: new CommonParts(),
     };
     const { decipher, ff1Only, strict } = plan;
@@ -136,6 +153,8 @@ export class BlockCipher {
     this.#ragged?.wipe();
     for (const rewriter of this.#rewriters) rewriter.wipe();
     this.#room.wipe();
+    this.#keyed.leave();
+    if (this.#ownsKeyed) this.#keyed.wipe();
     this.#memory.close();
   }
 

@@ -1,5 +1,6 @@
 // Who works on blocks: this thread, and worker threads beside it.
 import { now } from '../clock.js';
+import type { KeyedTables } from '../fpe/keyed-tables.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { BlockCipher, type BlockJob, type BlockResult } from './block.js';
 import type { Kernels } from './kernels.js';
@@ -20,8 +21,9 @@ export function inlineExecutor(
   storedKey: Uint8Array,
   memory: KernelMemory,
   kernels: Kernels,
+  keyed?: KeyedTables,
 ): Executor & { wipe(): void } {
-  const cipher = new BlockCipher(plan, storedKey, memory, kernels);
+  const cipher = new BlockCipher(plan, storedKey, memory, kernels, keyed);
   return {
     width: 1,
     process: async (job) => cipher.process(job),

@@ -2,6 +2,7 @@
 import { now } from '../clock.js';
 import type { Block, BlockReader } from '../csv/block-reader.js';
 import { ReadAhead } from '../csv/read-ahead.js';
+import type { KeyedTables } from '../fpe/keyed-tables.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import { ownsOutput, type BlockResult } from './block.js';
 import { type Kernels } from './kernels.js';
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly memory: KernelMemory;
   readonly kernels: Kernels;
   readonly crew: Crew;
+  /** of this thread; kept for the next table */
+  readonly keyed?: KeyedTables;
   /** has been told the dialect */
   readonly reader: BlockReader;
   readonly sink: Sink;
@@ -76,9 +79,9 @@ interface UnderWay {
  * @throws CsvFaultError when the bytes are not CSV
  */
 export async function runPlan(options: RunOptions): Promise<RunSummary> {
-  const { plan, storedKey, memory, kernels, crew, reader, sink, size, threads } = options;
+  const { plan, storedKey, memory, kernels, crew, keyed, reader, sink, size, threads } = options;
   const { threadsAtOnce = false, dryRun = false, signal, onProgress } = options;
-  const inline = inlineExecutor(plan, storedKey, memory, kernels);
+  const inline = inlineExecutor(plan, storedKey, memory, kernels, keyed);
   let executor: Executor = inline;
   const spread = new Spread(size, threadsAtOnce);
   let members: readonly Member[] | undefined = threads > 1 ? undefined : [];

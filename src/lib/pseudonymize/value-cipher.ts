@@ -2,6 +2,7 @@
 import { ClassTooSmallError, DomainCipher, type ClassCipher } from '../fpe/domain-cipher.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { TABLE_LIMIT } from '../fpe/keyed-table.js';
+import type { KeyedTables } from '../fpe/keyed-tables.js';
 import type { TableBudget } from '../fpe/table-budget.js';
 import { ValueError, type CellKernels, type Codec, type Parsed, type Part } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
@@ -13,6 +14,7 @@ export interface Tools {
   readonly memory: KernelMemory;
   readonly feistel: FeistelKernel;
   readonly budget: TableBudget;
+  readonly keyed?: KeyedTables | undefined;
   readonly common?: CommonParts;
   readonly cellKernels?: CellKernels | undefined;
 }
@@ -100,7 +102,7 @@ export class ValueCipher {
       () =>
         new DomainCipher({
           ...{ storedKey, format: format.name, version: format.version, domain: plan.domain },
-          ...{ memory: tools.memory, kernel: tools.feistel, budget: tools.budget },
+          ...{ memory: tools.memory, kernel: tools.feistel, budget: tools.budget, keyed: tools.keyed },
           ...(raw ? { raw } : {}),
         }),
     );

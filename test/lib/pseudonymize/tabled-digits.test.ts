@@ -1,4 +1,5 @@
 // Cells of digits whose classes have round tables: the kernel that takes them in one go gives what the stages give one after another.
+import { KeyedTables } from '../../../src/lib/fpe/keyed-tables.js';
 import { TableBudget } from '../../../src/lib/fpe/table-budget.js';
 import { BlockScanner, OffsetBuffer } from '../../../src/lib/csv/structure.js';
 import { KernelMemory } from '../../../src/lib/kernels/memory.js';
@@ -44,7 +45,7 @@ interface Done {
 
 /** Block after block through one cipher, as a long table goes. */
 function permute(given: Plan, blocks: readonly string[], by: Kernels, budget = new TableBudget()): Done {
-  const cipher = new BlockCipher(given, KEY, memory, by, budget);
+  const cipher = new BlockCipher(given, KEY, memory, by, new KeyedTables(budget));
   const done = blocks.map((text) => {
     const bytes = Buffer.from(text);
     const block = memory.allocate(bytes.length + 64);
