@@ -5,7 +5,7 @@ import { KernelMemory } from '../../src/lib/kernels/memory.js';
 import { readManifest } from '../../src/lib/manifest/manifest.js';
 import { kernelTwins } from '../../src/lib/pseudonymize/kernels.js';
 import { parseColumnItems } from '../../src/lib/pseudonymize/column-items.js';
-import type { Request } from '../../src/lib/pseudonymize/decide.js';
+import type { Decided, Inspector, Request } from '../../src/lib/pseudonymize/decide.js';
 import { DEFAULT_READING, type Reading } from '../../src/lib/pseudonymize/reading.js';
 import {
   transformTable,
@@ -35,6 +35,8 @@ export interface Given {
   readonly blockBytes?: number;
   readonly workshop?: Workshop;
   readonly key?: TransformKey;
+  readonly inspect?: Inspector;
+  readonly decided?: Decided;
   readonly dryRun?: boolean;
   /** bytes a read gives; tests make it small */
   readonly chunk?: number;
@@ -76,7 +78,8 @@ async function run(
     source(input, given.chunk ?? 1 << 20, given.sized ?? false),
     () => async (b) => void out.push(Buffer.from(b)),
     {
-      ...{ request, key: given.key ?? key, threads: given.threads ?? 1, threadsAtOnce: true, inspect: () => [] },
+      ...{ request, key: given.key ?? key, threads: given.threads ?? 1, threadsAtOnce: true },
+      ...{ inspect: given.inspect ?? (() => []), decided: given.decided },
       reading: { ...DEFAULT_READING, ...given.reading },
       ...(given.blockBytes === undefined ? {} : { blockBytes: given.blockBytes }),
       ...(given.dryRun === undefined ? {} : { dryRun: given.dryRun }),

@@ -71,6 +71,13 @@ export interface Decision {
   readonly warnings?: readonly string[];
 }
 
+/** What was decided for a file, and of which bytes. */
+export interface Decided {
+  readonly decision: Decision;
+  /** `Table.headDigest` of the table that was looked at */
+  readonly head: string;
+}
+
 export interface FoundColumn {
   /** position in the table, from 0 */
   readonly index: number;

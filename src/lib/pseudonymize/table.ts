@@ -1,5 +1,6 @@
 // A CSV stream opened: its dialect, its header, a sample of its rows; nothing is decided yet.
 import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
 import { BlockReader, BLOCK_BYTES, CsvFaultError, type ByteSource } from '../csv/block-reader.js';
 import { firstRecord } from '../csv/record.js';
 import type { Dialect } from '../csv/dialect.js';
@@ -33,6 +34,8 @@ export interface Table {
   preludeWithout(columns: readonly number[]): Buffer;
   /** The first rows, as many as have been read ahead: nothing of them is read before it is asked for. */
   sample(): Sample;
+  /** Tells apart what has been read ahead, header and all: the same bytes give the same decisions. */
+  headDigest(): string;
   /** stands before the first row of data */
   readonly reader: BlockReader;
 }
@@ -77,6 +80,7 @@ export async function openTable(
         hasHeader ? Buffer.concat([mark, headWithout(bytes.subarray(0, length), found, columns, dialect)]) : prelude,
       sample: () =>
         (sample ??= new TableSample(data, complete, dialect, names.length, { memory, kernel: kernels.scan })),
+      headDigest: () => hash('sha256', Buffer.concat([mark, bytes, Buffer.of(Number(complete))])),
     };
   }
 }

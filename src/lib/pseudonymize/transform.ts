@@ -5,7 +5,7 @@ import { InputError, UsageError } from '../errors.js';
 import { checkManifest, digestKey, type Manifest, type ManifestKey } from '../manifest/manifest.js';
 import { planPartsOf } from './describe.js';
 import { keyUse } from './key-use.js';
-import { decideColumns, type Decision, type Inspector, type Request } from './decide.js';
+import { decideColumns, type Decided, type Decision, type Inspector, type Request } from './decide.js';
 import { columnsOfManifest, requestOfManifest } from './from-manifest.js';
 import { manifestOf } from './manifest-of.js';
 import { Passed } from './passed.js';
@@ -33,6 +33,8 @@ export interface Transform {
   readonly manifest?: { readonly document: Manifest; readonly name: string; readonly reading?: Partial<Reading> };
   /** what was decided already for a table of the same header */
   readonly decision?: Decision;
+  /** enciphering: what was decided when the file was looked at before; it holds where its first bytes are still the same */
+  readonly decided?: Decided | undefined;
   readonly key: TransformKey;
   /** at most; they begin when they pay */
   readonly threads: number;
@@ -155,8 +157,9 @@ function openDigests(
   ciphertext.digest = open();
 }
 
-function decide(table: Table, { decision, manifest, request, inspect }: Transform): Decision {
+function decide(table: Table, { decision, decided, manifest, request, inspect }: Transform): Decision {
   if (decision) return decision;
+  if (decided && decided.head === table.headDigest()) return decided.decision;
   if (manifest) return columnsOfManifest(manifest.document, table, request);
   return decideColumns(table, request, inspect);
 }

@@ -10,7 +10,7 @@ import { commit, commitTogether, existing, openOutput, type Output } from '../fi
 import { spooled } from '../files/stream-output.js';
 import type { RuledTable } from '../pseudonymize/ruled-columns.js';
 import { inWords } from '../system-words.js';
-import { selectorsOf } from '../pseudonymize/decide.js';
+import { selectorsOf, type Decided } from '../pseudonymize/decide.js';
 import type { Table } from '../pseudonymize/table.js';
 import { provesSame } from '../pseudonymize/look-ahead.js';
 import { refusal } from '../pseudonymize/refusal.js';
@@ -45,12 +45,15 @@ export class FileWorker {
   readonly #workshop: Workshop;
   readonly #keys: KeyRing;
   readonly #threads: number;
+  readonly #decided: ReadonlyMap<Task, Decided> | undefined;
 
-  constructor(run: TableRun, workshop: Workshop, keys: KeyRing) {
+  /** @param decided of files that were looked at before */
+  constructor(run: TableRun, workshop: Workshop, keys: KeyRing, decided?: ReadonlyMap<Task, Decided>) {
     this.#run = run;
     this.#workshop = workshop;
     this.#keys = keys;
     this.#threads = threadsOf(run.flags);
+    this.#decided = decided;
   }
 
   async work(task: Task): Promise<Outcome> {
@@ -92,7 +95,7 @@ export class FileWorker {
         direction === 'rekey'
           ? await rekeyTable(this.#workshop, input.source, open, { ...base, from: key, to: newKey!, onRawUse })
           : await transformTable(this.#workshop, input.source, open, {
-              ...{ ...base, direction, key, inspect, onRawUse },
+              ...{ ...base, direction, key, inspect, onRawUse, decided: this.#decided?.get(task) },
               dryRun: flags['dry-run'] ?? false,
               partial: flags.partial ?? false,
               describe: !flags['dry-run'] && manifestPath(place.output, flags) !== undefined,

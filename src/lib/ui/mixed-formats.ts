@@ -1,7 +1,7 @@
 import { SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
-import { selectorsOf, type Inspector } from '../pseudonymize/decide.js';
+import { selectorsOf, type Decided, type Inspector } from '../pseudonymize/decide.js';
 import { decideOnly } from '../pseudonymize/look-ahead.js';
 import type { Workshop } from '../pseudonymize/workshop.js';
 import type { Task } from './table-task.js';
@@ -9,20 +9,24 @@ import type { Task } from './table-task.js';
 /**
  * Over several files one header has to mean one thing, or joins break.
  *
+ * @returns what each file would get, of those that can be read
  * @throws UsageError where it looks like two
  */
 export async function refuseMixedFormats(
   tasks: readonly Task[],
   workshop: Workshop,
   inspect: Inspector,
-): Promise<void> {
+): Promise<ReadonlyMap<Task, Decided>> {
+  const decided = new Map<Task, Decided>();
   const seen = new Map<string, { spec: string; file: string }>();
-  for (const { place, reading, request, header } of tasks) {
+  for (const task of tasks) {
+    const { place, reading, request, header } = task;
     const input = openInput(place.input);
     try {
-      const { found, table } = await decideOnly(workshop, input.source, reading, request, inspect);
+      const { table, ...decision } = await decideOnly(workshop, input.source, reading, request, inspect);
       if (header === undefined) await refuseDataAsHeader(table, selectorsOf(request));
-      for (const { name, spec } of found) {
+      decided.set(task, { decision, head: table.headDigest() });
+      for (const { name, spec } of decision.found) {
         const other = seen.get(name);
         if (other && other.spec !== spec) {
           throw new UsageError(
@@ -42,4 +46,5 @@ export async function refuseMixedFormats(
       input.close();
     }
   }
+  return decided;
 }

@@ -65,8 +65,9 @@ async function runTasks(
   keys: KeyRing,
 ): Promise<number> {
   const { flags, direction } = run;
-  if (tasks.length > 1 && direction === 'anonymize' && !policy) await refuseMixedFormats(tasks, workshop, run.inspect);
-  const worker = new FileWorker(run, workshop, keys);
+  const isFound = tasks.length > 1 && direction === 'anonymize' && !policy;
+  const decided = isFound ? await refuseMixedFormats(tasks, workshop, run.inspect) : undefined;
+  const worker = new FileWorker(run, workshop, keys, decided);
   if (tasks.length === 1) {
     const [task] = tasks as [Task];
     const outcome = await worker.work(task).catch(async (error: unknown) => {
