@@ -82,7 +82,13 @@ function* tablesOf(list) {
 }
 
 const isWanted = (group) => values.group === undefined || values.group === group;
-const LISTS = { people: 'tables.txt', seventh: 'seventh.txt', eighth: 'eighth.txt', ninth: 'ninth.txt', tenth: 'tenth.txt' };
+const LISTS = {
+  people: 'tables.txt',
+  seventh: 'seventh.txt',
+  eighth: 'eighth.txt',
+  ninth: 'ninth.txt',
+  tenth: 'tenth.txt',
+};
 for (const [group, list] of Object.entries(LISTS)) if (isWanted(group)) write(group, tablesOf(list));
 const governments = isWanted('government') && cloneOf('tsegall/semantic-types');
 if (governments) {

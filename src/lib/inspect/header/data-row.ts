@@ -32,7 +32,10 @@ const UNMISTAKABLE: readonly (readonly [ValueTest, Level])[] = [
   [card, VALID],
   [uuid, VALID],
 ];
+/** What no column is called, though words of its other cells are words of headers: "mail@mail.com" and "name0". */
+const NEVER_A_NAME: readonly (readonly [ValueTest, Level])[] = [...UNMISTAKABLE, [ipv4, VALID]];
 const LOOKED_AT = 50;
+const LEAST_VALUES = 2;
 
 /**
  * True when a cell of the first row is of a kind that headers never are and the column below it holds the same kind; when cells return
@@ -43,14 +46,32 @@ const LOOKED_AT = 50;
 export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number): boolean {
   const below = rows.slice(0, LOOKED_AT);
   if (below.length === 0) return knownHeaders === 0 && first.some(isUnmistakable);
-  if (knownHeaders > first.length / 3) return false;
   const isAlike = ([test, level]: (typeof TELLING)[number]): boolean =>
     first.some((cell, index) => test(cell.trim()) >= level && isMostly(below, index, (value) => test(value) >= level));
+  if (NEVER_A_NAME.some(isAlike)) return true;
+  if (knownHeaders > first.length / 3) return outweighs(first, below, knownHeaders);
   if (TELLING.some(isAlike)) return true;
   const returning = first.filter((cell, index) => cell.trim() !== '' && below.some((row) => row[index] === cell));
   const often = knownHeaders > 0 ? Math.max(3, first.length / 3) : Math.max(1, first.length / 4);
   if (returning.length >= often || isNumbered(first, below) || isCoded(first, below)) return true;
   return knownHeaders === 0 && NAMES.some(isAlike);
+}
+
+/**
+ * Whether more cells are values of their columns than have a word in them that headers are made of: "1a, Java programiranje, 4" above more
+ * such rows. A header that a program wrote twice returns whole.
+ */
+function outweighs(first: Row, below: readonly Row[], knownHeaders: number): boolean {
+  const others = below.filter((row) => first.some((cell, index) => (row[index] ?? '') !== cell));
+  if (others.length === 0 || isScale(first)) return false;
+  const values = first.filter((text, index) => {
+    const cell = text.trim();
+    if (cell === '') return false;
+    if (others.some((row) => row[index] === text)) return true;
+    if (NUMBER.test(cell)) return !YEAR.test(cell) && isMostly(others, index, (value) => NUMBER.test(value));
+    return date(cell) >= SHAPE && isMostly(others, index, (value) => date(value) >= SHAPE);
+  });
+  return values.length >= LEAST_VALUES && values.length > knownHeaders;
 }
 
 function isUnmistakable(cell: string): boolean {
