@@ -42,7 +42,7 @@ export function seenColumns({ header, hasHeader, rows }: InspectedTable): {
   let headers = hasHeader ? readHeaders(header).map(claimOf) : header.map(() => SILENT);
   let names = header;
   let sample = rows;
-  const known = headers.filter(({ meaningless }) => !meaningless).length;
+  const known = headers.map(({ meaningless }) => !meaningless);
   if (hasHeader && isDataRow(header, rows, known)) {
     // the row is data: its cells are values and must not be shown
     headers = header.map(() => SILENT);

@@ -19,6 +19,22 @@ describe('a first row that is data', () => {
     ['names that no dictionary has', ['Quonlan Haldvik,oak', 'Yesmira Dahlvessen,elm', 'Torvane Ellsgaard,fir']],
     ['first names', ['Bernd', 'Claudia', 'Emily', 'Ulrike']],
     ['years and other numbers', ['oak,1987,12', 'elm,1999,7', 'fir,2004,31']],
+    [
+      'what no column is called, beside as many words that headers are made of',
+      [
+        'name0,mail@example.org,date,a1e4b7c2-93d5-4f60-8a1b-c2d3e4f5a6b7',
+        'name1,post@example.org,time,b2f5c8d3-04e6-4a71-9b2c-d3e4f5a6b7c8',
+      ],
+    ],
+    [
+      'values that return beside words that headers are made of',
+      ['1a,company,xolt,4', '1a,person,elm,6', '1b,city,fir,4'],
+    ],
+    ['a day above days beside a word that headers are made of', ['client list,2025-06-03', 'order list,2025-07-11']],
+    [
+      'digits above as many digits beside a word that headers are made of',
+      ['0111301,company of oaks', '0111302,name of elms'],
+    ],
     ['an SSN in the only row', ['Anna Brown,123-45-6789,x']],
     ['an e-mail address in the only row', ['Anna Brown,anna@example.com']],
     ['a card in the only row', ['4111 1111 1111 1111']],
@@ -42,6 +58,12 @@ describe('a first row that is names of columns', () => {
     ['one column of numbers without a name', [',0', '0,17', '1,9']],
     ['numbers above words', ['17,4', 'oak,brown', 'elm,grey']],
     ['words with numbers above others', ['Q10,Q11', '4,yes', '5,no']],
+    ['a header that is there twice', ['name,city,age,note', 'Oak,Elm,4,x', 'name,city,age,note']],
+    ['days above words', ['company,2025-06-03', 'oak,yes', 'elm,no']],
+    [
+      'one value that returns beside words that headers are made of',
+      ['name,city,open', 'oak,elm,open', 'fir,ash,closed'],
+    ],
     ['words and nothing below', ['Xolt,Brann']],
     ['a word that headers are made of beside an identifier, and nothing below', ['name,anna@example.com']],
   ])('%s', (_, rows) => {

@@ -42,17 +42,21 @@ const LEAST_VALUES = 2;
  * as they are in their columns; or when a cell is to its column what a value is: a number above numbers, a code above codes that are
  * written alike, and, where no word of the row is one that headers are made of, a name above names. Where the row is
  * all there is, an identifier that no header is made of.
+ *
+ * @param known for each cell, whether a word of it is one that headers are made of
  */
-export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number): boolean {
+export function isDataRow(first: Row, rows: readonly Row[], known: readonly boolean[]): boolean {
   const below = rows.slice(0, LOOKED_AT);
+  const knownHeaders = known.filter(Boolean).length;
   if (below.length === 0) return knownHeaders === 0 && first.some(isUnmistakable);
   const isAlike = ([test, level]: (typeof TELLING)[number]): boolean =>
     first.some((cell, index) => test(cell.trim()) >= level && isMostly(below, index, (value) => test(value) >= level));
   if (NEVER_A_NAME.some(isAlike)) return true;
-  if (knownHeaders > first.length / 3) return outweighs(first, below, knownHeaders);
+  if (knownHeaders > first.length / 3) return outweighs(first, below, known);
   if (TELLING.some(isAlike)) return true;
   const returning = first.filter((cell, index) => cell.trim() !== '' && below.some((row) => row[index] === cell));
-  const often = knownHeaders > 0 ? Math.max(3, first.length / 3) : Math.max(1, first.length / 4);
+  const hasName = first.some((cell, index) => known[index]! && !returning.includes(cell));
+  const often = hasName ? Math.max(3, first.length / 3) : Math.max(1, first.length / 4);
   if (returning.length >= often || isNumbered(first, below) || isCoded(first, below)) return true;
   return knownHeaders === 0 && NAMES.some(isAlike);
 }
@@ -61,17 +65,29 @@ export function isDataRow(first: Row, rows: readonly Row[], knownHeaders: number
  * Whether more cells are values of their columns than have a word in them that headers are made of: "1a, Java programiranje, 4" above more
  * such rows. A header that a program wrote twice returns whole.
  */
-function outweighs(first: Row, below: readonly Row[], knownHeaders: number): boolean {
+function outweighs(first: Row, below: readonly Row[], known: readonly boolean[]): boolean {
   const others = below.filter((row) => first.some((cell, index) => (row[index] ?? '') !== cell));
   if (others.length === 0 || isScale(first)) return false;
-  const values = first.filter((text, index) => {
-    const cell = text.trim();
-    if (cell === '') return false;
-    if (others.some((row) => row[index] === text)) return true;
-    if (NUMBER.test(cell)) return !YEAR.test(cell) && isMostly(others, index, (value) => NUMBER.test(value));
-    return date(cell) >= SHAPE && isMostly(others, index, (value) => date(value) >= SHAPE);
-  });
-  return values.length >= LEAST_VALUES && values.length > knownHeaders;
+  const isLong = first.map((cell, index) => isLongValue(cell.trim(), others, index));
+  const isValue = first.map(
+    (cell, index) =>
+      isLong[index]! ||
+      (cell.trim() !== '' && others.some((row) => row[index] === cell)) ||
+      isNumberAbove(cell.trim(), others, index),
+  );
+  const values = isValue.filter(Boolean).length;
+  const names = known.filter((isKnown, index) => isKnown && !isValue[index]).length;
+  return isLong.includes(true) ? values >= names : values >= LEAST_VALUES && values > names;
+}
+
+const isNumberAbove = (cell: string, below: readonly Row[], index: number): boolean =>
+  NUMBER.test(cell) && !YEAR.test(cell) && isMostly(below, index, (value) => NUMBER.test(value));
+
+/** A day above days, or six digits and more above as many. */
+function isLongValue(cell: string, below: readonly Row[], index: number): boolean {
+  if (/^\d{6,}$/.test(cell))
+    return isMostly(below, index, (value) => value.length === cell.length && /^\d+$/.test(value));
+  return date(cell) >= SHAPE && isMostly(below, index, (value) => date(value) >= SHAPE);
 }
 
 function isUnmistakable(cell: string): boolean {
@@ -88,10 +104,7 @@ const YEAR = /^[12]\d{3}$/;
 
 function isNumbered(first: Row, below: readonly Row[]): boolean {
   if (isScale(first)) return false;
-  return first.some(
-    (cell, index) =>
-      NUMBER.test(cell.trim()) && !YEAR.test(cell.trim()) && isMostly(below, index, (value) => NUMBER.test(value)),
-  );
+  return first.some((cell, index) => isNumberAbove(cell.trim(), below, index));
 }
 
 // Columns that are called 0, 1, 2 or 10, 20, 30: all of them but perhaps the first.

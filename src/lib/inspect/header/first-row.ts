@@ -18,6 +18,6 @@ export function firstRowIsData({
   if (!hasHeader) return false;
   const known = readHeaders(header)
     .map(claimOf)
-    .filter(({ meaningless }) => !meaningless).length;
+    .map(({ meaningless }) => !meaningless);
   return isDataRow(header, rows, known);
 }
