@@ -68,3 +68,45 @@ it('believes less in the number of a town than in its name', () => {
   expect(strength('Gemeindeschlüssel')).toBeLessThan(0.4);
   expect(strength('Gemeindename')).toBeGreaterThan(0.8);
 });
+
+it('takes the bare name behind a code of letters for that of the thing, and behind one of staff for somebody’s', () => {
+  const codes = ['LIM', 'UIO', 'GYE', 'OAX', 'CCS'];
+  const rowsBehind = (numbers: readonly string[]): string[] =>
+    CALLED_AFTER.map((name, i) => `${numbers[i]};${name};Lima`);
+  expect(headed('code;name;city', ...rowsBehind(codes))[1]).toMatchObject({ personal: 'no' });
+  expect(headed('iata_code;name;city', ...rowsBehind(codes))[1]).toMatchObject({ personal: 'no' });
+  expect(headed('code;name;city', ...rowsBehind(['E071', 'E113', 'E090', 'E204', 'E155']))[1]!.personal).not.toBe('no');
+});
+
+it('finds nobody among those who publish books', () => {
+  const houses = ['Svjetlost Sarajevo', 'Prosveta Beograd', 'Dereta Beograd', 'Laguna', 'Otokar Keršovani'];
+  for (const header of [
+    'IZDAVAČ',
+    'penerbit',
+    'wydawca',
+    'kiadó',
+    'editura',
+    'Verlag',
+    'éditeur',
+    'editorial',
+    'editora',
+  ])
+    expect(headed(`isbn;${header}`, ...houses.map((house, i) => `978860000000${i};${house}`))[1]).toMatchObject({
+      personal: 'no',
+    });
+});
+
+it('takes the key of a genre for no sex, and the size of an engine for no card', () => {
+  const books = ['1;Ana Karenjina;1', '2;Rat i mir;2', '3;Na Drini ćuprija;1', '4;1984;3'];
+  expect(headed('id;title;genreId', ...books)[2]).toMatchObject({ personal: 'no', quasi: false });
+  const cars = ['Anna Miller;1197', 'John Smith;2694', 'Maria Jones;1498', 'Peter Brown;1982'];
+  expect(headed('owner;engine_cc', ...cars)[1]).toMatchObject({ personal: 'no' });
+  expect(headed('owner;cc', ...cars.map((car, i) => car.replace(/\d+$/, `4111 1111 1111 111${i}`)))[1]).toMatchObject({
+    kind: 'card',
+  });
+});
+
+it('reads six digits in pairs under a header as the telephone numbers of an island', () => {
+  const rows = ['Anna Miller;89.83.24', 'John Smith;50.99.95', 'Maria Jones;52.24.24', 'Peter Brown;27.23.28'];
+  expect(headed('name;phone', ...rows)[1]).toMatchObject({ kind: 'phone', personal: 'yes' });
+});

@@ -79,6 +79,8 @@ export function claimOf(readings: readonly Reading[]): HeaderSays {
   if (first.claim || first.meaningless) return first;
   // "email usage" counts something, though "usage" says nothing in French; an "aniversario" is a birthday in Brazil
   if (isCounted(readings[0]!) || first.about === 'date') return first;
+  // a "genreId" is the key of what has a genre, and no sex in French
+  if (first.about === 'thing' && readings[0]!.meanings.includes('id')) return first;
   const other = others.find(({ claim }) => claim)?.claim;
   if (!other) return first;
   return { ...first, claim: { ...other, strength: other.strength * OTHER_LANGUAGE } };

@@ -101,7 +101,7 @@ insurance-number 0.75: medical insurance
 cvv 0.9: cvv
 card 0.95: card credit
 card 0.8: card number
-card 0.6: card -id -address -street -city -zip -state -country -name
+card 0.6: card -thing -id -address -street -city -zip -state -country -name
 iban account 0.95: iban
 bic 0.8: bic
 routing 0.8: routing

@@ -9,10 +9,20 @@ import {
   numberOfHouse,
   plateOfVehicle,
 } from './rules/bare-headers.js';
-import { bankCode, cardCode, handles, pages, secrets } from './rules/accounts.js';
+import { bankCode, cardCode, handles, pages, secrets, weakSecrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
+import { ageSinceBirth, numberOfBirth } from './rules/identity.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
-import { ageBand, ages, birthDate, nationality, numbersOfRaces, religion, sexAsFlag } from './rules/people.js';
+import {
+  ageBand,
+  ages,
+  birthDate,
+  bloodGroup,
+  nationality,
+  numbersOfRaces,
+  religion,
+  sexAsFlag,
+} from './rules/people.js';
 import { calledNumber, phone } from './rules/phones.js';
 import { city, houseNumber, postalCode, secondLine, street } from './rules/places.js';
 import { plates } from './rules/plates.js';
@@ -24,8 +34,21 @@ import { scoreOf, type Seen } from './seen.js';
 const ROUNDS: readonly (readonly Rule[])[] = [
   [inAddress, coordinates, secondLine],
   [besideFirstNames, besideLastNames, twoNames],
-  [initials, between, birthDate, phone, calledNumber, handles, secrets, pages, cardCode, bankCode],
-  [city],
+  [
+    initials,
+    between,
+    ageSinceBirth,
+    birthDate,
+    numberOfBirth,
+    phone,
+    calledNumber,
+    handles,
+    secrets,
+    pages,
+    cardCode,
+    bankCode,
+  ],
+  [city, weakSecrets],
   [
     postalCode,
     codeOfPlace,
@@ -36,6 +59,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     ages,
     ageBand,
     sexAsFlag,
+    bloodGroup,
     nationality,
     nation,
     religion,

@@ -25,10 +25,16 @@ const FEWEST = 3;
 /** Whether the column in front numbers things that have names, another in each row: the bare "name" behind it is theirs. */
 export function namesWhatIsNumbered(table: readonly Seen[], index: number): boolean {
   const before = table[index - 1]?.column;
-  return before !== undefined && isKey(before) && numbersNamed(before);
+  return before !== undefined && isKey(before) && (numbersNamed(before) || isCodeOfThings(before));
 }
 
 const isKey = ({ distinct, filled }: Column): boolean => distinct >= FEWEST && distinct > 0.95 * filled;
+
+/** "code" over "BOM" and "DEL": capitals stand for places, countries and currencies, and digits for staff as well. */
+const isCodeOfThings = ({ name, values }: Column): boolean =>
+  CODE.test(name.trim()) && values.every(({ value }) => /^[A-Z]{2,4}$/.test(value));
+
+const CODE = /^(?:iata|icao|iso)?[_ -]?code$/i;
 
 function numbersNamed({ name }: Column): boolean {
   const words = wordsOf(name);

@@ -1,4 +1,5 @@
 // E-mail addresses, telephone numbers, user names.
+import { date } from './dates.js';
 import { NO, onlyDigits, SHAPE, VALID, WEAK, type Level } from './level.js';
 import { uuid } from './machine.js';
 import { lettered } from '../lettered.js';
@@ -28,6 +29,9 @@ const DECIMAL = /^-?\d+\.\d+$/;
 
 const EXTENSION = /(?:x|ext|#).*$/i;
 
+/** Islands have six digits, in pairs, the middle one of no month: "89.83.24". */
+const SHORT_IN_PAIRS = /^\d\d([ .-])\d\d\1\d\d$/;
+
 /** An extension, or the number within a house. */
 const INTERNAL = /^\d{4,6}$/;
 
@@ -35,6 +39,7 @@ export function phone(value: string): Level {
   if (INTERNAL.test(value)) return WEAK;
   if (value.length > 40 || !PHONE.test(value)) return NO;
   const digits = onlyDigits(value.replace(EXTENSION, ''));
+  if (SHORT_IN_PAIRS.test(value)) return date(value) === NO ? WEAK : NO;
   if (digits.length < 7 || digits.length > 18) return NO;
   if (IN_PAIRS.test(value)) return SHAPE;
   if (DATE_LIKE.test(value)) return NO;

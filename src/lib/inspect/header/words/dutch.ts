@@ -74,7 +74,7 @@ category: categorie groep klasse
 length: lengte grootte breedte hoogte gewicht oppervlakte
 note: opmerking opmerkingen notitie notities commentaar omschrijving beschrijving toelichting tekst bericht
 job: beroep functie baan
-thing: bestemming
+thing: uitgever uitgeverij bestemming
 thing animal: dier hond huisdier paard
 thing: bedrijf bedrijfs onderneming organisatie instelling vereniging school universiteit ziekenhuis winkel fabrikant leverancier afdeling
 thing: product artikel merk model bestand tabel kolom veld evenement project cursus vak spel film boek schip trein lijn halte rivier

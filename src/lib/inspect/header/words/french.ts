@@ -88,7 +88,7 @@ category: categorie groupe classe
 length: longueur taille largeur hauteur poids
 note: remarque remarques commentaire commentaires description observation observations note notes texte message avis libelle
 job: profession metier poste fonction emploi
-thing: cuvee chateau cepage appellation variete machine appareil equipement
+thing: editeur cuvee chateau cepage appellation variete machine appareil equipement
 thing: entreprise societe organisme organisation association etablissement ecole lycee college universite hopital clinique magasin boutique
 thing: produit article marque modele fichier table colonne champ evenement projet cours matiere jeu film livre bateau navire train ligne
 thing animal: espece animal chien cheval

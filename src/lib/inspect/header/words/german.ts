@@ -85,7 +85,7 @@ length: lange groesse grosse breite hohe gewicht
 category: kategorie gruppe klasse
 note: bemerkung bemerkungen notiz notizen kommentar kommentare beschreibung anmerkung anmerkungen text nachricht hinweis freitext
 job: beruf position stellung tatigkeit funktion
-thing: rg rgnr rgdatum sorte sorten maschine maschinen anlage gerat geraet roboter drucker rechner
+thing: verlag verlage rg rgnr rgdatum sorte sorten maschine maschinen anlage gerat geraet roboter drucker rechner
 thing: ziel zielort reiseziel
 thing animal: tier hund haustier pferd
 thing: teil teile firma firmen unternehmen betrieb gesellschaft organisation hersteller lieferant abteilung schule universitat hochschule klinik krankenhaus

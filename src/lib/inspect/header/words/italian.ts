@@ -77,7 +77,7 @@ category: categoria gruppo
 length: lunghezza dimensione larghezza altezza peso
 note: osservazione osservazioni commento commenti descrizione nota note testo messaggio annotazioni
 job: professione occupazione mansione ruolo impiego carica qualifica
-thing: varieta macchina macchinario
+thing: editore editrice varieta macchina macchinario
 thing: azienda ditta impresa societa organizzazione ente istituto istituzione scuola universita ospedale clinica negozio prodotto articolo
 thing: marca modello file tabella colonna campo evento progetto corso materia gioco film libro nave treno linea fermata stazione fiume
 thing animal: specie animale cavallo

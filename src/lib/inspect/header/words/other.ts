@@ -281,9 +281,9 @@ personnummer: persnr
 hetu: sotu
 plate: bilnr
 thing: cihaz marka kategori departman istasyon hastane restoran otel kurs havaalani havalimani gemi durak etkinlik sube birim fakulte
-thing: universite
+thing: universite penerbit yayinevi yayinci izdavac izdavatelj zaloznik wydawca wydawnictwo vydavatel vydavatelstvi vydavatelstvo
 thing: filma proizvoda skole tima predmeta izdelka podjetja knjige kursa tecaja bolnice hotela restorana stanice marke kategorije datoteke
-thing: preduzeca
+thing: preduzeca nakladatelstvi nakladnik kiado editura forlag forlaget utgiver utgivare udgiver kustantaja kustantamo
 thing: filmu ksiazki produktu firmy szkoly druzyny stacji kursu szpitala restauracji wydarzenia projektu marki kategorii pliku przystanku
 thing: knihy
 thing: produs scoala echipa curs spital magazin eveniment proiect marca categorie fisier piesa carte materie statie

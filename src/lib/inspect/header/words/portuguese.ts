@@ -86,7 +86,7 @@ category: categoria grupo
 length: comprimento tamanho largura altura peso
 note: observacao observacoes comentario comentarios descricao nota notas texto mensagem obs
 job: profissao ocupacao cargo funcao emprego
-thing: variedade maquina equipamento
+thing: editora variedade maquina equipamento
 thing: empresa companhia sociedade organizacao instituicao entidade escola universidade hospital clinica loja produto artigo marca modelo
 thing: arquivo ficheiro tabela coluna campo evento projeto curso disciplina jogo filme livro navio comboio trem linha paragem estacao rio
 limit: restricao limite minima maxima

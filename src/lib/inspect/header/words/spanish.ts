@@ -90,7 +90,7 @@ category: categoria grupo rango
 length: longitudtotal tamano ancho alto peso altura
 note: observacion observaciones comentario comentarios descripcion nota notas texto mensaje detalle
 job: ocupacion profesion puesto cargo oficio
-thing: variedad maquina maquinaria
+thing: editorial variedad maquina maquinaria
 thing: equipamiento establecimiento sede comision junta asociacion dependencia empresa compania sociedad organizacion entidad institucion escuela colegio universidad hospital clinica tienda sucursal producto
 thing: articulo marca modelo archivo fichero tabla columna campo evento proyecto curso materia asignatura juego pelicula libro barco tren
 limit: restriccion limite minima maxima

@@ -74,6 +74,25 @@ export const secrets: Rule = (around) => {
     : undefined;
 };
 
+/** What passwords are called in passwords, and digits that everybody counts up at the end of a word: "parola123", "customer123", "12345". */
+const WEAK =
+  /^\S*(?:pass|pwd|parol|senha|sifre|haslo|heslo|lozink|jelszo|clave|contras|kennw|wachtw|motdepasse|mdp|qwert|azert)\S*$|^[a-z]{1,16}[@#!._-]?(?:123|1234|12345|123456|321)[!@#.]?$|^1234(?:5(?:6(?:78?9?)?)?)?$/i;
+
+/** Passwords as they are invented, beside who logs in with them. */
+export const weakSecrets: Rule = (around) => {
+  const self = around.table[around.index]!;
+  const { column } = self;
+  if (around.index === 0 || column.filled < 2 || column.shape.words > 1.05 || column.shape.length > 24)
+    return undefined;
+  if (share(column, (value) => WEAK.test(value)) < WEAK_SHARE) return undefined;
+  return near(around, 3, ['email', 'username']) || (around.silent && near(around, 2, ['first-name', 'full-name']))
+    ? found(self, 'password', 0.62, 'words and digits as in passwords that are easily guessed, beside accounts')
+    : undefined;
+};
+
+/** Not all are as careless. */
+const WEAK_SHARE = 0.6;
+
 /** A page of its own for each row finds the person, whatever its header calls it. */
 export const pages: Rule = ({ table, index, people, silent }) => {
   const self = table[index]!;

@@ -167,6 +167,18 @@ export const nationality: Rule = ({ table, index, people }) => {
     : undefined;
 };
 
+/** "A", "AB", "O" without a sign, which stands in a column of its own or nowhere. "A" and "B" alone are marks and classes. */
+export const bloodGroup: Rule = ({ table, index, people, silent }) => {
+  const self = table[index]!;
+  const { column } = self;
+  if (!silent || people < ENOUGH_PEOPLE || column.distinct < 2 || column.distinct > 4 || column.filled < 3)
+    return undefined;
+  if (!column.values.every(({ value }) => /^(?:A|B|AB|O)$/.test(value))) return undefined;
+  return column.values.some(({ value }) => value === 'AB' || value === 'O')
+    ? found(self, 'blood', 0.6, 'groups of blood, beside data of people')
+    : undefined;
+};
+
 /** "FEMALE" over 0 and 1, beside an age: where people are counted there are more of them. */
 export const sexAsFlag: Rule = ({ table, index }) => {
   const self = table[index]!;

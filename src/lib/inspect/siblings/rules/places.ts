@@ -46,14 +46,26 @@ export const secondLine: Rule = (around) => {
 export const street: Rule = (around) => {
   const self = around.table[around.index]!;
   const { column } = self;
-  if (column.shape.unique < 0.5 || column.distinct < 4 || column.shape.words > 4.5) return undefined;
+  if (column.shape.unique < 0.5 || column.distinct < 3 || column.shape.words > 4.5) return undefined;
   if (share(column, (value) => WITH_NUMBER.test(value)) < 0.9 || share(column, namesThing) > 0.2) return undefined;
   // "KS-AB 123"
   if (share(column, (value) => plate(value) >= SHAPE) > 0.8) return undefined;
-  return near(around, 2, ['city', 'postal-code'])
-    ? found(self, 'street-address', 0.64, 'words with a number behind, beside a place')
+  if (column.distinct > 3 && near(around, 2, ['city', 'postal-code']))
+    return found(self, 'street-address', 0.64, 'words with a number behind, beside a place');
+  return around.silent && around.people >= MANY_PEOPLE && areHouses(column)
+    ? found(self, 'street-address', 0.6, 'other words with another number in each row, beside data of people')
     : undefined;
 };
+
+const MANY_PEOPLE = 0.7;
+
+/** "Pariske Komune 1", "Radnička 8": classes, groups and courses have a word in common, or numbers that are small and return. */
+function areHouses({ values, distinct, shape }: Column): boolean {
+  if (shape.unique < 0.9) return false;
+  const numbers = values.map(({ value }) => parseInt(/\d+/.exec(value)?.[0] ?? '0', 10));
+  const words = new Set(values.map(({ value }) => value.split(' ')[0]));
+  return words.size > 0.7 * distinct && Math.max(...numbers) > 9 && new Set(numbers).size > 0.7 * distinct;
+}
 
 const WITH_NUMBER = lettered(/^\p{Lu}[\p{L}\p{M}.'’ -]{2,40} \d{1,4}(?:\s?[a-z]|[/-]\d{1,4})?$/u);
 
