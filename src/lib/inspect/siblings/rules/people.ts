@@ -7,7 +7,7 @@ import { age, hasTimeOfDay, yearOf } from '../../values/dates.js';
 import { NO, SHAPE } from '../../values/level.js';
 import { religion as religionLevel } from '../../values/small.js';
 import type { Seen } from '../seen.js';
-import { found, near, type Rule } from './rule.js';
+import { found, near, type Rule, type Surroundings } from './rule.js';
 import { lettered } from '../../lettered.js';
 
 const ENOUGH_PEOPLE = 0.5;
@@ -78,7 +78,8 @@ export const ages: Rule = (around) => {
   // a few mistakes do not count
   const at = (part: number): number => sorted[Math.round(part * (sorted.length - 1))]!;
   const [least, most] = [at(0.03), at(0.97)];
-  if (most > 105 || most < 42 || mean < 18 || mean > 70 || least > 35) return undefined;
+  const young = isBehindName(around) && table.length <= 8 && sorted[0]! >= 16 && sorted.at(-1)! < 60;
+  if (!young && (most > 105 || most < 42 || mean < 18 || mean > 70 || least > 35)) return undefined;
   // where every other column could be ages, they are points or pieces
   if (table.filter(({ column: other }) => couldBeAges(other)).length > 2) return undefined;
   const besideGender = near(around, 5, ['gender', 'race', 'marital']);
@@ -87,6 +88,12 @@ export const ages: Rule = (around) => {
   if (!besideGender && !near(around, reach, ['first-name', 'last-name', 'full-name', 'email', 'phone']))
     return undefined;
   return found(self, 'age', besideGender ? 0.65 : 0.5, 'numbers like ages, beside data of people');
+};
+
+/** Next to a first or a whole name: pupils and players are of nearly one age. */
+const isBehindName = ({ table, index }: Surroundings): boolean => {
+  const before = table[index - 1]?.candidate;
+  return before !== undefined && before.score >= SURE && ['first-name', 'full-name', 'last-name'].includes(before.kind);
 };
 
 const couldBeAges = (column: Column): boolean =>
