@@ -117,8 +117,7 @@ const JUDGES: Partial<Readonly<Record<KindName, Judge>>> = {
       ? 0
       : 0.65 * ramp(fit.shape, 0.12, 0.4) * ramp(fit.weak, 0.6, 0.9) * (column.distinct > 2 ? variety(column) : 0.6),
   'street-address': (fit, { distinct, filled }) =>
-    Math.max(0.5 * much(fit.shape), 0.8 * much(fit.valid)) *
-    ((distinct < 6 && filled > 8 * distinct) || (distinct < 15 && filled > 20 * distinct) ? 0.4 : 1),
+    Math.max(0.5 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 6 && filled > 8 * distinct ? 0.4 : 1),
   // categories are written with underscores too
   username: (fit, { distinct, filled }) =>
     Math.max(0.45 * much(fit.shape), 0.8 * much(fit.valid)) * (distinct < 30 && filled > 4 * distinct ? 0.3 : 1),

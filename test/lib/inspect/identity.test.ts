@@ -35,6 +35,20 @@ describe('an age beside a day of birth', () => {
   });
 });
 
+it('proves no age where most rows have one year and one number', () => {
+  const rows = Array.from({ length: 40 }, (_, i) => {
+    const odd = i % 13 === 0;
+    return [
+      NAMES[i % 6]!,
+      odd ? `201${i % 4}-0${1 + (i % 9)}-11` : `2018-1${i % 3}-0${1 + (i % 9)}`,
+      odd ? `${8 - (i % 4)}` : '1',
+    ];
+  });
+  const [, day, number] = inspectTable({ header: [':1', ':2', ':3'], hasHeader: false, rows });
+  expect(day!.kind).not.toBe('birth-date');
+  expect(number).toMatchObject({ personal: 'no', quasi: false });
+});
+
 describe('a number with the day of birth in it', () => {
   it.each([
     [

@@ -97,18 +97,3 @@ describe('ages of people who are nearly as old as each other', () => {
     expect(silent(things, ['21', '25', '23', '30'])[1]).toMatchObject({ quasi: false });
   });
 });
-
-it('takes a few classes with a number in front, over and over, for no addresses', () => {
-  const classes = [
-    '100 Park Road',
-    '200 Lake Street',
-    '300 Hill Avenue',
-    '400 River Road',
-    '500 Wood Street',
-    '600 Sea Lane',
-  ];
-  const rows = (times: number): string[] => Array.from({ length: times * classes.length }, (_, i) => classes[i % 6]!);
-  const keys = (times: number): string[] => rows(times).map((_, i) => `k${i * 7}x`);
-  expect(silent(keys(1), rows(1))[1]).toMatchObject({ kind: 'street-address' });
-  expect(silent(keys(30), rows(30))[1]!.personal).toBe('no');
-});

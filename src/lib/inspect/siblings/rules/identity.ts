@@ -73,23 +73,32 @@ export const ageSinceBirth: Rule = ({ table, index, people }) => {
     : undefined;
 };
 
-/** Years that are all the same add up with numbers that are nearly the same, whatever they are. */
+/** Years that are nearly all the same add up with numbers that are, whatever they are. */
 const LEAST_APART = 3;
+const COMMONEST = 0.6;
 
 function addUp(ages: Column, days: Column): boolean {
   const sums: number[] = [];
-  const years: number[] = [];
+  const [years, born]: [number[], number[]] = [[], []];
   for (let row = 0; row < Math.min(ages.first.length, days.first.length); row++) {
     const [age, day] = [ages.first[row]!, days.first[row]!];
     if (age === '' || day === '') continue;
     const year = yearOf(day);
     if (year === undefined) return false;
     years.push(Number(age));
+    born.push(year);
     sums.push(year + Number(age));
   }
   if (new Set(years).size < FEWEST || Math.max(...years) - Math.min(...years) < LEAST_APART) return false;
+  if (commonest(years) > COMMONEST * sums.length || commonest(born) > COMMONEST * sums.length) return false;
   const middle = [...sums].sort((a, b) => a - b)[Math.floor(sums.length / 2)]!;
   if (middle < 1900 || middle > 2100) return false;
   const within = (last: number): number => sums.filter((sum) => sum === last || sum === last - 1).length;
   return Math.max(within(middle), within(middle + 1)) >= 0.9 * sums.length;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return Math.max(...counts.values());
 }
