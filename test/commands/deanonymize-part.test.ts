@@ -59,12 +59,30 @@ describe('a part of what a manifest reverses', () => {
       [['deanonymize', 'out.csv', '--except', 'snn'], /the manifest reverses no column "snn"\n.*did you mean "ssn"\?/],
       [['deanonymize', 'out.csv', '-c', 'id'], /the manifest reverses no column "id"/],
       [['deanonymize', 'out.csv', ...MANIFEST, '-c', 'ssn=ssn@1'], /both -c and --manifest say of which format/],
+      [['deanonymize', 'out.csv', '--manifest-dir', '.', '-c', 'ssn=ssn@1'], /both -c and --manifest say of which/],
       [['rekey', 'out.csv', '--to', 'other', '-c', 'ssn'], /rekey moves every column/],
+      [
+        ['rekey', 'out.csv', '--to', 'other', '-c', 'ssn=ssn'],
+        /rekey moves every column.*\n.*leave -c and --except out\n.*out\.csv\.secureml\.json goes elsewhere first/,
+      ],
     ] as const) {
       const out = await work.run([...args, '-o', 'back.csv'], { env: { SECUREML_OTHER: HEX.replace('2', '3') } });
       expect([args, out.code, out.stderr]).toEqual([args, 2, expect.stringMatching(message)]);
       expect(work.files()).not.toContain('back.csv');
     }
+  });
+
+  it('says that the manifest beside the file is not used where -c names formats', async () => {
+    const { code, stderr } = await work.run(['deanonymize', 'out.csv', '-c', 'ssn=text', '-o', 'back.csv']);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining(
+        'warning: out.csv.secureml.json is not used, because -c says of which format a column is',
+      ),
+    ]);
+    work.write('alone.csv', work.read('out.csv'));
+    const alone = await work.run(['deanonymize', 'alone.csv', '-c', 'ssn=ssn', '-o', 'again.csv']);
+    expect([alone.code, alone.stderr]).toEqual([0, expect.not.stringContaining('warning')]);
   });
 
   it('a column comes back with the one that is its context, or not at all', async () => {

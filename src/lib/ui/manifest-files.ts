@@ -25,6 +25,12 @@ export function manifestPath(file: string, flags: ManifestFlags): string | undef
   return flags['manifest-dir'] === undefined ? beside : join(flags['manifest-dir'], basename(beside));
 }
 
+/** The path of the manifest that lies beside a file, where there is one. */
+export function manifestBeside(file: string): string | undefined {
+  const name = manifestPath(file, {});
+  return name !== undefined && existing(name)?.isFile() ? name : undefined;
+}
+
 /**
  * @returns undefined when there is none and none was asked for by name
  * @throws InputError when it cannot be read or is no manifest

@@ -9,7 +9,8 @@ import type { Transform } from '../pseudonymize/transform.js';
 import { asksReason, checkReason } from '../pseudonymize/asked-reason.js';
 import { noteReason } from './reason.js';
 import type { KeyFlagValues } from './key-flags.js';
-import { findManifest, type FoundManifest, type ManifestFlags } from './manifest-files.js';
+import { findManifest, manifestBeside, type FoundManifest, type ManifestFlags } from './manifest-files.js';
+import { warn } from './messages.js';
 import type { Place } from './places.js';
 import { askText, canAsk } from './prompts.js';
 import { readingFromFlags, readingWithPolicy, requestFromFlags, type TableFlagValues } from './table-flags.js';
@@ -71,17 +72,23 @@ export function taskOf(
   if (direction === 'anonymize') return { place, request, reading, manifest: undefined, header: flags.header };
   // a name alone chooses among the columns of a manifest
   const hasFormats = request.items.some(({ format }) => format !== undefined);
-  const found = hasFormats && flags.manifest === undefined ? undefined : findManifest(place.input, flags);
+  const named = flags.manifest !== undefined || flags['manifest-dir'] !== undefined;
+  const found = hasFormats && !named ? undefined : findManifest(place.input, flags);
   if (found && hasFormats) {
     throw new UsageError('both -c and --manifest say of which format a column is', {
       hints: ['leave one of them out, or name columns of the manifest without their format'],
     });
   }
-  if (found && direction === 'rekey' && request.items.length + request.except.length > 0) {
+  const beside = hasFormats && !named ? manifestBeside(place.input) : undefined;
+  if ((found ?? beside) && direction === 'rekey' && request.items.length + request.except.length > 0) {
     throw new UsageError('rekey moves every column of a manifest: the others would keep the old key', {
-      hints: ['leave -c and --except out'],
+      hints: [
+        'leave -c and --except out',
+        ...(beside === undefined ? [] : [`${beside} goes elsewhere first where it is not that of the file`]),
+      ],
     });
   }
+  if (beside !== undefined) warn(`${beside} is not used, because -c says of which format a column is`);
   const manifest = found && { ...found, reading: writtenOtherwise(flags) };
   if (!manifest && request.items.length === 0) {
     const name = place.input === '-' ? 'stdin' : place.input;
