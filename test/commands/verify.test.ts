@@ -40,6 +40,14 @@ describe('verify', () => {
     expect([code, stderr]).toEqual([2, expect.stringMatching(/greater than or equal to 1/)]);
   });
 
+  it('does not advise a flag that it does not have', async () => {
+    writeFileSync(work.path('out.csv'), `${work.read('out.csv')}3,lost\n`);
+    const { code, stderr } = await work.run(['verify', 'out.csv']);
+    expect([code, stderr]).toEqual([5, expect.stringMatching(/row 4: 2 cells instead of 3\n.*was changed since\n$/)]);
+    const dry = await work.run(['deanonymize', 'out.csv', '--dry-run']);
+    expect([dry.code, dry.stderr]).toEqual([5, expect.stringContaining('hint: by its manifest every row had')]);
+  });
+
   it('notices a changed cell, a lost row and a row that was moved', async () => {
     const good = work.read('out.csv');
     const rows = good.split('\n');

@@ -13,7 +13,7 @@ import { encodingOf, tableOptions, type Reading } from './reading.js';
 import { refusal } from './refusal.js';
 import { RefusedError, runPlan, type Progress, type RunSummary, type Sink } from './run.js';
 import { csvFault, openTable, type Table } from './table.js';
-import type { Plan } from './plan.js';
+import type { Failure, Plan } from './plan.js';
 import type { Workshop } from './workshop.js';
 
 export interface TransformKey extends ManifestKey {
@@ -117,7 +117,8 @@ export async function transformTable(
   };
   // as UTF-8 the table has another size
   const size = encoding ? undefined : source.size;
-  const worked = await reported(table, async () => {
+  const told = manifest ? sinceManifest : (failure: Failure): Failure => failure;
+  const worked = await reported(table, told, async () => {
     if (target) await sink(plan.drops.length > 0 ? table.preludeWithout(plan.drops) : table.prelude);
     return runPlan({
       ...{ plan, storedKey: key.bytes, reader: table.reader, sink, threads: job.threads, dryRun: job.dryRun ?? false },
@@ -129,7 +130,8 @@ export async function transformTable(
     });
   });
   // the header's as well, and in the encoding of the file
-  const summary = { ...worked, bytesIn: read.bytes, bytesOut: written.bytes };
+  const failures = worked.failures.map(told);
+  const summary = { ...worked, failures, bytesIn: read.bytes, bytesOut: written.bytes };
   const [readDigest, writtenDigest] = await Promise.all([read.hex(), written.hex()]);
   const restored =
     decipher && manifest
@@ -187,13 +189,19 @@ function planOf(table: Table, reading: Reading, decision: Decision, decipher: bo
   return plan;
 }
 
+// A manifest says how such rows were treated, and no flag says otherwise.
+function sinceManifest(failure: Failure): Failure {
+  if (failure.kind !== 'ragged') return failure;
+  return { ...failure, hint: 'by its manifest every row had as many cells as the first: the file was changed since' };
+}
+
 // What went wrong in the bytes, as errors that name row, column and reason.
-async function reported<T>(table: Table, act: () => Promise<T>): Promise<T> {
+async function reported<T>(table: Table, told: (failure: Failure) => Failure, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {
     if (error instanceof CsvFaultError) throw csvFault(error, table.header);
-    if (error instanceof RefusedError) throw refusal(error.failure, table.header);
+    if (error instanceof RefusedError) throw refusal(told(error.failure), table.header);
     if (error instanceof EncodingError) throw new InputError(error.message);
     throw error;
   }

@@ -33,6 +33,8 @@ import { sayDecision, sayDone, sayDryRun, sayRekeyed } from './table-view.js';
 
 export interface Outcome {
   readonly report: FileReport | DryRunReport | undefined;
+  /** what is there already */
+  readonly skipped?: Place;
   /** the first of what a dry run found that cannot be done */
   readonly failure?: SecuremlError;
 }
@@ -63,7 +65,7 @@ export class FileWorker {
     try {
       if (flags['if-exists'] === 'skip' && !flags['dry-run'] && (await this.#isDone(task, key))) {
         note(`${task.place.output} is there already: same input, options and key`);
-        return { report: undefined };
+        return { report: undefined, skipped: { input: task.place.input, output: task.place.output } };
       }
       return await this.#transform(task, input, key);
     } finally {
@@ -119,7 +121,7 @@ export class FileWorker {
       if (done.inputAsWritten === false) throw changed(place.input, output!);
       const written = await this.#commit(output!, done.manifest, place);
       const report = reportOf(place, written, done, newKey ?? key, (now() - started) / 1_000);
-      if (newKey) sayRekeyed(place.input, key);
+      if (newKey) sayRekeyed(place.input, done, key, newKey);
       sayDone(report, done, reading, newKey ?? key, { direction, flags, header: task.header });
       return { report };
     } catch (error) {

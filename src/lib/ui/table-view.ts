@@ -56,8 +56,23 @@ export function sayDone(
 const OTHER_INPUT = 'the input is not the file that the manifest was written for, byte for byte';
 
 /** Before the closing line of rekey. */
-export function sayRekeyed(input: string, from: TransformKey): void {
-  note(`${input === '-' ? 'stdin' : input}: from ${keyInShort(from)}`);
+export function sayRekeyed(
+  input: string,
+  { decision: { lost = [] } }: Transformed,
+  from: TransformKey,
+  to: TransformKey,
+): void {
+  const name = input === '-' ? 'stdin' : input;
+  note(`${name}: from ${keyInShort(from)}`);
+  if (from.checkValue === to.checkValue) return;
+  // what they were made of is gone, so nothing makes them anew
+  const keyed = lost.filter(({ action }) => action === 'hmac' || action === 'shift');
+  if (keyed.length === 0) return;
+  const names = keyed.map((column) => `${column.name} (${column.action})`).join(', ');
+  const [stays, it, does] = keyed.length === 1 ? ['stays', 'it', 'does'] : ['stay', 'them', 'do'];
+  warn(
+    `${name}: ${names} ${stays} as the old key made ${it}, and ${does} not fit tables that are made under the new one`,
+  );
 }
 
 /** A column of fewer valid values was probably meant to be of another format. */
