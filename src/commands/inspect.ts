@@ -38,8 +38,9 @@ cipher protects: drop or generalize it.`;
 
   static override flags = {
     'policy-out': Flags.string({
-      description: 'write a policy to review: every column with its rule and the reason',
-      helpValue: 'FILE',
+      description:
+        'write a policy to review: every column with its rule and the reason; - prints it instead of the table',
+      helpValue: 'FILE|-',
     }),
     force: Flags.boolean({ char: 'f', description: 'replace a policy that is there already' }),
     risk: Flags.boolean({
@@ -83,7 +84,7 @@ cipher protects: drop or generalize it.`;
       try {
         const done = await inspectFile(file, options);
         if (flags.json || draft) inspected.push(done);
-        if (!flags.json) await showInspected(done, files.length > 1);
+        if (!flags.json) await showInspected(done, files.length > 1, flags['policy-out'] !== '-');
       } catch (error) {
         if (!(error instanceof SecuremlError) || files.length === 1) throw error;
         failed.push({ file, error });
@@ -124,5 +125,15 @@ function refuseTogether(flags: {
   }
   if (flags.risk && (flags['policy-out'] !== undefined || flags['show-examples'])) {
     throw new UsageError('--risk goes without --policy-out and --show-examples', { hints: ['two runs do both'] });
+  }
+  if (flags.json && flags['policy-out'] === '-') {
+    throw new UsageError('--json prints the findings on stdout, which is the policy here', {
+      hints: ['--policy-out FILE'],
+    });
+  }
+  if (flags['policy-out'] === '-' && flags['show-examples']) {
+    throw new UsageError('--show-examples prints the table on stdout, which is the policy here', {
+      hints: ['--policy-out FILE'],
+    });
   }
 }

@@ -1,7 +1,8 @@
 // secureml inspect as it is typed.
+import { spawnSync } from 'node:child_process';
 import { gzipSync } from 'node:zlib';
 import { writeFileSync } from 'node:fs';
-import { Workdir } from '../support/program.js';
+import { programInShell, Workdir } from '../support/program.js';
 
 let work: Workdir;
 beforeEach(() => (work = new Workdir()));
@@ -118,6 +119,33 @@ it('works without headers, told or not', async () => {
     expect(bare!.columns[2]).toMatchObject({ format: 'ssn', personal: true });
     for (const value of VALUES) expect(JSON.stringify(bare)).not.toContain(value);
   }
+});
+
+it('prints a policy alone where it goes to stdout, also where nobody reads it', async () => {
+  work.write('people.csv', PEOPLE);
+  const { code, stdout, stderr } = await work.run(['inspect', 'people.csv', '--policy-out', '-']);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^# yaml-language-server: .*\n[^]*\n {6}notes: .*\n$/)]);
+  expect(stderr).toMatch(/\nthe policy: \d+ lines? marked REVIEW; then secureml policy check FILE\n$/);
+  const checked = await work.run(['policy', 'check', '-'], { stdin: stdout });
+  expect([checked.code, checked.stderr]).toEqual([0, expect.stringContaining('no mistakes')]);
+  const unread = spawnSync(
+    'bash',
+    ['-c', `${programInShell} inspect people.csv --policy-out - | true; exit "$PIPESTATUS"`],
+    {
+      cwd: work.folder,
+      env: work.environment(),
+      encoding: 'utf8',
+    },
+  );
+  expect([unread.status, unread.stderr]).toEqual([0, expect.not.stringContaining('bug')]);
+});
+
+it('says the same share of valid values in the table and in a policy', async () => {
+  const ssns = Array.from({ length: 200 }, (_, i) => (i < 121 ? `123-45-6${100 + i}` : `000-45-6${100 + i}`));
+  work.write('shares.csv', ['id,ssn', ...ssns.map((ssn, i) => `${i},${ssn}`), ''].join('\n'));
+  const { stdout } = await work.run(['inspect', 'shares.csv', '--policy-out', 'policy.yaml']);
+  expect(stdout).toMatch(/ssn .* 60 % /);
+  expect(work.read('policy.yaml')).toContain(', 60 % valid)');
 });
 
 it('goes on with the other files when one cannot be read', async () => {

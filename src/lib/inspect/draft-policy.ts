@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { SCHEMA_URL } from '../policy/schema.js';
 import { POLICY_VERSION } from '../policy/document.js';
-import type { Finding } from './finding.js';
+import { wholePercent, type Finding } from './finding.js';
 
 /** A file that was looked at. */
 export interface DraftedFile {
@@ -99,7 +99,7 @@ function commentOf({ personal, quasi, evidence, confidence, valid, index, name }
   const position = `${index + 1}${/\p{Cc}/u.test(name) ? '' : ` ${name}`}`.slice(0, 60);
   const facts = [
     `${Math.round(confidence * 100)} % sure`,
-    ...(valid === undefined ? [] : [`${Math.floor(valid * 100)} % valid`]),
+    ...(valid === undefined ? [] : [`${wholePercent(valid)} % valid`]),
   ];
   if (personal === 'undecided') return `REVIEW ${position}: likely personal, but not for sure: ${why}`;
   if (quasi) return `REVIEW ${position}: ${why}. Else: { action: generalize, to: band, width: 10 } for ages, or drop`;

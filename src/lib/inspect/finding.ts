@@ -38,3 +38,8 @@ export interface InspectedTable {
   /** cells of sampled rows */
   readonly rows: readonly (readonly string[])[];
 }
+
+/** A share of valid values, to a thousandth, in whole per cent that all have to reach: 100 only where all are valid. */
+export function wholePercent(share: number): number {
+  return Math.floor(Math.round(share * 1_000) / 10);
+}

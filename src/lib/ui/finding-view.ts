@@ -1,5 +1,5 @@
 // How findings are shown: as a table for people, and as data for programs. No values, but for pseudonymized examples.
-import type { Finding } from '../inspect/finding.js';
+import { wholePercent, type Finding } from '../inspect/finding.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { colours } from './messages.js';
 import { selectorOf, shellWord } from './selector.js';
@@ -48,7 +48,7 @@ export function findingTable(findings: readonly Finding[], examples: Examples | 
     verdict(finding),
     finding.personal === 'no' ? '-' : formatSpec(finding.format ?? 'text', finding.options),
     percent(finding.confidence),
-    finding.valid === undefined ? '-' : percent(finding.valid),
+    finding.valid === undefined ? '-' : `${wholePercent(finding.valid)} %`,
   ]);
   const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
   const beside = widths.reduce((sum, n) => sum + n + GAP.length, 0);

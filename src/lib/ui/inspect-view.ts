@@ -31,11 +31,13 @@ export function failureData(file: string, { code, exitCode, message, hints }: Se
 }
 
 /** @param several whether the name of the file stands above */
-export async function showInspected(done: Inspected, several: boolean): Promise<void> {
-  if (several) print(`${done.file}:`);
-  if (done.risk) await showRisk(done.risk);
-  else print(findingTable(done.findings, done.examples, process.stdout.columns || WIDTH));
-  if (several) print('');
+export async function showInspected(done: Inspected, several: boolean, asTable: boolean): Promise<void> {
+  if (asTable) {
+    if (several) print(`${done.file}:`);
+    if (done.risk) await showRisk(done.risk);
+    else print(findingTable(done.findings, done.examples, process.stdout.columns || WIDTH));
+    if (several) print('');
+  }
   if (!done.risk) showSummary(done);
 }
 

@@ -7,11 +7,11 @@ import { inputRole, refuseSharedFiles } from './file-roles.js';
 import type { Inspected } from './inspect-run.js';
 import { lookedAt } from './inspect-view.js';
 import { keptFiles } from './kept-files.js';
-import { note } from './messages.js';
+import { note, printData } from './messages.js';
 
 /** @throws UsageError where the policy would replace what is read, or keys */
 export async function refuseAsPolicy(path: string, files: readonly string[]): Promise<void> {
-  const written = { path, what: 'the policy', written: true };
+  const written = { path, what: 'the policy', written: true, ...(path === '-' ? { descriptor: 1 as const } : {}) };
   refuseSharedFiles([...files.map(inputRole), ...(await keptFiles({})), written]);
 }
 
@@ -24,10 +24,12 @@ export async function writeDraft(name: string, inspected: readonly Inspected[], 
     })),
     new Date().toISOString().slice(0, 10),
   );
-  await writeWhole(name, text, force);
+  if (name === '-') printData(text.trimEnd());
+  else await writeWhole(name, text, force);
   const open = text.split('\n').filter((line) => line.includes('# REVIEW')).length;
+  const [what, where] = name === '-' ? ['the policy', 'FILE'] : [name, name];
   note(
-    `${name}: ${open === 0 ? 'nothing is left open' : `${counted(open, 'line')} marked REVIEW`}; then secureml policy check ${name}`,
+    `${what}: ${open === 0 ? 'nothing is left open' : `${counted(open, 'line')} marked REVIEW`}; then secureml policy check ${where}`,
   );
 }
 
