@@ -287,6 +287,14 @@ describe('anonymize and deanonymize', () => {
     expect((await ok([...again, 'skip', ...COLUMNS])).stderr).toContain(
       'out.csv is there already: same input, options and key',
     );
+    const skipped = [{ input: 'people.csv', output: 'out.csv' }];
+    const reported = [...again, 'skip', ...COLUMNS, '--report', 'report.json'];
+    expect(JSON.parse((await ok([...reported, '--json'])).stdout)).toEqual({ files: [], skipped, failed: [] });
+    await ok(reported);
+    work.write('report.json', '{"files":[],"failed":[]}');
+    // the report of the run before goes
+    await ok(reported);
+    expect(JSON.parse(work.read('report.json'))).toEqual({ files: [], skipped, failed: [] });
     for (const change of [
       ['-c', 'name=text'],
       [...COLUMNS, '--null', 'x'],

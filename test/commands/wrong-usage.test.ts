@@ -31,6 +31,27 @@ it.each([
   ['the delimiter as quote', ['anonymize', 'a.csv', '-c', 'ssn', '--delimiter', '"'], /they must differ/],
   ['the same of inspect', ['inspect', 'a.csv', '--delimiter', '"'], /they must differ/],
   ['a long quote', ['anonymize', 'a.csv', '-c', 'ssn', '--quote', 'ab'], /hint: --quote "'" or --quote none\n/],
+  [
+    'a manifest behind the data',
+    ['anonymize', 'a.csv', '-c', 'ssn=ssn', '--manifest', '-'],
+    /--manifest - prints the manifest on stdout, which is the data here/,
+  ],
+  [
+    'a manifest before the report',
+    ['anonymize', 'a.csv', '-c', 'ssn=ssn', '--manifest', '-', '--json', '-o', 'out.csv'],
+    /--manifest - prints the manifest on stdout, which is the report here/,
+  ],
+  [
+    'to replace and to skip',
+    ['anonymize', 'a.csv', '-c', 'ssn=ssn', '--if-exists', 'skip', '-f', '-o', 'there'],
+    /--force replaces what is there, and --if-exists skip leaves it/,
+  ],
+  ['a policy and JSON on stdout', ['inspect', 'a.csv', '--policy-out', '-', '--json'], /--json prints the findings/],
+  [
+    'a policy and examples on stdout',
+    ['inspect', 'a.csv', '--policy-out', '-', '--show-examples'],
+    /--show-examples prints the table/,
+  ],
   ['no file', ['verify'], /error: FILE is missing\n/],
   ['a column behind the last', ['anonymize', 'one.csv', '-c', ':3=text'], /hint: the table has 1 column, :1\n/],
 ])('%s', async (_, args, message) => {

@@ -41,10 +41,8 @@ export async function refuseTwoRoles(
   direction: TableRun['direction'],
 ): Promise<void> {
   refuseSharedFiles([...rolesOf(tasks, flags, direction), ...(await keptFiles({ ...flags }))]);
-  const force = flags.force === true || flags['if-exists'] === 'replace';
-  if (force) return;
-  if (flags.report !== undefined && flags.report !== '-' && existing(flags.report)?.isFile())
-    throw exists(flags.report);
+  refuseOtherThanReport(flags);
+  if (flags.force === true || flags['if-exists'] === 'replace') return;
   if (direction === 'deanonymize') return;
   for (const { place } of tasks) refuseOtherThanManifest(writtenManifest(place.output, flags, direction));
 }
@@ -125,6 +123,26 @@ function twice(one: Role, other: Role): UsageError {
   return new UsageError(`${named} is both ${one.what} and ${other.what}`, {
     hints: [`name another file for ${other.what}`],
   });
+}
+
+/** Where outputs that are there may stay, so that the same run comes again, its report takes the place of the last one. */
+function refuseOtherThanReport({ report, force, 'if-exists': ifExists = 'error' }: RunFlags): void {
+  if (report === undefined || report === '-' || force || ifExists === 'replace' || !existing(report)?.isFile()) return;
+  if (ifExists === 'error') throw exists(report);
+  if (!isReport(report)) {
+    throw new OutputError(`${report} exists, and is no report that could be replaced`, {
+      hints: ['name another file for the report'],
+    });
+  }
+}
+
+function isReport(path: string): boolean {
+  try {
+    const { files, failed } = JSON.parse(readFileSync(path, 'utf8')) as { files?: unknown; failed?: unknown };
+    return Array.isArray(files) && Array.isArray(failed);
+  } catch {
+    return false;
+  }
 }
 
 function refuseOtherThanManifest(path: string | undefined): void {

@@ -29,10 +29,20 @@ export async function runTables(run: TableRun): Promise<number> {
   const { files, flags, direction } = run;
   const places = placesOf(files, flags.output);
   checkManifestFlags(places.length, flags);
-  if (flags.json && places.some(({ output }) => output === '-') && !flags['dry-run']) {
+  refuseContradictions(flags);
+  const isDataOnStdout = places.some(({ output }) => output === '-') && !flags['dry-run'];
+  if (flags.json && isDataOnStdout) {
     throw new UsageError('--json prints the report on stdout, which is the data here', {
       hints: ['--report FILE, or --report - for stderr'],
     });
+  }
+  if (direction === 'anonymize' && flags.manifest === '-' && (isDataOnStdout || flags.json)) {
+    throw new UsageError(
+      `--manifest - prints the manifest on stdout, which is the ${isDataOnStdout ? 'data' : 'report'} here`,
+      {
+        hints: ['--manifest FILE'],
+      },
+    );
   }
   const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
@@ -126,7 +136,12 @@ async function finish(
   total: number,
 ): Promise<number> {
   const reports = outcomes.flatMap(({ report }) => (report ? [report] : []));
-  const report = { files: reports, failed: [...impossible, ...failed] };
+  const skipped = outcomes.flatMap((outcome) => (outcome.skipped ? [outcome.skipped] : []));
+  const report = {
+    files: reports,
+    ...(flags['if-exists'] === 'skip' ? { skipped } : {}),
+    failed: [...impossible, ...failed],
+  };
   await writeReport(report, flags);
   if (failed.length > 0) {
     const names = failed.map(({ input }) => input);
@@ -144,7 +159,16 @@ async function writeReport(report: object, flags: RunFlags): Promise<void> {
   const text = `${JSON.stringify(report)}\n`;
   if (flags.report === '-') reportLine(text.trimEnd());
   else if (flags.report !== undefined)
-    await writeWhole(flags.report, text, flags.force === true || flags['if-exists'] === 'replace');
+    await writeWhole(flags.report, text, flags.force === true || (flags['if-exists'] ?? 'error') !== 'error');
+}
+
+/** `--force` is short for another word than the one that is given. */
+function refuseContradictions({ force, 'if-exists': ifExists = 'error' }: RunFlags): void {
+  if (force && ifExists === 'skip') {
+    throw new UsageError('--force replaces what is there, and --if-exists skip leaves it', {
+      hints: ['leave one of them out'],
+    });
+  }
 }
 
 async function policyOf(name: string, flags: RunFlags, places: readonly Place[]): Promise<Policy> {
