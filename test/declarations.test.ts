@@ -7,11 +7,24 @@ import { join, resolve } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'secureml-declarations-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const MODULE = `import { anonymize, anonymizeCsvTransform, createAnonymizer, getEncryptionKey, KeyManager } from 'secureml';
+const MODULE = `import { anonymize, anonymizeCsvTransform, anonymizeRecords, chooseColumns, createAnonymizer } from 'secureml';
+import { deanonymize, deanonymizeRecords, getEncryptionKey, KeyManager } from 'secureml';
 import type { CsvResult } from 'secureml';
 
 const keyManager = new KeyManager({ vault: { skipVerify: true, maxRetries: 3, token: { file: 'token' } } });
 export const rows: { ssn: string }[] = await anonymize([{ ssn: 'x' }], { sensitiveColumns: ['ssn=ssn'], keyManager });
+interface Person {
+  readonly id: number;
+  name: string | null;
+  ssn?: string;
+}
+const people: Person[] = [{ id: 1, name: null, ssn: '123-45-6789' }];
+const sensitiveColumns = chooseColumns(people, { sensitiveColumns: ['ssn=ssn'] });
+export const safePeople: Person[] = await deanonymize(await anonymize(people, { sensitiveColumns }), { sensitiveColumns });
+for await (const { ssn } of deanonymizeRecords(anonymizeRecords(people, { sensitiveColumns }), { sensitiveColumns }))
+  console.log(ssn?.length);
+// @ts-expect-error no records
+await anonymize(['123-45-6789'], { sensitiveColumns });
 export const result: CsvResult = await anonymizeCsvTransform({ except: ['a'] }).result;
 export const safe: ReadableStream<Uint8Array> = createAnonymizer('').transform(new ReadableStream<Uint8Array>());
 export const key: Uint8Array = await getEncryptionKey();
@@ -46,7 +59,7 @@ it.each([
   writeFileSync(join(folder, 'use.cts'), COMMON);
   const compilerOptions = {
     ...{ module, moduleResolution, target: 'es2022', lib: ['es2023'], types: ['node'] },
-    ...{ strict: true, noEmit: true, skipLibCheck: false },
+    ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
   };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts', 'use.cts'] }));
   const { stdout, status } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder], {

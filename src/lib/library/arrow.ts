@@ -5,7 +5,7 @@ import { UsageError } from '../errors.js';
 import { checkKind } from '../named-options.js';
 import { hasMethods, type Kind } from '../option-kinds.js';
 import { withOptionWords } from '../option-words.js';
-import type { DataRecord } from '../pseudonymize/records.js';
+import type { Row } from '../pseudonymize/records.js';
 import { textColumn, withColumns } from './arrow-columns.js';
 import {
   callOptions,
@@ -187,7 +187,7 @@ function recordsOf(
   indices: readonly number[],
   from: number,
   to: number,
-): DataRecord[] {
+): Row[] {
   const records: Record<string, unknown>[] = Array.from({ length: to - from }, () => ({}));
   for (const index of indices) {
     const vector = table.getChildAt(index);

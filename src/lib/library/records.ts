@@ -8,7 +8,7 @@ import { isIterable, kindOf, type Kind } from '../option-kinds.js';
 import { specByName } from '../pseudonymize/column-specs.js';
 import { decideColumns, type Request } from '../pseudonymize/decide.js';
 import { keyUse } from '../pseudonymize/key-use.js';
-import { headerOf, RecordCipher, type DataRecord } from '../pseudonymize/records.js';
+import { headerOf, RecordCipher, type DataRecord, type Row } from '../pseudonymize/records.js';
 import {
   callOptions,
   columnOptions,
@@ -240,7 +240,7 @@ export interface RecordDecision {
 }
 
 function decideRecords(records: readonly DataRecord[], options: RequestOptions, decipher: boolean): RecordDecision {
-  return decideTable(headerOf(records), records, options, decipher);
+  return decideTable(headerOf(records), records as readonly Row[], options, decipher);
 }
 
 /**
@@ -249,7 +249,7 @@ function decideRecords(records: readonly DataRecord[], options: RequestOptions, 
  */
 export function decideTable(
   header: readonly string[],
-  records: readonly DataRecord[],
+  records: readonly Row[],
   options: RequestOptions,
   decipher: boolean,
 ): RecordDecision {

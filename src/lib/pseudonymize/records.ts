@@ -10,8 +10,11 @@ import type { ColumnPlan, FailureKind } from './plan.js';
 import { refusal } from './refusal.js';
 import { CommonParts, isRefusal, ValueCipher } from './value-cipher.js';
 
-/** One row: any object with string keys. */
-export type DataRecord = Readonly<Record<string, unknown>>;
+/** One row: any object. An `interface`, which has no index signature, describes one as well as a type does. */
+export type DataRecord = object;
+
+/** A row as it is read. */
+export type Row = Readonly<Record<string, unknown>>;
 
 export interface RecordPlan {
   readonly decipher: boolean;
@@ -45,7 +48,8 @@ export class RecordCipher {
    *
    * @throws InputError for a value that is not a string, and for strings that cannot be pseudonymized; rows count from 1
    */
-  permute<R extends DataRecord>(records: readonly R[]): R[] {
+  permute<R extends DataRecord>(given: readonly R[]): R[] {
+    const records = given as readonly (R & Row)[];
     const out = records.map((record) => ({ ...record })) as Record<string, unknown>[];
     const { columns, decipher, header } = this.#plan;
     const contextsOf = new Map<number, string[]>();
@@ -99,7 +103,7 @@ export class RecordCipher {
     return trimmed === '' || this.#nulls.has(trimmed) ? undefined : value;
   }
 
-  #canonicals(records: readonly DataRecord[], context: number): string[] {
+  #canonicals(records: readonly Row[], context: number): string[] {
     const name = this.#plan.header[context]!;
     const own = this.#ciphers[this.#plan.columns.findIndex((column) => column.index === context)];
     return records.map((record, row) => {
