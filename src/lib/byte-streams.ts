@@ -1,7 +1,6 @@
 // The streams of the library's callers, of Node or of the web, as what a table is read from and written to. They behave as in
 // stream.pipeline: when one side fails, or is told to stop, the other one is told, too, and nothing stays open.
-import type { Readable } from 'node:stream';
-import { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { ByteSource } from './csv/block-reader.js';
 import { UsageError } from './errors.js';
@@ -65,8 +64,14 @@ const INPUT: Kind = {
 };
 const OUTPUT: Kind = {
   expected: 'a Writable, or a WritableStream that nobody writes to yet',
-  accepts: (value) => value instanceof Writable || (value instanceof WritableStream && !value.locked),
+  accepts: (value) => (value instanceof WritableStream ? !value.locked : isNodeOutput(value)),
 };
+
+/** By what it does, as stream.pipeline knows it: the response of a server is no instance of Writable, nor is that of a copy of Node's streams. */
+function isNodeOutput(value: unknown): value is Writable {
+  const { write, end, on } = (value ?? {}) as Partial<Writable>;
+  return [write, end, on].every((method) => typeof method === 'function');
+}
 
 interface Chunks {
   /** undefined at the end */
@@ -143,7 +148,7 @@ export function openByteOutput(
 ): ByteOutputHandle {
   checkKind(output, OUTPUT, 'the output');
   const { write, end, abort } =
-    output instanceof Writable ? nodeOutput(output, onFailure) : webOutput(output, onFailure);
+    output instanceof WritableStream ? webOutput(output, onFailure) : nodeOutput(output, onFailure);
   return {
     write: (bytes) => unlessAborted(write(bytes), signal),
     end: () => unlessAborted(end(), signal),
@@ -174,8 +179,10 @@ function webOutput(stream: WritableStream<Uint8Array>, onFailure: (reason: unkno
 function nodeOutput(stream: Writable, onFailure: (reason: unknown) => void): ByteOutputHandle {
   let failed: Error | undefined;
   stream.on('error', (error: Error) => onFailure((failed ??= error)));
+  let isFinished = false;
+  stream.once('finish', () => (isFinished = true));
   stream.once('close', () => {
-    if (!stream.writableFinished) onFailure(failed ?? closedTooEarly());
+    if (!isFinished) onFailure(failed ?? closedTooEarly());
   });
   const check = (): void => {
     if (failed) throw failed;
