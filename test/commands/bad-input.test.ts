@@ -59,6 +59,20 @@ describe('bad input', () => {
     await fails(found, 5, /separated by tabs\n.*hint: --delimiter tab/);
   });
 
+  it('a line for spreadsheets in front of the header', async () => {
+    const refused =
+      /the first line says to spreadsheets that cells are separated by ";": it is not the header\n.*tail -n \+2/;
+    for (const text of ['sep=;\r\nsurname;ssn\r\n', '\ufeffSEP=;\nsurname;ssn\n']) {
+      file('in.csv', `${text}${SECRET};123-45-6789\n`);
+      await fails(['anonymize', 'in.csv', '-o', 'out.csv', '--delimiter', ';'], 5, refused);
+      await fails(anonymize('ssn=ssn'), 5, refused);
+      await fails(['inspect', 'in.csv'], 5, refused);
+      await fails(['inspect', 'in.csv', '--risk'], 5, refused);
+    }
+    file('in.csv', 'sep=\tx\n1\t2\n');
+    expect((await work.run(anonymize('x=digits', 'in.csv', '--delimiter', 'tab'))).code).toBe(0);
+  });
+
   it('a header that occurs twice', async () => {
     file('in.csv', `a,b,a\n${SECRET},2,3\n`);
     await fails(anonymize('a=text'), 2, /the header "a" occurs 2 times\n.*name the column by position: :1 or :3/);

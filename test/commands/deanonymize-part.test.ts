@@ -72,6 +72,11 @@ describe('a part of what a manifest reverses', () => {
     }
   });
 
+  it('says first that a file is not there', async () => {
+    const { code, stderr } = await work.run(['deanonymize', 'absent.csv', '-c', 'ssn', '-o', 'back.csv']);
+    expect([code, stderr]).toEqual([5, 'secureml: error: absent.csv: no such file\n']);
+  });
+
   it('says that the manifest beside the file is not used where -c names formats', async () => {
     const { code, stderr } = await work.run(['deanonymize', 'out.csv', '-c', 'ssn=text', '-o', 'back.csv']);
     expect([code, stderr]).toEqual([

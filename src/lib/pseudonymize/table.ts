@@ -5,6 +5,7 @@ import { BlockReader, BLOCK_BYTES, CsvFaultError, type ByteSource } from '../csv
 import { firstRecord } from '../csv/record.js';
 import type { Dialect } from '../csv/dialect.js';
 import { EncodingError, otherEncodingOf } from '../csv/encoding.js';
+import { refuseSeparatorLine } from '../csv/separator-line.js';
 import { InputError } from '../errors.js';
 import type { KernelMemory } from '../kernels/memory.js';
 import type { Kernels } from './kernels.js';
@@ -58,6 +59,7 @@ export async function openTable(
   for (let wanted = sampleBytes; ; wanted *= 4) {
     const { mark, bytes, complete } = await readHead(reader, wanted);
     refuseOtherEncodings(bytes);
+    if (hasHeader) refuseSeparatorLine(bytes);
     const found = firstRow(bytes, complete, delimiter, quote);
     if (found === 'more') {
       if (wanted < LONGEST_HEADER) continue;

@@ -90,10 +90,10 @@ export function taskOf(
   }
   if (beside !== undefined) warn(`${beside} is not used, because -c says of which format a column is`);
   const manifest = found && { ...found, reading: writtenOtherwise(flags) };
+  // what is not there has no manifest either
+  if (!manifest && place.input !== '-') openInput(place.input).close();
   if (!manifest && request.items.length === 0) {
     const name = place.input === '-' ? 'stdin' : place.input;
-    // what is not there has no manifest either
-    if (place.input !== '-') openInput(place.input).close();
     throw new UsageError(`there is no manifest for ${name}`, {
       hints: [
         '--manifest FILE, or name every column with its format: -c ssn=ssn@1',

@@ -2,6 +2,7 @@
 import { CsvFaultError } from '../../csv/block-reader.js';
 import { CARRIAGE_RETURN, type Dialect } from '../../csv/dialect.js';
 import { recordAt, type Ended } from '../../csv/record.js';
+import { refuseSeparatorLine } from '../../csv/separator-line.js';
 import { InputError } from '../../errors.js';
 import type { InspectedTable } from '../finding.js';
 import { Cells } from './cells.js';
@@ -48,6 +49,7 @@ export async function sampleFile(name: string, options: SampleOptions): Promise<
   if (head.bytes.length === 0) throw new InputError('the file is empty');
   const encoding = encodingOf(head.bytes, options.encoding);
   const bytes = asUtf8(head.bytes, encoding);
+  if (options.header) refuseSeparatorLine(bytes);
   const { quote } = options;
   const delimiter = options.delimiter ?? delimiterOf(bytes, head.toEnd, quote);
   const first = firstRow(bytes, head.toEnd, delimiter, quote);
