@@ -4,7 +4,13 @@ import { stat } from 'node:fs/promises';
 import { SecuremlError } from '../errors.js';
 import { nearest } from '../nearest.js';
 import { isOutage } from '../vault/faults.js';
-import { SETTING_VARIABLES, shownValue, type SettingName, type VaultSettings } from '../vault/settings.js';
+import {
+  SETTING_VARIABLES,
+  shownValue,
+  variableByVaultsName,
+  type SettingName,
+  type VaultSettings,
+} from '../vault/settings.js';
 import { walk } from '../vault/walk.js';
 import { checkAuditChain } from './audit.js';
 import { DevelopmentStore } from './development.js';
@@ -109,7 +115,7 @@ class Doctor {
       .slice('SECUREML_'.length)
       .replace(/_FILE$/, '')
       .toLowerCase();
-    const meant = nearest(variable, [...KNOWN_VARIABLES, ...SETTING_VARIABLES]);
+    const meant = variableByVaultsName(variable) ?? nearest(variable, [...KNOWN_VARIABLES, ...SETTING_VARIABLES]);
     try {
       checkKeyName(name);
     } catch {

@@ -6,7 +6,7 @@ import type { Problem } from './problem.js';
 
 /** Rules and tables of a policy that has no other mistakes, in the order of the file. */
 export function conflicts(policy: Policy): Problem[] {
-  const problems = [...overlaps(policy.tables), ...lostContexts(policy)];
+  const problems = [...overlaps(policy.tables), ...twoRules(policy), ...lostContexts(policy)];
   return problems.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -40,6 +40,32 @@ function filesOf(pattern: string): string[] {
   return ['0', 'zz'].map((any) => pattern.replace(/\*\*\/?|\*/g, any).replaceAll('?', any[0]!));
 }
 
+/** Columns that a name and a pattern are about: every table that has one is refused. */
+function twoRules({ columns, tables }: Policy): Problem[] {
+  const own = tables.flatMap((table) => doubled(table.columns, []));
+  return [...own, ...doubled(columns, tables)];
+}
+
+/** @param tables those that may have rules which go before */
+function doubled(rules: readonly ColumnRule[], tables: readonly PolicyTable[]): Problem[] {
+  return rules.flatMap((named, i) => {
+    const { selector: name } = named;
+    if (!isName(name)) return [];
+    if (tables.length > 0 && tables.every((table) => ruleOf(name, table.columns) !== undefined)) return [];
+    return rules.flatMap((other, k) => {
+      if (!isAbout(other, name) || k === i) return [];
+      const [first, second] = i < k ? [named, other] : [other, named];
+      return [
+        {
+          ...second.at,
+          message: `column "${name}" has two rules: ${second.selector} here, ${first.selector} in line ${first.at.line}`,
+          hint: 'a column has one rule; make the pattern narrower',
+        },
+      ];
+    });
+  });
+}
+
 /** Columns whose context does not come back: neither would they. */
 function lostContexts({ columns, tables }: Policy): Problem[] {
   const own = tables.flatMap((table) => table.columns.flatMap((rule) => lostContext(rule, [table.columns, columns])));
@@ -70,11 +96,16 @@ function contextOf({ action }: ColumnRule): { readonly context?: string } {
   return action.action === 'pseudonymize' ? action : {};
 }
 
-function ruleOf(context: string, rules: readonly ColumnRule[]): ColumnRule | undefined {
-  const isName = !context.startsWith(':') && patternSource(context) === undefined;
-  return rules.find(
-    ({ selector }) =>
-      selector === context ||
-      (isName && patternSource(selector) !== undefined && matchingHeaders(selector, [context]).length > 0),
-  );
+function ruleOf(column: string, rules: readonly ColumnRule[]): ColumnRule | undefined {
+  return rules.find((rule) => rule.selector === column || (isName(column) && isAbout(rule, column)));
+}
+
+/** Neither a position nor a pattern. */
+function isName(selector: string): boolean {
+  return !selector.startsWith(':') && patternSource(selector) === undefined;
+}
+
+/** Whether a rule is a pattern that means a header. */
+function isAbout({ selector }: ColumnRule, header: string): boolean {
+  return patternSource(selector) !== undefined && matchingHeaders(selector, [header]).length > 0;
 }

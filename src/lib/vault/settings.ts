@@ -59,6 +59,15 @@ export const SETTING_VARIABLES: readonly string[] = Object.values(DEFINITIONS).f
   return 'secret' in definition ? [variable, `${variable}_FILE`] : [variable];
 });
 
+/** The variable of a setting that Vault's own programs know by another name: that of `SECUREML_VAULT_ADDR` is `SECUREML_VAULT_URL`. */
+export function variableByVaultsName(variable: string): string | undefined {
+  const name = variable.replace(/^SECUREML_(?:VAULT|BAO)_/, '');
+  const meant = Object.values(DEFINITIONS).find(
+    (definition) => 'shared' in definition && (definition.shared as readonly string[]).includes(name),
+  );
+  return meant && `SECUREML_VAULT_${meant.own}`;
+}
+
 /** Whether a setting's value is never shown. */
 export function isSecret(name: SettingName): boolean {
   return 'secret' in DEFINITIONS[name];

@@ -31,6 +31,37 @@ describe('tables of one file', () => {
   });
 });
 
+describe('two rules for one column', () => {
+  const narrower = '(a column has one rule; make the pattern narrower)';
+
+  it.each([
+    [
+      'columns:\n  ssn: mask\n  /.*/: keep\n',
+      `p.yaml:4:3: column "ssn" has two rules: /.*/ here, ssn in line 3 ${narrower}`,
+    ],
+    [
+      'columns:\n  /^s/: mask\n  ssn: keep\n',
+      `p.yaml:4:3: column "ssn" has two rules: ssn here, /^s/ in line 3 ${narrower}`,
+    ],
+    [
+      'tables:\n  - files: a.csv\n    columns:\n      ssn: mask\n      /n$/: keep\n',
+      `p.yaml:6:7: column "ssn" has two rules: /n$/ here, ssn in line 5 ${narrower}`,
+    ],
+    [
+      'columns:\n  ssn: mask\n  /n$/: keep\ntables:\n  - { files: a.csv, columns: { ssn: drop } }\n  - { files: b.csv, columns: { id: keep } }\n',
+      `p.yaml:4:3: column "ssn" has two rules: /n$/ here, ssn in line 3 ${narrower}`,
+    ],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+
+  it.each([
+    'columns:\n  ssn: mask\n  /^(?!ssn$)/: keep\n',
+    'columns:\n  ":1": mask\n  /.*/: keep\n',
+    // that of a table goes before those of all tables
+    'columns:\n  /.*/: keep\ntables:\n  - { files: a.csv, columns: { ssn: mask } }\n',
+    'columns:\n  ssn: mask\n  /n$/: keep\ntables:\n  - { files: a.csv, columns: { ssn: drop } }\n',
+  ])('none in %s', (text) => expect(found(text)).toEqual([]));
+});
+
 describe('contexts that do not come back', () => {
   const ssn = (context: string): string => `{ action: pseudonymize, format: ssn, context: ${context} }`;
 
