@@ -33,8 +33,13 @@ options and domain are those of the column; the manifest has them.`;
       helpGroup: 'VALUES',
     }),
     context: Flags.string({
-      description: "value of the column's context",
+      description: "value of the column's context, the original one",
       helpValue: 'VALUE',
+      helpGroup: 'VALUES',
+    }),
+    'context-format': Flags.string({
+      description: 'format of the context, where that column is pseudonymized too',
+      helpValue: 'FORMAT[:OPTION=VALUE,...]',
       helpGroup: 'VALUES',
     }),
     reverse: Flags.boolean({ char: 'r', description: 'from pseudonyms to values', helpGroup: 'VALUES' }),

@@ -165,6 +165,25 @@ describe('lookup', () => {
     expect(back.stdout).toBe('123-45-6789\n000-00-0000\n');
   });
 
+  it('takes a context as a table spells it', async () => {
+    const spelled = 'DE45 3704 0044 9041 4674 14';
+    work.write('accounts.csv', `iban,owner\n${spelled},some plain text\n`);
+    const columns = ['anonymize', 'accounts.csv', '--context', 'owner=iban', '-c'];
+    const both = await work.run([...columns, 'owner=text,iban=iban']);
+    const alone = await work.run([...columns, 'owner=text']);
+    const owner = ({ stdout }: { readonly stdout: string }): string => `${stdout.trimEnd().split(',').at(-1)}\n`;
+    const text = ['lookup', '--format', 'text', '--context'];
+    const stdin = 'some plain text\n';
+    for (const context of [spelled, spelled.replaceAll(' ', '')]) {
+      const found = await work.run([...text, context, '--context-format', 'iban'], { stdin });
+      expect([context, found.code, found.stdout]).toEqual([context, 0, owner(both)]);
+    }
+    expect((await work.run([...text, ` ${spelled} `], { stdin })).stdout).toBe(owner(alone));
+    expect(owner(both)).not.toBe(owner(alone));
+    const lonely = await work.run(['lookup', '--format', 'text', '--context-format', 'iban'], { stdin });
+    expect([lonely.code, lonely.stderr]).toEqual([2, expect.stringContaining('--context-format goes with --context')]);
+  });
+
   it('says which key it used, and everything as JSON', async () => {
     const flags = ['lookup', '--format', 'ssn'];
     const plain = await work.run(flags, { stdin: '123-45-6789\n' });

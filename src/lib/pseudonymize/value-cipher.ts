@@ -76,6 +76,16 @@ interface Pending {
   ranks: bigint[];
 }
 
+/** A value in its plainest spelling; undefined for one that the format refuses. */
+export function canonicalOf(codec: Codec, value: string): string | undefined {
+  try {
+    return codec.parse(value).canonical;
+  } catch (error) {
+    if (error instanceof ValueError) return undefined;
+    throw error;
+  }
+}
+
 /** Permutes the values of one column. */
 export class ValueCipher {
   readonly codec: Codec;
@@ -110,12 +120,7 @@ export class ValueCipher {
 
   /** The value in its plainest spelling; undefined for a value that the format refuses. */
   canonicalOrUndefined(value: string): string | undefined {
-    try {
-      return this.codec.parse(value).canonical;
-    } catch (error) {
-      if (error instanceof ValueError) return undefined;
-      throw error;
-    }
+    return canonicalOf(this.codec, value);
   }
 
   /** The images of values, in their order. With contexts equal values of different contexts get different images. */

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import { feistel as feistelWasm } from '../../generated/kernels.js';
 import { UsageError } from '../errors.js';
+import { createCodec } from '../formats/registry.js';
 import type { FeistelKernel } from '../fpe/feistel-kernel.js';
 import { TableBudget } from '../fpe/table-budget.js';
 import { loadKernel } from '../kernels/load.js';
@@ -9,7 +10,7 @@ import { KernelMemory } from '../kernels/memory.js';
 import { DOMAIN_LABEL, parseFormatSpec } from '../pseudonymize/column-items.js';
 import { keyUse, refuseRawContext } from '../pseudonymize/key-use.js';
 import { refusal } from '../pseudonymize/refusal.js';
-import { isRefusal, ValueCipher, type Image } from '../pseudonymize/value-cipher.js';
+import { canonicalOf, isRefusal, ValueCipher, type Image } from '../pseudonymize/value-cipher.js';
 import { auditKind, auditRows } from './audit.js';
 import { counted } from './count.js';
 import { resolveKeyFromFlags, type KeyFlagValues } from './key-flags.js';
@@ -23,15 +24,31 @@ export interface LookupFlags extends KeyFlagValues {
   readonly format: string;
   readonly domain?: string | undefined;
   readonly context?: string | undefined;
+  readonly 'context-format'?: string | undefined;
   readonly reverse?: boolean;
   readonly reason?: string | undefined;
   readonly json?: boolean;
+}
+
+/**
+ * The context as it enters the permutation: in its plainest spelling, as a table's.
+ * @throws UsageError
+ */
+function contextOf({ context, 'context-format': spec }: LookupFlags): string | undefined {
+  if (context === undefined) {
+    if (spec === undefined) return undefined;
+    throw new UsageError('--context-format goes with --context', { hints: ['--context VALUE'] });
+  }
+  if (spec === undefined || context.trim() === '') return context.trim();
+  const { format, options } = parseFormatSpec(spec);
+  return canonicalOf(createCodec(format, options), context) ?? context.trim();
 }
 
 /** @throws SecuremlError at the first line that cannot be permuted; the lines before it are written, but for JSON */
 export async function runLookup(flags: LookupFlags): Promise<void> {
   const { format, options } = parseFormatSpec(flags.format);
   refuseRawContext({ format: format.name, options, context: flags.context });
+  const context = contextOf(flags);
   const domain = flags.domain ?? format.name;
   if (!DOMAIN_LABEL.test(domain))
     throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
@@ -55,7 +72,6 @@ export async function runLookup(flags: LookupFlags): Promise<void> {
   const values: string[] = [];
   let line = 0;
   for await (const some of linesOf(process.stdin)) {
-    const { context } = flags;
     const outcomes = cipher.permute(some, context === undefined ? undefined : some.map(() => context));
     const refused = outcomes.find(isRefusal);
     const images = outcomes.slice(0, refused && outcomes.indexOf(refused)).map((image) => (image as Image).text);
