@@ -75,6 +75,12 @@ COLUMNS = {
     "seconds": pd.Series(np.array(["2024-01-05T10:20:30", "NaT", "1979-12-19T00:00:00"], dtype="datetime64[s]")),
     "microseconds": pd.Series(np.array(["2024-01-05T10:20:30.123456", "NaT"], dtype="datetime64[us]")),
     "nanoseconds": pd.Series(np.array(["2024-01-05T10:20:30.123456789", "NaT"], dtype="datetime64[ns]")),
+    "days of Arrow": pd.Series(["2024-01-05", None, "1979-12-19"], dtype="timestamp[s][pyarrow]"),
+    "microseconds of Arrow": pd.Series(["2024-01-05T10:20:30.123456", None], dtype="timestamp[us][pyarrow]"),
+    "Arrow with a zone": pd.Series(
+        ["2024-01-05T10:20:30Z", None, "2024-07-05T10:20:30Z"], dtype="timestamp[ns, tz=Europe/Prague][pyarrow]"
+    ),
+    "text of Arrow": pd.Series(["Anna Brown", None, "", "Zoë"], dtype="string[pyarrow]"),
     "with a zone": pd.Series(pd.to_datetime(["2024-01-05T10:20:30", None, "2024-07-05T10:20:30"])).dt.tz_localize(
         "Europe/Prague"
     ),
@@ -86,7 +92,7 @@ def test_keeps_type_index_and_missing_values_and_turns_back(kind: str) -> None:
     series = COLUMNS[kind]
     df = pd.DataFrame({"x": series, "other": range(len(series))})
     df.index = pd.MultiIndex.from_product([["i"], range(10, 10 + len(series))], names=["a", "b"])
-    chosen = "x=text" if kind in ("object", "nan in object", "string", "category", "ordered category") else "x"
+    chosen = "x=text" if kind in ("object", "nan in object", "string", "text of Arrow", "category", "ordered category") else "x"
     out = anonymize(df, sensitive_columns=[chosen])
     pd.testing.assert_index_equal(out.index, df.index)
     if not isinstance(series.dtype, pd.CategoricalDtype):
@@ -163,6 +169,7 @@ def test_what_has_no_values_stays() -> None:
         ([b"x", b"y"], "values of type bytes cannot"),
         ([["a"], ["b"]], "values of type list cannot"),
         ([float("inf"), 1.0], "values of type float cannot"),
+        ([datetime.timedelta(1), datetime.timedelta(2)], "values of type Timedelta cannot be pseudonymized\nhint: convert the column to text first$"),
     ],
 )
 def test_refuses_types_that_could_not_be_turned_back(values: list[object], message: str) -> None:

@@ -37,6 +37,8 @@ class Frame:
         label = self._frame.columns[place]
         if isinstance(series.dtype, (np.dtype, pd.DatetimeTZDtype)) and series.dtype.kind == "M":
             return _Times(series, label, days)
+        if isinstance(series.dtype, pd.ArrowDtype) and series.dtype.kind == "M":
+            return _ArrowTimes(series, label, days)
         return _Values(series, label)
 
     def replaced(self, columns: dict[int, Any], manifest: Optional[str]) -> pd.DataFrame:
@@ -122,6 +124,19 @@ class _Times(Column):
             raise _values.cannot_hold(str(self._series.dtype), self._label)
         out = pd.Series(array, index=self._series.index, name=self._series.name)
         return out if self._zone is None else out.dt.tz_localize("UTC").dt.tz_convert(self._zone)
+
+
+class _ArrowTimes(_Times):
+    """The same in a column that Arrow keeps."""
+
+    def __init__(self, series: pd.Series, label: object, days: Optional[bool]) -> None:
+        self._arrow = series.dtype
+        kind = series.dtype.pyarrow_dtype
+        zone = "" if kind.tz is None else f", {kind.tz}"
+        super().__init__(series.astype(f"datetime64[{kind.unit}{zone}]"), label, days)
+
+    def restored(self, images: Texts) -> pd.Series:
+        return super().restored(images).astype(self._arrow)
 
 
 def _written(array: Any, unit: Any) -> list[str]:

@@ -76,4 +76,5 @@ def format_of(values: list[Any]) -> Optional[str]:
 def _advice(kind: type) -> str:
     if kind is bool:
         return "two values cannot be protected: drop the column"
-    return "convert the column to text first: numbers with a fraction do not keep zeros at their end"
+    first = "convert the column to text first"
+    return f"{first}: numbers with a fraction do not keep zeros at their end" if kind is float else first
