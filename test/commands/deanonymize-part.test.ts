@@ -60,6 +60,14 @@ describe('a part of what a manifest reverses', () => {
       [['deanonymize', 'out.csv', '-c', 'id'], /the manifest reverses no column "id"/],
       [['deanonymize', 'out.csv', ...MANIFEST, '-c', 'ssn=ssn@1'], /both -c and --manifest say of which format/],
       [['deanonymize', 'out.csv', '--manifest-dir', '.', '-c', 'ssn=ssn@1'], /both -c and --manifest say of which/],
+      [
+        ['deanonymize', 'out.csv', '--domain', 'ssn=x'],
+        /--domain is said by out.csv.secureml.json already\n.*leave it out/,
+      ],
+      [['deanonymize', 'out.csv', '--null', 'common'], /--null is said by/],
+      [['deanonymize', 'out.csv', '--context', 'ssn=id'], /--context is said by/],
+      [['deanonymize', 'out.csv', ...MANIFEST, '--ragged', 'text'], /--ragged is said by/],
+      [['rekey', 'out.csv', '--to', 'other', '--strict'], /--strict is said by/],
       [['rekey', 'out.csv', '--to', 'other', '-c', 'ssn'], /rekey moves every column/],
       [
         ['rekey', 'out.csv', '--to', 'other', '-c', 'ssn=ssn'],

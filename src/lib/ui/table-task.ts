@@ -89,6 +89,7 @@ export function taskOf(
     });
   }
   if (beside !== undefined) warn(`${beside} is not used, because -c says of which format a column is`);
+  if (found) refuseBesideManifest(flags, found.name);
   const manifest = found && { ...found, reading: writtenOtherwise(flags) };
   // what is not there has no manifest either
   if (!manifest && place.input !== '-') openInput(place.input).close();
@@ -108,6 +109,19 @@ export function taskOf(
       });
   }
   return { place, request, reading, manifest, header: flags.header };
+}
+
+/** @throws UsageError for a flag that would not be heard, because the manifest says what was done */
+function refuseBesideManifest(flags: RunFlags, manifest: string): void {
+  const given = [
+    ...(['domain', 'context', 'null'] as const).filter((name) => (flags[name]?.length ?? 0) > 0),
+    ...(['strict', 'ff1-only'] as const).filter((name) => flags[name] === true),
+    ...(flags.ragged === 'text' ? ['ragged'] : []),
+  ];
+  if (given.length === 0) return;
+  throw new UsageError(`--${given[0]} is said by ${manifest} already`, {
+    hints: ['leave it out; it goes with -c COLUMN=FORMAT, where there is no manifest'],
+  });
 }
 
 /** How a file is written today, as far as that was said: somebody may have saved it in another way since its manifest. */
