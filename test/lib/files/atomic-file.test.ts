@@ -24,7 +24,7 @@ describe('a file that appears when it is complete', () => {
   it('has its name only from then on', async () => {
     const file = new AtomicFile(join(folder, 'file'), { mode: 0o600, replaces: false });
     await file.write(Buffer.from('text'));
-    file.finish();
+    await file.finish();
     expect(readdirSync(folder)).toEqual([expect.stringMatching(/^\.file\.[0-9a-f]{12}\.tmp$/)]);
     file.appear();
     expect(readdirSync(folder)).toEqual(['file']);

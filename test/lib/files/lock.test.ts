@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockOf, withLock } from '../../../src/lib/files/lock.js';
@@ -36,6 +45,20 @@ describe('withLock', () => {
       discardAll(); // as the handler of a signal does
       expect(existsSync(lock)).toBe(false);
     });
+  });
+
+  it('is for its owner alone, and leaves the one of whoever took its place', async () => {
+    const lock = join(folder, 'lock');
+    const before = process.umask(0o022);
+    try {
+      await withLock(lock, () => {
+        expect(statSync(lock).mode & 0o777).toBe(0o600);
+        writeFileSync(lock, 'of somebody else, after the first was removed by hand\n');
+      });
+    } finally {
+      process.umask(before);
+    }
+    expect(readFileSync(lock, 'utf8')).toContain('of somebody else');
   });
 
   it('takes over the lock of a process that has ended, and not that of another machine', async () => {
