@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { hasEnded, newOwner } from '../../../src/lib/files/lock-owner.js';
 
 const [PID, HOST, SPACE, BEGAN] = [0, 1, 2, 3];
@@ -21,6 +22,15 @@ describe('the owner of a lock', () => {
     expect(hasEnded(owner({ [PID]: ENDED }))).toBe(true);
     expect(hasEnded(owner({ [PID]: `${process.ppid}` }))).toBe(false);
     expect(hasEnded(newOwner())).toBe(false);
+  });
+
+  it('works on when it is somebody else, to whom no signal may be sent', () => {
+    const kill = jest.spyOn(process, 'kill').mockImplementation(() => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    });
+    expect(hasEnded(owner({ [PID]: '1' }))).toBe(false);
+    expect(kill).toHaveBeenCalledWith(1, 0);
+    kill.mockRestore();
   });
 
   // elsewhere it cannot be told when a process began, and numbers are not those of a container

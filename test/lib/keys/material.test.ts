@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KeyError } from '../../../src/lib/errors.js';
-import { parseKeyMaterial } from '../../../src/lib/keys/material.js';
+import { checkRandom, parseKeyMaterial } from '../../../src/lib/keys/material.js';
 
 const bytes = fc.constantFrom(16, 24, 32).chain((length) => fc.uint8Array({ minLength: length, maxLength: length }));
 
@@ -58,5 +58,14 @@ describe('key material', () => {
     expect(attempt).toThrow(KeyError);
     expect(attempt).toThrow(why);
     if (text !== '') expect(attempt).not.toThrow(text);
+  });
+});
+
+describe('bytes that nobody drew at random', () => {
+  const withDifferent = (count: number): Buffer => Buffer.from(Array.from({ length: 32 }, (_, i) => i % count));
+
+  it('have fewer than eight different ones', () => {
+    for (const count of [1, 2, 7]) expect(() => checkRandom(withDifferent(count), 'stdin')).toThrow(/no random key/);
+    expect(() => checkRandom(withDifferent(8), 'stdin')).not.toThrow();
   });
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { checkValue } from '../../../src/lib/fpe/derivation.js';
 import { KeyError, UsageError, VaultUnreachableError } from '../../../src/lib/errors.js';
+import { keystorePath } from '../../../src/lib/keys/env.js';
 import { configureDefaultKeyManager, getEncryptionKey, KeyManager } from '../../../src/lib/keys/manager.js';
 import { makeKey } from '../../../src/lib/keys/making.js';
 import { parseExpectedKey } from '../../../src/lib/keys/pins.js';
@@ -89,6 +90,29 @@ describe('without a Vault', () => {
     });
   });
 
+  it('says that a file with a key can be read by others', async () => {
+    const file = join(folder, 'key');
+    for (const [mode, said] of [
+      [0o644, [expect.stringContaining(`${file} holds a secret and can be read by others`)]],
+      [0o600, []],
+    ] as const) {
+      writeFileSync(file, ENV_KEY);
+      chmodSync(file, mode);
+      warnings = [];
+      await resolveKey('a', options({}, { SECUREML_A_FILE: file }));
+      expect(warnings).toEqual(said);
+    }
+  });
+
+  it('finds the keystore where the XDG specification has it, and ignores a relative path there', () => {
+    const at = (env: Record<string, string>): string => keystorePath({ HOME: '/home/x', ...env });
+    expect(at({})).toBe('/home/x/.local/share/secureml/keystore.json');
+    expect(at({ XDG_DATA_HOME: '/data' })).toBe('/data/secureml/keystore.json');
+    expect(at({ XDG_DATA_HOME: 'data' })).toBe('/home/x/.local/share/secureml/keystore.json');
+    expect(at({ XDG_DATA_HOME: '/data', SECUREML_DATA_DIR: '/own' })).toBe('/own/keystore.json');
+    expect(at({ SECUREML_DATA_DIR: '/own', SECUREML_KEYSTORE: 'k.json' })).toBe('k.json');
+  });
+
   it('SECUREML_MASTER_KEY_NAME renames the default, and nothing else', async () => {
     const env = {
       SECUREML_MASTER_KEY_NAME: 'master_key_new',
@@ -129,6 +153,12 @@ describe('the development key', () => {
       expect(await resolveKey('a', options({ forceDevelopmentKey: true }, env))).toMatchObject({ unsafe: true });
     },
   );
+
+  it('has no versions', async () => {
+    await expect(resolveKey('a@1', options(allowed))).rejects.toMatchObject({
+      hints: expect.arrayContaining(['development: the development key has no versions']),
+    });
+  });
 
   it('comes last', async () => {
     expect(await resolveKey('a', options(allowed, { SECUREML_A: ENV_KEY }))).toMatchObject({ source: 'env' });
@@ -174,6 +204,24 @@ describe('pins', () => {
     const pinned = options({ expected: parseExpectedKey(`c@7:${print(ENV_KEY)}`, 'x') }, { SECUREML_C: ENV_KEY });
     expect(await resolveKey('c@7', pinned)).toMatchObject({ source: 'env', version: null });
     await expect(resolveKey('c@7', options({}, { SECUREML_C: ENV_KEY }))).rejects.toThrow(KeyError);
+  });
+
+  it("a profile's pin is about the key that it names, in that version", async () => {
+    mkdirSync(join(folder, '.config', 'secureml'), { recursive: true });
+    const save = (key: object): void =>
+      writeFileSync(
+        join(folder, '.config', 'secureml', 'profiles.json'),
+        JSON.stringify({ 'secureml-profiles': 1, profiles: { default: { vault: {}, key } } }),
+      );
+    const more = { ...env, SECUREML_B: VAULT_KEY };
+    save({ name: 'a', checkValue: print(ENV_KEY) });
+    expect(await resolveKey('a', options({}, more))).toMatchObject({ name: 'a' });
+    expect(await resolveKey('b', options({}, more))).toMatchObject({ name: 'b' });
+    save({ name: 'b', checkValue: print(ENV_KEY) });
+    await expect(resolveKey('b', options({}, more))).rejects.toThrow(/profile default asks for b, fingerprint/);
+    save({ name: 'b', version: 2, checkValue: print(ENV_KEY) });
+    expect(await resolveKey('b@3', options({ compared: true }, more))).toMatchObject({ name: 'b' });
+    await expect(resolveKey('b@2', options({ compared: true }, more))).rejects.toThrow(/profile default/);
   });
 
   it.each(['', 'xyz', '1234567', '123456789', 'a:b', ':12345678', 'a@:12345678', `${'0'.repeat(34)}`])(
@@ -287,6 +335,18 @@ describe('fallback', () => {
     expect(
       await resolveKey(undefined, options({ ...vaultOptions, expected }, { SECUREML_MASTER_KEY: VAULT_KEY })),
     ).toMatchObject({ source: 'env' });
+  });
+
+  it('takes no key from the next source when it was given up while Vault was asked', async () => {
+    const stop = new AbortController();
+    vault = await FakeVault.http(() => stop.abort(new Error('no more')));
+    const vaultOptions = { vault: { url: vault.url, token: 't', maxRetries: '0' } };
+    const run = resolveKey(
+      undefined,
+      options({ ...vaultOptions, signal: stop.signal }, { SECUREML_MASTER_KEY: ENV_KEY }),
+    );
+    await expect(run).rejects.toThrow('no more');
+    expect(warnings).toEqual([]);
   });
 
   it('leaves out a configured Vault when the keystore is meant, and misses one when Vault is', async () => {
