@@ -18,6 +18,7 @@ import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { KeyError, UsageError } from '../../../src/lib/errors.js';
 import { AtomicFile } from '../../../src/lib/files/atomic-file.js';
+import { lockOf, withLock } from '../../../src/lib/files/lock.js';
 import { formatKeystore, openKeystore, parseKeystore, type KeystoreKeys } from '../../../src/lib/keys/keystore-file.js';
 import { Keystore } from '../../../src/lib/keys/keystore.js';
 
@@ -395,10 +396,15 @@ describe('writing', () => {
 
   it('lets one of two rotations at once win and tells the other', async () => {
     await open().create('a', KEY);
-    const outcomes = await Promise.allSettled([open().rotate('a', OTHER), open().rotate('a', Buffer.alloc(32, 7))]);
-    const lost = outcomes.filter((outcome) => outcome.status === 'rejected');
-    expect(lost.length).toBeLessThanOrEqual(1);
-    for (const { reason } of lost) expect(reason).toMatchObject({ exitCode: 3, data: { reason: 'conflict' } });
-    expect(await open().versions('a')).toHaveLength(3 - lost.length);
+    const rotations = await withLock(lockOf(open().place), async () => {
+      const both = Promise.allSettled([open().rotate('a', OTHER), open().rotate('a', Buffer.alloc(32, 7))]);
+      // both have seen version 1, and wait
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return () => both;
+    });
+    const lost = (await rotations()).filter((outcome) => outcome.status === 'rejected');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]!.reason).toMatchObject({ exitCode: 3, data: { reason: 'conflict' } });
+    expect(await open().versions('a')).toHaveLength(2);
   });
 });
