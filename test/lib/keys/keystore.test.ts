@@ -146,6 +146,8 @@ describe('versions', () => {
     expect(await open().merge('a', [{ version: 1, bytes: KEY, created, raw: true }])).toBe(0);
     await open().merge('a', [{ version: 2, bytes: OTHER, created }]);
     expect(await open().versions('a')).toMatchObject([{ raw: true }, { raw: true }]);
+    await open().rotate('a', Buffer.alloc(24, 5));
+    expect(await open().find({ name: 'a', version: 3 })).toMatchObject({ key: { raw: true } });
   });
 });
 
@@ -246,6 +248,8 @@ describe('a keystore with a passphrase', () => {
   it('wants more than a short word', async () => {
     await expect(open('1234567').create('a', KEY)).rejects.toThrow(UsageError);
     expect(existsSync(path)).toBe(false);
+    await open('12345678').create('a', KEY);
+    expect(JSON.parse(text())).toMatchObject({ protection: 'passphrase' });
   });
 });
 
@@ -272,6 +276,7 @@ describe('a passphrase that is given', () => {
     expect(warnings).toEqual([expect.stringMatching(/has no passphrase: the one given protects nothing/)]);
     // a mark is no key
     await given().markRaw('a');
+    expect(JSON.parse(text())).toMatchObject({ protection: 'none' });
   });
 
   it('is not passed over when somebody makes a keystore without one while it is typed', async () => {
