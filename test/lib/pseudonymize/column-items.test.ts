@@ -68,6 +68,11 @@ describe('selecting columns', () => {
     expect(selectColumns(selector, header, true)).toEqual(expected);
   });
 
+  it('takes a header as it is written before one that differs in outer spaces', () => {
+    expect(selectColumns('a ', ['a', 'a ', ' a'], true)).toEqual([1]);
+    expect(() => selectColumns(' a ', ['a', 'a ', ' a'], true)).toThrow('occurs 3 times');
+  });
+
   it.each([
     ['x', 'occurs 2 times'],
     ['frist name', 'there is no column "frist name"'],

@@ -16,6 +16,7 @@ const PERSONAL: Readonly<Record<string, Partial<ColumnFinding>>> = {
   ssn: { personal: 'yes', format: 'ssn' },
   note: { personal: 'undecided', evidence: ['free text'] },
   sex: { quasi: true },
+  id: { fitting: 'digits' },
 };
 const finding = (name: string, index: number): ColumnFinding => ({
   ...{ index, name, format: undefined, options: {}, personal: 'no', evidence: [], ...PERSONAL[name] },
@@ -74,6 +75,10 @@ describe('columns that are found', () => {
     expect(refused({ header: ['id', 'sum'] }).message).toBe('no personal column was found');
   });
 
+  it('are not looked for in one column that was read with another delimiter', () => {
+    expect(refused({ header: ['id;name;ssn'] }).message).toMatch(/^the header is one column, and looks separated by/);
+  });
+
   it('are said, with their formats', () => {
     expect(decide({ undecided: 'keep' }).found).toMatchObject([
       { index: 1, name: 'name', spec: 'name' },
@@ -84,7 +89,7 @@ describe('columns that are found', () => {
 
 describe('columns that are chosen', () => {
   it('have the format that is said, or the one that is found, which is looked for in these alone', () => {
-    expect(chosen({ columns: ['ssn=digits', 'name', 'id'] })).toEqual(['id=text@1', 'name=name@1', 'ssn=digits@1']);
+    expect(chosen({ columns: ['ssn=digits', 'name', 'id'] })).toEqual(['id=digits@1', 'name=name@1', 'ssn=digits@1']);
     expect(decide({ columns: ['ssn=digits', 'name'] }).wanted).toEqual([[1]]);
     expect(decide({ columns: ['ssn=digits'] }).wanted).toEqual([]);
   });
