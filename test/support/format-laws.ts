@@ -61,11 +61,14 @@ function repeated<T>(values: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, i) => values[i % values.length]!);
 }
 
-/** UTF-8 bytes of what stays: punctuation and the like, in their places. */
+/**
+ * UTF-8 bytes of what stays: ASCII that is neither letter nor digit, in its place, so that no image starts a formula of a spreadsheet or
+ * needs quotes where its value did not; U+FEFF; and the punctuation and spaces beyond ASCII.
+ */
 const keptOf = (value: string, { emits = '' }: Codec): string =>
   Array.from(value, (c) => (emits.includes(c) ? '?' : c))
     .join('')
-    .replace(/[\p{L}\p{N}\p{M}\p{S}\p{Cn}\p{Co}\p{Cf}]/gu, '?');
+    .replace(/[A-Za-z0-9]|(?=[^\x00-\x7f\ufeff])[\p{L}\p{N}\p{M}\p{S}\p{Cn}\p{Co}\p{Cf}]/gu, '?');
 
 export function describeLaws(format: Format, examples: Examples): void {
   const codec = createCodec(format, examples.options ?? {});
