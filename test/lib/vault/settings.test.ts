@@ -9,7 +9,9 @@ import { encodePath, splitPath } from '../../../src/lib/vault/path.js';
 import { formatProfiles, type Profile } from '../../../src/lib/vault/profile.js';
 import { proxyFor } from '../../../src/lib/vault/proxy.js';
 import {
+  isSecret,
   loadVaultSettings,
+  SETTING_NAMES,
   shownValue,
   type VaultOptions,
   type VaultSettings,
@@ -91,6 +93,9 @@ describe('where a setting comes from', () => {
     expect((await load()).auth).toEqual({ method: 'approle', origin: 'profile default' });
     expect((await load({ VAULT_TOKEN: 'x' })).auth).toEqual({ method: 'token', origin: 'VAULT_TOKEN' });
     expect((await load({ SECUREML_VAULT_AUTH: 'jwt' }, { token: 'x' })).auth.method).toBe('token');
+    // who says both in one place means the method
+    expect((await load({}, { auth: 'jwt', token: 'x' })).auth.method).toBe('jwt');
+    expect((await load({ SECUREML_VAULT_AUTH: 'ldap', SECUREML_VAULT_TOKEN: 'x' })).auth.method).toBe('ldap');
     await expect(load({ SECUREML_VAULT_AUTH: 'magic' }).then((s) => s.auth)).rejects.toThrow(/is not a way to log in/);
   });
 });
@@ -271,6 +276,15 @@ it.each([
   ['username', 'ann@example.com', 'ann@example.com'],
 ] as const)('%s %s is shown without a password', (name, value, shown) => {
   expect(shownValue(name, { value, isFile: false })).toBe(shown);
+});
+
+it('no secret is shown, only the file that holds it', () => {
+  const secrets = SETTING_NAMES.filter(isSecret);
+  expect(secrets).toEqual(['token', 'secretId', 'wrappedSecretId', 'password', 'jwt']);
+  for (const name of secrets) {
+    expect(shownValue(name, { value: 's.secret', isFile: false })).toBeNull();
+    expect(shownValue(name, { value: '/run/secret', isFile: true })).toBe('/run/secret');
+  }
 });
 
 describe('paths', () => {
