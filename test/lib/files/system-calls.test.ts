@@ -57,8 +57,11 @@ jest.unstable_mockModule('node:fs', () => ({
       fs.linkSync(from, to);
     },
   ),
-  fdatasync: (descriptor: number, done: fs.NoParamCallback) =>
-    flushFails ? setTimeout(done, 20, failure(flushFails)) : fs.fdatasync(descriptor, done),
+  fdatasync: (descriptor: number, done: fs.NoParamCallback) => {
+    calls.push(`fdatasync ${opened(descriptor)}`);
+    if (flushFails) setTimeout(done, 20, failure(flushFails));
+    else fs.fdatasync(descriptor, done);
+  },
   write: (...args: Parameters<typeof fs.write>) => {
     const write = (): void => fs.write(...args);
     if (held) held.push(write);
@@ -68,6 +71,7 @@ jest.unstable_mockModule('node:fs', () => ({
 
 const { AtomicFile } = await import('../../../src/lib/files/atomic-file.js');
 const { commitTogether, openOutput } = await import('../../../src/lib/files/output.js');
+const { WriteBack } = await import('../../../src/lib/files/write-back.js');
 const { withLock } = await import('../../../src/lib/files/lock.js');
 
 beforeEach(() => {
@@ -139,6 +143,24 @@ describe('a file that appears when it is complete', () => {
       'rename .out.X.tmp out',
       'rename .out.json.X.tmp out.json',
     ]);
+  });
+});
+
+describe('write-back', () => {
+  it('flushes what was written once there is enough of it, one flush at a time', async () => {
+    const descriptor = fs.openSync(join(folder, 'file'), 'wx');
+    names.set(descriptor, 'file');
+    const writeBack = new WriteBack(descriptor);
+    const half = 1 << 23;
+    writeBack.wrote(half);
+    expect(calls).toEqual([]);
+    for (let i = 0; i < 4; i++) writeBack.wrote(half);
+    expect(calls).toEqual(['fdatasync file']);
+    await writeBack.settled();
+    writeBack.wrote(1);
+    expect(calls).toEqual(['fdatasync file', 'fdatasync file']);
+    await writeBack.settled();
+    fs.closeSync(descriptor);
   });
 });
 

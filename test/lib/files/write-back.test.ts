@@ -1,5 +1,5 @@
 // A file that goes to the disk while it grows.
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AtomicFile } from '../../../src/lib/files/atomic-file.js';
@@ -13,16 +13,6 @@ describe('write-back', () => {
     folder = mkdtempSync(join(tmpdir(), 'secureml-write-back-'));
   });
   afterEach(() => rmSync(folder, { recursive: true }));
-
-  it('flushes what was written once there is enough of it, and then settles', async () => {
-    const descriptor = openSync(join(folder, 'file'), 'wx');
-    const writeBack = new WriteBack(descriptor);
-    writeSync(descriptor, Buffer.alloc(1_000));
-    for (let i = 0; i < 5; i++) writeBack.wrote(STEP / 2);
-    await writeBack.settled();
-    await writeBack.settled();
-    closeSync(descriptor);
-  });
 
   it('keeps what the system says of a flush until somebody asks: it says so only once', async () => {
     const descriptor = openSync(join(folder, 'file'), 'wx');
