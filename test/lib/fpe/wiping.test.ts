@@ -1,6 +1,8 @@
 // What is cleared is what was written, and no page that was not: the memory is looked at as a whole.
+import { jest } from '@jest/globals';
 import { feistel } from '../../../src/generated/kernels.js';
 import { DomainCipher } from '../../../src/lib/fpe/domain-cipher.js';
+import { subkey } from '../../../src/lib/fpe/derivation.js';
 import type { FeistelKernel } from '../../../src/lib/fpe/feistel-kernel.js';
 import { TableBudget } from '../../../src/lib/fpe/table-budget.js';
 import { loadKernel } from '../../../src/lib/kernels/load.js';
@@ -35,3 +37,26 @@ it.each(AT_ONCE)('leaves nothing of %i values in memory', (count) => {
 
 /** Below lie the constants of the kernels. */
 const FIRST = 65_536;
+
+it('overwrites the keys that it derived, wherever it kept them', () => {
+  const memory = new KernelMemory();
+  const kernel = loadKernel<FeistelKernel>(feistel, memory);
+  const storedKey = randomBytes(32);
+  const cipher = new DomainCipher({
+    ...{ storedKey, format: 'ssn', version: 1, domain: 'ssn' },
+    ...{ memory, kernel, budget: new TableBudget() },
+  });
+  cipher.permuteOne(cipher.classFor('small', 5_000n), 1n, false);
+  const filled: string[] = [];
+  const fill = Buffer.prototype.fill;
+  const spy = jest.spyOn(Buffer.prototype, 'fill').mockImplementation(function (this: Buffer, ...args: never[]) {
+    filled.push(this.toString('hex'));
+    return Reflect.apply(fill, this, args) as Buffer;
+  } as never);
+  cipher.wipe();
+  spy.mockRestore();
+  const ff1 = subkey(storedKey, 'ff1', 'ssn', '1', 'ssn').toString('hex');
+  const perm1 = subkey(storedKey, 'perm1', 'ssn', '1', 'ssn').toString('hex');
+  expect(filled.filter((hex) => hex === ff1)).toHaveLength(1);
+  expect(filled.filter((hex) => hex === perm1)).toHaveLength(1);
+});
