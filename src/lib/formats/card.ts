@@ -3,7 +3,15 @@
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { NumberedClass } from './digit-numbering.js';
 import { digitsOf, type DigitString } from './digit-string.js';
-import { OptionError, type Codec, type DigitCells, type DigitCodec, type Format, type Parsed } from './format.js';
+import {
+  OptionError,
+  ValueError,
+  type Codec,
+  type DigitCells,
+  type DigitCodec,
+  type Format,
+  type Parsed,
+} from './format.js';
 import { luhnCheckDigit, luhnSum } from './luhn.js';
 import { parseShape } from './shape.js';
 
@@ -17,20 +25,43 @@ const MOST_EXACT = 15;
 /** Longest number that the kernel takes. */
 const MOST_VECTOR_DIGITS = 16;
 const KNOWN_BITS = 10;
+/** The difference that every image has with `distinguishable`, where the plaintext has none. */
+const DISTINGUISHED = 1;
+
+const deltaOf = (text: string): number => (Number(text.at(-1)) - luhnCheckDigit(text.slice(0, -1)) + 10) % 10;
 
 function parseDigits(digits: DigitString, keep: number): Parsed {
+  return partsOf(digits, keep, deltaOf(digits.text));
+}
+
+/** The same number with a difference that images of valid ones alone have; ten differences do not go into nine. */
+function parseDistinguishable(digits: DigitString, keep: number, isImage: boolean): Parsed {
+  const delta = deltaOf(digits.text);
+  if (delta === (isImage ? DISTINGUISHED : 0)) return partsOf(digits, keep, 0, isImage ? 0 : DISTINGUISHED);
+  if (isImage) throw new ValueError('not-in-alphabet', 'no number that "distinguishable" made');
+  throw new ValueError(
+    'not-in-alphabet',
+    'the check digit is wrong, and with "distinguishable" only images are so',
+    'leave "distinguishable" out, or mend the number',
+  );
+}
+
+/**
+ * @param delta decides the class
+ * @param written how far the check digit of an image is from the right one
+ */
+function partsOf(digits: DigitString, keep: number, delta: number, written = delta): Parsed {
   const { text } = digits;
   const { length } = text;
   const prefix = text.slice(0, keep);
   const payload = text.slice(keep, -1);
-  const delta = (Number(text.at(-1)) - luhnCheckDigit(text.slice(0, -1)) + 10) % 10;
   return {
     valid: delta === 0,
     parts: [{ label: label(prefix, length, delta), size: 10n ** BigInt(payload.length), rank: BigInt(payload) }],
     canonical: text,
     write: ([rank]) => {
       const body = prefix + String(rank).padStart(payload.length, '0');
-      return digits.write(body + ((luhnCheckDigit(body) + delta) % 10));
+      return digits.write(body + ((luhnCheckDigit(body) + written) % 10));
     },
   };
 }
@@ -137,14 +168,15 @@ function fastCodec(keep: number): DigitCodec {
   };
 }
 
-function createCodec(keep: number): Codec {
+function createCodec(keep: number, distinguishable: boolean): Codec {
   return {
-    parse(value) {
+    parse(value, isImage = false) {
       const digits = digitsOf(value);
       const fits = digits && digits.text.length >= SHORTEST && digits.text.length <= LONGEST;
-      return fits ? parseDigits(digits, keep) : parseShape(value, false);
+      if (!fits) return parseShape(value, false);
+      return distinguishable ? parseDistinguishable(digits, keep, isImage) : parseDigits(digits, keep);
     },
-    digits: fastCodec(keep),
+    ...(distinguishable ? {} : { digits: fastCodec(keep) }),
   };
 }
 
@@ -162,6 +194,17 @@ export const card: Format = {
         if (!/^[0-8]$/.test(value)) throw new OptionError(`keep: expected 0 to ${MOST_KEPT}, got ${value}`);
       },
     },
+    distinguishable: {
+      description:
+        'whether every image fails the Luhn test, so that none can be charged; wrong numbers are refused (default false)',
+      values: 'true|false',
+      check(value) {
+        if (value !== 'true' && value !== 'false') {
+          throw new OptionError(`distinguishable: expected true or false, got ${value}`);
+        }
+      },
+    },
   },
-  create: ({ keep }) => createCodec(keep === undefined ? DEFAULT_KEEP : Number(keep)),
+  create: ({ keep, distinguishable }) =>
+    createCodec(keep === undefined ? DEFAULT_KEEP : Number(keep), distinguishable === 'true'),
 };

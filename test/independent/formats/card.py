@@ -15,6 +15,10 @@ def decode(value, options, decipher):
         return decode_shape(value, decipher)
     keep = int(options.get("keep", "6"))
     delta = (int(digits[-1]) - check_digit(digits[:-1])) % 10
+    if options.get("distinguishable") == "true":
+        if delta != 1:
+            raise ValueError("no image")
+        delta = 0
     body = digits[keep:-1]
     label = f"{len(digits)} {digits[:keep]} {delta}"
     body = digits[:keep] + str(decipher(label, 10 ** len(body), int(body))).zfill(len(body))

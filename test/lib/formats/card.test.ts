@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { card } from '../../../src/lib/formats/card.js';
+import { luhnCheckDigit } from '../../../src/lib/formats/luhn.js';
+import { createCodec } from '../../../src/lib/formats/registry.js';
 import isLuhnNumber from 'validator/lib/isLuhnNumber.js';
 import { describeIdentifier, type IdentifierExamples, type Oracle } from '../../support/identifier-laws.js';
 
@@ -34,3 +36,40 @@ const EXAMPLES: readonly IdentifierExamples[] = [
 ];
 
 for (const examples of EXAMPLES) describeIdentifier(card, examples);
+
+describe('with "distinguishable"', () => {
+  const OPTIONS = { distinguishable: 'true' };
+  const codec = createCodec(card, OPTIONS);
+  const plain = createCodec(card, {});
+  const cards = fc
+    .tuple(fc.integer({ min: 11, max: 18 }), fc.bigInt({ min: 0n, max: 10n ** 18n - 1n }), fc.bigInt({ min: 0n }))
+    .map(([width, n, rank]) => {
+      const body = String(n).padStart(18, '0').slice(-width);
+      return { value: body + luhnCheckDigit(body), rank };
+    });
+
+  it('no image passes, each is turned back, and all but the check digit is what it is without', () => {
+    fc.assert(
+      fc.property(cards, ({ value, rank }) => {
+        const [part] = codec.parse(value).parts;
+        const other = rank % part!.size;
+        const image = codec.parse(value).write([other]);
+        expect(isLuhn(image)).toBe(false);
+        expect(image.slice(0, -1)).toBe(plain.parse(value).write([other]).slice(0, -1));
+        const back = codec.parse(image, true);
+        expect(back.parts).toEqual([{ ...part, rank: other }]);
+        expect(back.write([part!.rank])).toBe(value);
+      }),
+    );
+  });
+
+  it('refuses numbers that would have the image of another, and images that it never made', () => {
+    expect(() => codec.parse('4111 1111 1111 1112')).toThrow('the check digit is wrong');
+    expect(() => codec.parse('4111 1111 1111 1111', true)).toThrow('no number that "distinguishable" made');
+    expect(() => codec.parse('4111 1111 1111 1113', true)).toThrow('no number that "distinguishable" made');
+    expect(codec.parse('4111 1111 1111 1112', true).valid).toBe(true);
+    expect(() => createCodec(card, { distinguishable: 'yes' })).toThrow(
+      'distinguishable: expected true or false, got yes',
+    );
+  });
+});
