@@ -106,3 +106,14 @@ it('cuts the cells of ASCII as it cuts those of other files', async () => {
     expect([text, [...plain.rows, ['é', 'é', 'é']]]).toEqual([text, other.rows]);
   }
 });
+
+it('tells of columns that write one letter in two ways', async () => {
+  const notes = async (text: string): Promise<readonly string[]> => (await sample(text)).notes;
+  expect(await notes('id,name\n1,Ren\u00e9\n2,Rene\u0301\n')).toEqual([
+    'column "name" writes letters with marks in two ways (Unicode NFC and NFD): equal words get different pseudonyms; uconv -x nfc makes them one',
+  ]);
+  // one way a column, or a mark that no letter of its own has
+  expect(await notes('a,b\nRen\u00e9,Rene\u0301\nZo\u00eb,Zoe\u0308\n')).toEqual([]);
+  expect(await notes('a\nRen\u00e9\nq\u0301\n')).toEqual([]);
+  expect(await notes('a\n\u0915\u093c\n\u0915\n')).toEqual([]);
+});

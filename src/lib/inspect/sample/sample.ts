@@ -5,6 +5,7 @@ import { recordAt, type Ended } from '../../csv/record.js';
 import { refuseSeparatorLine } from '../../csv/separator-line.js';
 import { InputError } from '../../errors.js';
 import type { InspectedTable } from '../finding.js';
+import { mixedForms } from './mixed-forms.js';
 import { Cells } from './cells.js';
 import { asUtf8, encodingOf } from './decode.js';
 import { delimiterOf } from './delimiter.js';
@@ -68,6 +69,7 @@ export async function sampleFile(name: string, options: SampleOptions): Promise<
       `${Math.round((100 * (ragged + cut)) / (rows.length + ragged))} % of the sampled rows have more or fewer cells than the first`,
     );
   }
+  notes.push(...mixedForms(header, rows));
   return { header, hasHeader: options.header, rows, delimiter, encoding, notes };
 }
 
