@@ -1,37 +1,17 @@
 // What is said of a key that cannot be read, and that what is said works, against a real server.
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyKey } from '../../../src/lib/keys/copying.js';
 import { examine } from '../../../src/lib/keys/doctor.js';
 import { makeKey, rotateKey } from '../../../src/lib/keys/making.js';
-import { resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolver.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { resolveKey } from '../../../src/lib/keys/resolver.js';
+import { describeWithVault } from '../../support/vault-server.js';
+import { vaultBench } from '../../support/vault-keys.js';
 
 describeWithVault('a key that is gone', () => {
-  let server: VaultServer;
-  let home: string;
-  let warnings: string[];
-  beforeAll(async () => {
-    server = await startDevServer();
-    home = mkdtempSync(join(tmpdir(), 'secureml-gone-'));
-    await server.must('POST', 'sys/mounts/kv1', { type: 'kv', options: { version: '1' } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }, 300_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(home, { recursive: true, force: true });
-  });
-  beforeEach(() => (warnings = []));
+  const bench = vaultBench();
+  const { warnings, using, name } = bench;
 
-  const using = (vault: KeySourceOptions['vault'] = {}): KeySourceOptions => ({
-    vault: { url: server.url, token: server.token, ...vault },
-    env: { HOME: home },
-    onWarning: (warning) => warnings.push(warning),
-  });
-  const name = (): string => `k${randomBytes(6).toString('hex')}`;
   const hints = async (run: Promise<unknown>): Promise<string[]> =>
     ((await run.catch((e: unknown) => e)) as { hints: string[] }).hints;
   const makeIt = (key: string): string => `make it: secureml keys generate-key --key-name ${key}`;
@@ -43,7 +23,7 @@ describeWithVault('a key that is gone', () => {
   ])('latest version %s: rotate', async (_, verb, said) => {
     const key = name();
     await makeKey(key, 256, using());
-    await server.must('POST', `secret/${verb}/secureml/${key}`, { versions: [1] });
+    await bench.server.must('POST', `secret/${verb}/secureml/${key}`, { versions: [1] });
     const told = await hints(resolveKey(key, using()));
     expect(told[0]).toMatch(said);
     expect(told.at(-1)).toBe(rotateIt(key));
@@ -60,7 +40,7 @@ describeWithVault('a key that is gone', () => {
     const key = name();
     await makeKey(key, 256, using());
     await rotateKey(key, undefined, using());
-    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
+    await bench.server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
     const told = await hints(resolveKey(`${key}@1`, using()));
     expect(told[0]).toMatch(/undelete -versions=1/);
     expect(told.join()).not.toMatch(/generate-key|rotate/);
@@ -72,8 +52,8 @@ describeWithVault('a key that is gone', () => {
   it('all of it deleted, or never more than prepared: make it', async () => {
     const [key, prepared] = [name(), name()];
     await makeKey(key, 256, using());
-    await server.must('DELETE', `secret/metadata/secureml/${key}`);
-    await server.must('POST', `secret/metadata/secureml/${prepared}`, { max_versions: 10_000 });
+    await bench.server.must('DELETE', `secret/metadata/secureml/${key}`);
+    await bench.server.must('POST', `secret/metadata/secureml/${prepared}`, { max_versions: 10_000 });
     for (const one of [key, prepared]) {
       expect((await hints(resolveKey(one, using()))).at(-1)).toBe(makeIt(one));
       expect(await hints(rotateKey(one, undefined, using()))).toEqual([makeIt(one)]);
@@ -85,7 +65,7 @@ describeWithVault('a key that is gone', () => {
     const key = name();
     const v1 = using({ path: 'kv1/secureml' });
     await makeKey(key, 256, v1);
-    await server.must('DELETE', `kv1/secureml/${key}`);
+    await bench.server.must('DELETE', `kv1/secureml/${key}`);
     expect((await hints(resolveKey(key, v1))).at(-1)).toBe(makeIt(key));
     expect((await makeKey(key, 256, v1)).key.version).toBeNull();
   });
@@ -93,7 +73,7 @@ describeWithVault('a key that is gone', () => {
   it('every version: nothing is copied, and that is said', async () => {
     const key = name();
     await makeKey(key, 256, using());
-    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
+    await bench.server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
     const copied = copyKey(key, { from: 'vault', to: 'keystore' }, using());
     await expect(copied).rejects.toMatchObject({
       exitCode: 3,
@@ -108,17 +88,17 @@ describeWithVault('a key that is gone', () => {
     const { checks } = await examine(name(), using({ path: 'secret/metadata/team' }));
     const { outcome, fixes } = checks.find(({ name: check }) => check === 'mount')!;
     expect([outcome, fixes]).toEqual(['warning', [expect.stringMatching(warning('secret/team'))]]);
-    warnings = [];
+    warnings.splice(0);
     for (const path of ['secret/team/data', 'secret/datasets', 'kv1/data']) await makeKey(name(), 256, using({ path }));
     expect(warnings).toEqual([]);
   });
 
   it('a server at a socket is called by its address', async () => {
-    const path = join(home, 'vault.sock');
+    const path = join(bench.home, 'vault.sock');
     const url = `unix://${path}`;
     const nobody = await resolveKey('a', using({ url, maxRetries: '0' })).catch((e: unknown) => e);
     expect((nobody as Error).message).toContain(`Vault at ${url} cannot be reached`);
-    const { port } = new URL(server.url);
+    const { port } = new URL(bench.server.url);
     const relay: Server = createServer((socket) => {
       const onward = connect(Number(port), '127.0.0.1');
       socket.pipe(onward).pipe(socket);

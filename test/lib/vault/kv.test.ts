@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyKey } from '../../../src/lib/keys/copying.js';
 import { importKey, listKeys, makeKey, rotateKey } from '../../../src/lib/keys/making.js';
@@ -8,39 +6,24 @@ import { resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolve
 import { policyFor } from '../../../src/lib/vault/policy.js';
 import { loadVaultSettings } from '../../../src/lib/vault/settings.js';
 import { walk } from '../../../src/lib/vault/walk.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { describeWithVault } from '../../support/vault-server.js';
+import { vaultBench } from '../../support/vault-keys.js';
 
 describeWithVault('keys in a real server', () => {
-  let server: VaultServer;
-  let home: string;
-  let warnings: string[];
+  const bench = vaultBench();
+  const { warnings, using, name } = bench;
   beforeAll(async () => {
-    server = await startDevServer();
-    home = mkdtempSync(join(tmpdir(), 'secureml-kv-'));
-    await server.must('POST', 'sys/mounts/kv1', { type: 'kv', options: { version: '1' } });
-    await server.must('POST', 'sys/mounts/team/kv', { type: 'kv', options: { version: '2' } });
+    await bench.server.must('POST', 'sys/mounts/team/kv', { type: 'kv', options: { version: '2' } });
     await new Promise((resolve) => setTimeout(resolve, 300));
-  }, 300_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(home, { recursive: true, force: true });
   });
-  beforeEach(() => (warnings = []));
-
-  const using = (vault: KeySourceOptions['vault'] = {}, env: Record<string, string> = {}): KeySourceOptions => ({
-    vault: { url: server.url, token: server.token, ...vault },
-    env: { HOME: home, ...env },
-    onWarning: (warning) => warnings.push(warning),
-  });
-  const name = (): string => `k${randomBytes(6).toString('hex')}`;
 
   it('makes a key as version 1, with max_versions raised, and never overwrites it', async () => {
     const key = name();
     const made = await makeKey(key, 256, using());
     expect(made.key).toMatchObject({ version: 1, source: 'vault', place: `secret/secureml/${key}` });
-    const { data } = await server.must('GET', `secret/metadata/secureml/${key}`);
+    const { data } = await bench.server.must('GET', `secret/metadata/secureml/${key}`);
     expect(data).toMatchObject({ max_versions: 10_000, current_version: 1 });
-    const stored = await server.must('GET', `secret/data/secureml/${key}`);
+    const stored = await bench.server.must('GET', `secret/data/secureml/${key}`);
     expect(Object.keys(stored.data.data)).toEqual(['value']);
     expect(stored.data.data.value).toBe(Buffer.from(made.key.bytes).toString('hex'));
     await expect(makeKey(key, 256, using())).rejects.toMatchObject({
@@ -99,8 +82,8 @@ describeWithVault('keys in a real server', () => {
     await makeKey(key, 256, using());
     await rotateKey(key, undefined, using());
     await rotateKey(key, undefined, using());
-    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [3] });
-    await server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
+    await bench.server.must('POST', `secret/delete/secureml/${key}`, { versions: [3] });
+    await bench.server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
     const said = async (reference: string): Promise<string> => {
       const error: unknown = await resolveKey(reference, using()).catch((e: unknown) => e);
       return (error as { hints: string[] }).hints[0]!;
@@ -123,7 +106,7 @@ describeWithVault('keys in a real server', () => {
   it('warns when a team has lowered max_versions, and does not rotate a version away', async () => {
     const key = name();
     await makeKey(key, 256, using());
-    await server.must('POST', `secret/metadata/secureml/${key}`, { max_versions: 2 });
+    await bench.server.must('POST', `secret/metadata/secureml/${key}`, { max_versions: 2 });
     expect((await rotateKey(key, undefined, using())).key.version).toBe(2);
     expect(warnings).toEqual([expect.stringMatching(/Vault keeps only 2 versions of/)]);
     await expect(rotateKey(key, undefined, using())).rejects.toMatchObject({
@@ -166,12 +149,15 @@ describeWithVault('keys in a real server', () => {
   });
 
   it('says when there is no mount, or the token may not see one', async () => {
-    const token = await server.tokenWith('path "secret/data/elsewhere" { capabilities = ["read"] }');
+    const token = await bench.server.tokenWith('path "secret/data/elsewhere" { capabilities = ["read"] }');
     await expect(
       makeKey(
         name(),
         256,
-        using({ path: 'nowhere/x', token: await server.tokenWith('path "cubbyhole/x" { capabilities = ["read"] }') }),
+        using({
+          path: 'nowhere/x',
+          token: await bench.server.tokenWith('path "cubbyhole/x" { capabilities = ["read"] }'),
+        }),
       ),
     ).rejects.toMatchObject({
       exitCode: 3,
@@ -187,7 +173,7 @@ describeWithVault('keys in a real server', () => {
   it('finds a key of the Python package secureml 0.3, and says so', async () => {
     const key = name();
     const hex = randomBytes(32).toString('hex');
-    await server.must('POST', `secret/data/secureml/data/${key}`, { data: { value: hex } });
+    await bench.server.must('POST', `secret/data/secureml/data/${key}`, { data: { value: hex } });
     const found = await resolveKey(key, using());
     expect(Buffer.from(found.bytes).toString('hex')).toBe(hex);
     expect(found.place).toBe(`secret/secureml/data/${key}`);
@@ -203,7 +189,9 @@ describeWithVault('keys in a real server', () => {
     // a mount that is named is the only one that is meant
     await expect(resolveKey(key, using({ mount: 'team/kv' }))).rejects.toMatchObject({ exitCode: 3 });
     // where both have it, the new place wins, with all its versions
-    await server.must('POST', `secret/data/secureml/${key}`, { data: { value: randomBytes(32).toString('hex') } });
+    await bench.server.must('POST', `secret/data/secureml/${key}`, {
+      data: { value: randomBytes(32).toString('hex') },
+    });
     expect(await resolveKey(key, using())).toMatchObject({ version: 1, place: `secret/secureml/${key}` });
     await expect(resolveKey(`${key}@2`, using())).rejects.toMatchObject({ exitCode: 3 });
   });
@@ -211,18 +199,20 @@ describeWithVault('keys in a real server', () => {
   describe('a mount that keeps few versions', () => {
     const rights = 'path "secret/data/secureml/*" { capabilities = ["create", "read", "update"] }\n';
     const blind = `${rights}path "secret/metadata/secureml/*" { capabilities = ["read"] }`;
-    beforeAll(() => server.must('POST', 'secret/config', { max_versions: 2 }));
-    afterAll(() => server.must('POST', 'secret/config', { max_versions: 0 }));
+    beforeAll(() => bench.server.must('POST', 'secret/config', { max_versions: 2 }));
+    afterAll(() => bench.server.must('POST', 'secret/config', { max_versions: 0 }));
     const keyOfTwo = async (): Promise<string> => {
       const key = name();
       for (let version = 1; version <= 2; version++)
-        await server.must('POST', `secret/data/secureml/${key}`, { data: { value: randomBytes(32).toString('hex') } });
+        await bench.server.must('POST', `secret/data/secureml/${key}`, {
+          data: { value: randomBytes(32).toString('hex') },
+        });
       return key;
     };
 
     it('rotates none away, also where the token may not see how many', async () => {
       const key = await keyOfTwo();
-      const token = await server.tokenWith(blind);
+      const token = await bench.server.tokenWith(blind);
       for (const [options, message] of [
         [using(), 'it keeps only 2'],
         [using({ token }), 'nobody can say whether version 3'],
@@ -236,17 +226,17 @@ describeWithVault('keys in a real server', () => {
 
     it('copies none away', async () => {
       const key = name();
-      const keystore = { keystore: { path: join(home, `${key}.json`) } };
+      const keystore = { keystore: { path: join(bench.home, `${key}.json`) } };
       await makeKey(key, 256, { ...using(), ...keystore, store: 'keystore' });
       for (let i = 0; i < 3; i++) await rotateKey(key, 256, { ...using(), ...keystore, store: 'keystore' });
       const copy = (as: string, token?: string): Promise<unknown> =>
         copyKey(key, { from: 'keystore', to: 'vault', as }, { ...using(token ? { token } : {}), ...keystore });
-      const blindly = await server.tokenWith(blind);
+      const blindly = await bench.server.tokenWith(blind);
       await expect(copy(`${key}n`, blindly)).rejects.toMatchObject({ data: { reason: 'max-versions' } });
-      expect((await server.api('GET', `secret/data/secureml/${key}n`)).status).toBe(404);
+      expect((await bench.server.api('GET', `secret/data/secureml/${key}n`)).status).toBe(404);
       const { bytes } = await resolveKey(`${key}@1`, { ...using(), ...keystore, store: 'keystore' });
       const value = Buffer.from(bytes).toString('hex');
-      await server.must('POST', `secret/data/secureml/${key}o`, { data: { value } });
+      await bench.server.must('POST', `secret/data/secureml/${key}o`, { data: { value } });
       await expect(copy(`${key}o`)).rejects.toMatchObject({ data: { reason: 'max-versions' } });
       expect(await resolveKey(`${key}o@1`, using())).toMatchObject({ version: 1 });
       expect(await copy(`${key}w`)).toMatchObject({ added: 4 });
@@ -257,17 +247,17 @@ describeWithVault('keys in a real server', () => {
     const key = name();
     await makeKey(key, 256, using());
     await rotateKey(key, undefined, using());
-    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
-    const file = { keystore: { path: join(home, `${key}.json`) } };
+    await bench.server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
+    const file = { keystore: { path: join(bench.home, `${key}.json`) } };
     await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), ...file });
     expect(warnings).toContainEqual(expect.stringMatching(/left out, because deleted: version 1 of .*undelete/));
   });
 
   it('walks to a key in a namespace', async () => {
-    if ((await server.api('POST', 'sys/namespaces/team-a', {})).status !== 200) return;
+    if ((await bench.server.api('POST', 'sys/namespaces/team-a', {})).status !== 200) return;
     const header = { 'X-Vault-Namespace': 'team-a' };
-    await server.must('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } }, header);
-    const settings = await loadVaultSettings(using({ namespace: 'team-a' }).vault, { env: { HOME: home } });
+    await bench.server.must('POST', 'sys/mounts/secret', { type: 'kv', options: { version: '2' } }, header);
+    const settings = await loadVaultSettings(using({ namespace: 'team-a' }).vault, { env: { HOME: bench.home } });
     const { steps, failed } = await walk(settings, 'a');
     expect([failed?.step, steps.map(({ step, outcome }) => [step, outcome])]).toEqual([
       undefined,
@@ -279,10 +269,10 @@ describeWithVault('keys in a real server', () => {
   });
 
   it('revokes the token of a login that finds no mount', async () => {
-    await server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
-    await server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: 'default' });
+    await bench.server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
+    await bench.server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: 'default' });
     const tokens = async (): Promise<number> =>
-      ((await server.must('LIST', 'auth/token/accessors')).data.keys as string[]).length;
+      ((await bench.server.must('LIST', 'auth/token/accessors')).data.keys as string[]).length;
     const before = await tokens();
     const login = { auth: 'userpass', username: 'ann', password: 'p4ssword', token: undefined };
     await expect(resolveKey('a', using(login))).rejects.toMatchObject({ data: { reason: 'mount' } });
@@ -291,12 +281,12 @@ describeWithVault('keys in a real server', () => {
 
   it('refuses a secret that is no key, without showing it', async () => {
     const key = name();
-    await server.must('POST', `secret/data/secureml/${key}`, { data: { value: 'a password of somebody' } });
+    await bench.server.must('POST', `secret/data/secureml/${key}`, { data: { value: 'a password of somebody' } });
     await expect(resolveKey(key, using())).rejects.toMatchObject({
       exitCode: 3,
       message: expect.not.stringContaining('password of'),
     });
-    await server.must('POST', `secret/data/secureml/${key}`, { data: { other: 'x' } });
+    await bench.server.must('POST', `secret/data/secureml/${key}`, { data: { other: 'x' } });
     await expect(resolveKey(key, using())).rejects.toThrow(/has no field "value"/);
     const info = (await listKeys(using())).find((one) => one.name === key);
     expect(info?.versions.map(({ fingerprint }) => fingerprint)).toEqual([null, null]);
@@ -315,8 +305,8 @@ describeWithVault('keys in a real server', () => {
       const original = await makeKey(key, 256, using());
       await rotateKey(key, undefined, using());
       const third = await rotateKey(key, undefined, using());
-      await server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
-      const keystore = (file: string): KeySourceOptions => ({ ...using(), keystore: { path: join(home, file) } });
+      await bench.server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
+      const keystore = (file: string): KeySourceOptions => ({ ...using(), keystore: { path: join(bench.home, file) } });
       const there = await copyKey(key, { from: 'vault', to: 'keystore' }, keystore(`${key}.json`));
       expect(there).toMatchObject({ added: 2, latest: { version: 3, checkValue: third.key.checkValue } });
       const back = await copyKey(key, { from: 'keystore', to: 'vault', as: `${key}x` }, keystore(`${key}.json`));
@@ -337,7 +327,7 @@ describeWithVault('keys in a real server', () => {
 
     it('changes nothing where the target has another key', async () => {
       const key = name();
-      const keystore: KeySourceOptions = { ...using(), keystore: { path: join(home, `${key}.json`) } };
+      const keystore: KeySourceOptions = { ...using(), keystore: { path: join(bench.home, `${key}.json`) } };
       await makeKey(key, 256, { ...keystore, store: 'keystore' });
       await rotateKey(key, 256, { ...keystore, store: 'keystore' });
       const { key: mine } = await makeKey(key, 256, using());
@@ -352,7 +342,7 @@ describeWithVault('keys in a real server', () => {
       const key = name();
       await makeKey(key, 256, using());
       const mount = { mount: ['secret'], version: 2, prefix: ['secureml'], foundBy: 'settings' } as const;
-      const token = await server.tokenWith(policyFor('reader', mount), { no_default_policy: true });
+      const token = await bench.server.tokenWith(policyFor('reader', mount), { no_default_policy: true });
       expect(await resolveKey(key, using({ token }))).toMatchObject({ version: 1 });
       expect((await listKeys(using({ token }))).map((info) => info.name)).toContain(key);
       await expect(rotateKey(key, undefined, using({ token }))).rejects.toMatchObject({ data: { reason: 'denied' } });
@@ -364,7 +354,7 @@ describeWithVault('keys in a real server', () => {
       await makeKey(key, 256, using());
       await makeKey(other, 256, using());
       const mount = { mount: ['secret'], version: 2, prefix: ['secureml'], foundBy: 'settings' } as const;
-      const token = await server.tokenWith(policyFor('reader', mount, key), { no_default_policy: true });
+      const token = await bench.server.tokenWith(policyFor('reader', mount, key), { no_default_policy: true });
       expect(await resolveKey(key, using({ token }))).toMatchObject({ version: 1 });
       await expect(resolveKey(other, using({ token }))).rejects.toMatchObject({ data: { reason: 'denied' } });
     });
@@ -372,11 +362,11 @@ describeWithVault('keys in a real server', () => {
     it('a writer: makes, rotates, imports, lists and copies', async () => {
       const key = name();
       const mount = { mount: ['secret'], version: 2, prefix: ['secureml'], foundBy: 'settings' } as const;
-      const token = await server.tokenWith(policyFor('writer', mount), { no_default_policy: true });
+      const token = await bench.server.tokenWith(policyFor('writer', mount), { no_default_policy: true });
       await makeKey(key, 256, using({ token }));
       await rotateKey(key, undefined, using({ token }));
       expect((await listKeys(using({ token }))).map((info) => info.name)).toContain(key);
-      const keystore: KeySourceOptions = { ...using({ token }), keystore: { path: join(home, `${key}.json`) } };
+      const keystore: KeySourceOptions = { ...using({ token }), keystore: { path: join(bench.home, `${key}.json`) } };
       await copyKey(key, { from: 'vault', to: 'keystore' }, keystore);
       await copyKey(key, { from: 'keystore', to: 'vault', as: `${key}y` }, keystore);
       expect(warnings.filter((warning) => !warning.includes('its only protection'))).toEqual([]);
@@ -386,8 +376,8 @@ describeWithVault('keys in a real server', () => {
       const key = name();
       const v1 = { path: 'kv1/secureml' };
       const mount = { mount: ['kv1'], version: 1, prefix: ['secureml'], foundBy: 'settings' } as const;
-      const writer = await server.tokenWith(policyFor('writer', mount), { no_default_policy: true });
-      const reader = await server.tokenWith(policyFor('reader', mount), { no_default_policy: true });
+      const writer = await bench.server.tokenWith(policyFor('writer', mount), { no_default_policy: true });
+      const reader = await bench.server.tokenWith(policyFor('reader', mount), { no_default_policy: true });
       await makeKey(key, 256, using({ ...v1, token: writer }));
       expect(await resolveKey(key, using({ ...v1, token: reader }))).toMatchObject({ source: 'vault' });
       expect((await listKeys(using({ ...v1, token: reader }))).map((info) => info.name)).toContain(key);
@@ -400,7 +390,7 @@ describeWithVault('keys in a real server', () => {
   describe('a policy that is short', () => {
     it('metadata denied, data allowed: a key is made with a warning, not rotated', async () => {
       const key = name();
-      const token = await server.tokenWith(
+      const token = await bench.server.tokenWith(
         'path "secret/data/secureml/*" { capabilities = ["create", "read", "update"] }',
       );
       await makeKey(key, 256, using({ token }));
@@ -421,7 +411,7 @@ describeWithVault('keys in a real server', () => {
     it('data denied, metadata allowed: named with the path', async () => {
       const key = name();
       await makeKey(key, 256, using());
-      const token = await server.tokenWith(
+      const token = await bench.server.tokenWith(
         'path "secret/metadata/secureml/*" { capabilities = ["read", "list", "update", "create"] }',
       );
       await expect(resolveKey(key, using({ token }))).rejects.toMatchObject({

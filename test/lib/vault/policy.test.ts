@@ -1,45 +1,26 @@
 // What the printed policies allow, and what they do not, as a real server judges it.
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyKey } from '../../../src/lib/keys/copying.js';
 import { importKey, listKeys, makeKey, rotateKey } from '../../../src/lib/keys/making.js';
-import { resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolver.js';
+import { resolveKey } from '../../../src/lib/keys/resolver.js';
 import type { KvMount } from '../../../src/lib/vault/mount.js';
 import { policyFor, type PolicyRole } from '../../../src/lib/vault/policy.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { describeWithVault } from '../../support/vault-server.js';
+import { vaultBench } from '../../support/vault-keys.js';
 
 describeWithVault('a printed policy', () => {
-  let server: VaultServer;
-  let home: string;
-  let warnings: string[];
-  beforeAll(async () => {
-    server = await startDevServer();
-    home = mkdtempSync(join(tmpdir(), 'secureml-policy-'));
-    await server.must('POST', 'sys/mounts/kv1', { type: 'kv', options: { version: '1' } });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }, 300_000);
-  afterAll(async () => {
-    await server?.stop();
-    rmSync(home, { recursive: true, force: true });
-  });
-  beforeEach(() => (warnings = []));
+  const bench = vaultBench();
+  const { warnings, using, name } = bench;
 
   const V2: KvMount = { mount: ['secret'], version: 2, prefix: ['secureml'], foundBy: 'settings' };
   const V1: KvMount = { mount: ['kv1'], version: 1, prefix: ['secureml'], foundBy: 'settings' };
-  const using = (vault: KeySourceOptions['vault'] = {}): KeySourceOptions => ({
-    vault: { url: server.url, token: server.token, ...vault },
-    env: { HOME: home },
-    onWarning: (warning) => warnings.push(warning),
-  });
   const as = (role: PolicyRole, mount = V2, key?: string): Promise<string> =>
-    server.tokenWith(policyFor(role, mount, key), { no_default_policy: true });
-  const name = (): string => `k${randomBytes(6).toString('hex')}`;
+    bench.server.tokenWith(policyFor(role, mount, key), { no_default_policy: true });
   const denied = { data: { reason: 'denied' } };
   /** What the token is answered, past secureml's own checks. */
   const status = async (token: string, method: string, path: string, body?: object): Promise<number> =>
-    (await server.api(method, path, body, { 'X-Vault-Token': token })).status;
+    (await bench.server.api(method, path, body, { 'X-Vault-Token': token })).status;
 
   it.each(['reader', 'writer', 'copier'] as const)('%s: nothing of a path below its own', async (role) => {
     const key = name();
@@ -65,7 +46,7 @@ describeWithVault('a printed policy', () => {
       const made = await makeKey(key, 256, using({ token }));
       await rotateKey(key, undefined, using({ token }));
       expect(warnings).toEqual([]);
-      const { data } = await server.must('GET', `secret/metadata/secureml/${key}`);
+      const { data } = await bench.server.must('GET', `secret/metadata/secureml/${key}`);
       expect(data).toMatchObject({ current_version: 2, max_versions: 10_000 });
       for (const [method, path, body] of [
         ['POST', 'destroy', { versions: [1] }],
@@ -86,8 +67,8 @@ describeWithVault('a printed policy', () => {
 
   it('a key that was prepared before is made without a false warning', async () => {
     const [key, few] = [name(), name()];
-    await server.must('POST', `secret/metadata/secureml/${key}`, { max_versions: 20_000 });
-    await server.must('POST', `secret/metadata/secureml/${few}`, { max_versions: 3 });
+    await bench.server.must('POST', `secret/metadata/secureml/${key}`, { max_versions: 20_000 });
+    await bench.server.must('POST', `secret/metadata/secureml/${few}`, { max_versions: 3 });
     const token = await as('writer');
     await makeKey(key, 256, using({ token }));
     expect(warnings).toEqual([]);
@@ -97,11 +78,11 @@ describeWithVault('a printed policy', () => {
 
   it('a key with missing versions is copied by a copier; a writer writes nothing of it', async () => {
     const key = name();
-    const keystore = { keystore: { path: join(home, `${key}.json`) } };
+    const keystore = { keystore: { path: join(bench.home, `${key}.json`) } };
     await makeKey(key, 256, using());
     await rotateKey(key, undefined, using());
     await rotateKey(key, undefined, using());
-    await server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
+    await bench.server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
     await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), ...keystore });
     const copy = (token: string): Promise<unknown> =>
       copyKey(key, { from: 'keystore', to: 'vault', as: `${key}c` }, { ...using({ token }), ...keystore });
@@ -110,9 +91,9 @@ describeWithVault('a printed policy', () => {
       message: expect.stringContaining(`update secret/destroy/secureml/${key}c`),
       hints: expect.arrayContaining([expect.stringContaining('--for reader, writer or copier')]),
     });
-    expect(await status(server.token, 'GET', `secret/metadata/secureml/${key}c`)).toBe(404);
+    expect(await status(bench.server.token, 'GET', `secret/metadata/secureml/${key}c`)).toBe(404);
     expect(await copy(await as('copier'))).toMatchObject({ added: 2, latest: { version: 3 } });
-    const { data } = await server.must('GET', `secret/metadata/secureml/${key}c`);
+    const { data } = await bench.server.must('GET', `secret/metadata/secureml/${key}c`);
     expect(data.versions['2']).toMatchObject({ destroyed: true });
     expect(data.versions['3']).toMatchObject({ destroyed: false });
   });
