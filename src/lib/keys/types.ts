@@ -28,6 +28,8 @@ export interface ResolvedKey {
   readonly place: string;
   /** Vault's id of the request that read or wrote the key, as its audit log has it. */
   readonly requestId?: string;
+  /** When the store deletes this version by itself (RFC 3339), where it does. */
+  readonly deletes?: string;
 }
 
 /** One version of a key, as a store hands it over. */
@@ -37,6 +39,8 @@ export interface StoredKey {
   readonly created: string | null;
   readonly place: string;
   readonly requestId?: string;
+  /** When the store deletes this version by itself (RFC 3339), where it does. */
+  readonly deletes?: string;
   /** Set when the key was used for raw FF1. */
   readonly raw?: boolean;
   /** What a person should know about how it was found or kept. */
@@ -76,6 +80,8 @@ export interface VersionInfo {
   readonly fingerprint: string | null;
   readonly checkValue: string | null;
   readonly bits: number | null;
+  /** When the store deletes it by itself (RFC 3339), where it does. */
+  readonly deletes?: string;
 }
 
 /** A key in a listing, with every version that the store still knows of, oldest first. */
@@ -120,6 +126,7 @@ export function toResolvedKey(name: string, source: KeySource, key: StoredKey): 
     created: key.created,
     place: key.place,
     ...(key.requestId === undefined ? {} : { requestId: key.requestId }),
+    ...(key.deletes === undefined ? {} : { deletes: key.deletes }),
   };
   return Object.defineProperty(resolved, 'bytes', { value: key.bytes, enumerable: false }) as ResolvedKey;
 }

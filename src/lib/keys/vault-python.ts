@@ -1,7 +1,8 @@
 // Keys of secureml 0.3 for Python: mount `secret`, and `data/` once more in the path (it joined the API path to the logical one).
 import { KeyError } from '../errors.js';
 import { isOutage } from '../vault/faults.js';
-import type { Kv, KvRead } from '../vault/kv.js';
+import type { Kv } from '../vault/kv.js';
+import type { KvRead } from '../vault/kv-answers.js';
 import { formatReference, type KeyReference } from './reference.js';
 import type { Finding } from './types.js';
 import { keyOf } from './vault-secret.js';
@@ -26,6 +27,7 @@ export async function findOfPython(
   const key = keyOf(old, name, read.secret);
   const notes = [
     `${formatReference({ name, version: key.version })} was written by the Python package secureml 0.3 (at ${old.logicalPath([name])})`,
+    ...(key.notes ?? []),
   ];
   return { key: { ...key, notes } };
 }

@@ -1,11 +1,12 @@
 // How many versions Vault keeps of a key, so that no write makes it drop one.
 import { KeyError } from '../errors.js';
-import type { Kv, KvMetadata } from '../vault/kv.js';
+import type { Kv } from '../vault/kv.js';
+import type { KvMetadata } from '../vault/kv-answers.js';
 import { KEEP_VERSIONS } from './vault-secret.js';
 
 /** The key's own number, else the mount's; undefined where the token may not see that. */
 export async function keptVersions(kv: Kv, metadata: KvMetadata | undefined): Promise<number | undefined> {
-  return metadata && metadata.maxVersions > 0 ? metadata.maxVersions : kv.mountMaxVersions();
+  return metadata && metadata.maxVersions > 0 ? metadata.maxVersions : (await kv.config())?.maxVersions;
 }
 
 /**

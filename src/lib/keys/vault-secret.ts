@@ -1,11 +1,13 @@
 // A key as a KV secret: its one field, what is said of a version that cannot be read, and how many versions are kept.
 import { checkValue } from '../fpe/derivation.js';
 import { KeyError } from '../errors.js';
-import type { Kv, KvRead, KvSecret } from '../vault/kv.js';
+import type { Kv } from '../vault/kv.js';
+import type { KvRead, KvSecret } from '../vault/kv-answers.js';
 import { parseKeyMaterial } from './material.js';
 import { checkKeyName, type KeyReference } from './reference.js';
 import { exists } from './keystore.js';
 import type { Finding, StoredKey, VersionInfo } from './types.js';
+import { willBeDeleted } from './vault-lasting.js';
 
 /** The field of the secret; the Python package secureml 0.3 and others use the same. */
 export const FIELD = 'value';
@@ -18,7 +20,7 @@ export const KEEP_VERSIONS = 10_000;
 
 /** A version that is there, for a listing; a secret that is no key is listed as one that cannot be used. */
 export function describeSecret(kv: Kv, name: string, read: KvRead & { state: 'present' }): VersionInfo {
-  const { version, created } = read.secret;
+  const { version, created, deletes } = read.secret;
   try {
     const { bytes } = keyOf(kv, name, read.secret);
     const check = checkValue(bytes).toString('hex');
@@ -29,6 +31,7 @@ export function describeSecret(kv: Kv, name: string, read: KvRead & { state: 'pr
       fingerprint: check.slice(0, 8),
       checkValue: check,
       bits: bytes.length * 8,
+      ...(deletes === null ? {} : { deletes }),
     };
   } catch {
     // a secret that is no key of ours is listed as one that cannot be used
@@ -45,10 +48,16 @@ export function keyOf(kv: Kv, name: string, secret: KvSecret): StoredKey {
       hints: ['keys made elsewhere are brought in by: secureml keys import-key'],
     });
   }
-  const { version, created, requestId, customMetadata } = secret;
+  const { version, created, deletes, requestId, customMetadata } = secret;
   const raw = customMetadata.secureml_use === RAW_MARK.secureml_use;
   const { bytes } = parseKeyMaterial(value, place);
-  return { version, bytes, created, place, ...(requestId === null ? {} : { requestId }), ...(raw ? { raw } : {}) };
+  const goes = deletes !== null && version !== null;
+  return {
+    ...{ version, bytes, created, place },
+    ...(requestId === null ? {} : { requestId }),
+    ...(raw ? { raw } : {}),
+    ...(goes ? { deletes, notes: [willBeDeleted(kv, name, version, deletes)] } : {}),
+  };
 }
 
 /** What a listing has for a version that cannot be read. */

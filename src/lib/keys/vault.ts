@@ -3,21 +3,22 @@ import { KeyError } from '../errors.js';
 import type { VaultClient } from '../vault/client.js';
 import { exposures } from '../vault/exposed.js';
 import { reasonOf } from '../vault/faults.js';
-import { DEFAULT_MAX_VERSIONS, Kv } from '../vault/kv.js';
+import { Kv } from '../vault/kv.js';
+import { DEFAULT_MAX_VERSIONS, type KvMetadata } from '../vault/kv-answers.js';
 import { apiPathGiven, findMount } from '../vault/mount.js';
 import { logIn, logOut, keepAlive, type Session } from '../vault/session.js';
 import { splitPath } from '../vault/path.js';
 import type { VaultSettings } from '../vault/settings.js';
-import { exists, RAW_NOTE } from './keystore.js';
+import { exists } from './keystore.js';
 import type { KeyReference } from './reference.js';
-import type { Finding, KeyInfo, NumberedKey, StoredKey, VersionInfo, WritableKeyStore } from './types.js';
+import type { Finding, KeyInfo, NumberedKey, StoredKey, WritableKeyStore } from './types.js';
+import { checkLasting, checkWritten } from './vault-lasting.js';
+import { describeKey } from './vault-listing.js';
 import {
   FIELD,
   KEEP_VERSIONS,
   RAW_MARK,
-  UNREADABLE,
   absent,
-  describeSecret,
   existsGone,
   fewVersions,
   gone,
@@ -88,6 +89,7 @@ export class VaultKeys implements WritableKeyStore {
     const older = await this.ofPython(kv, { name, version: null });
     if (older && 'key' in older) throw existsOfPython(name, older.key.place);
     if (kv.version === 1) return createOnV1(kv, name, bytes);
+    await checkLasting(kv, name, await this.visibleMetadata(kv, name));
     await this.keepVersions(kv, name);
     try {
       return await this.write(kv, name, bytes, 0);
@@ -110,6 +112,7 @@ export class VaultKeys implements WritableKeyStore {
         hints: [`make it: secureml keys generate-key --key-name ${name}`],
       });
     }
+    await checkLasting(kv, name, metadata);
     const most = await checkRoom(kv, name, metadata, metadata.current + 1);
     if (most !== undefined && most < KEEP_VERSIONS) this.options.onWarning?.(fewVersions(path, most));
     return this.write(kv, name, bytes, metadata.current);
@@ -129,6 +132,7 @@ export class VaultKeys implements WritableKeyStore {
     const last = Math.max(...versions.map(({ version }) => version));
     for (let version = 1; version <= there; version++) await this.compare(kv, name, version, versions);
     const added = versions.filter(({ version }) => version > there);
+    if (added.length > 0) await checkLasting(kv, name, metadata);
     // before anything is written: what stands for a missing version must not stay behind as one that can be read
     if (added.length < last - there) await kv.destroy([name], 0);
     if (there === 0) await this.keepVersions(kv, name);
@@ -190,7 +194,7 @@ export class VaultKeys implements WritableKeyStore {
     const names = (await kv.list()).filter(isKeyName);
     const found: KeyInfo[] = [];
     for (const name of names) {
-      const info = await this.describe(kv, name);
+      const info = await describeKey(kv, name);
       if (info) found.push(info);
     }
     return found;
@@ -239,8 +243,20 @@ export class VaultKeys implements WritableKeyStore {
 
   private async write(kv: Kv, name: string, bytes: Uint8Array, after: number): Promise<StoredKey> {
     const fields = { [FIELD]: Buffer.from(bytes).toString('hex') };
-    const { version, created, requestId } = await kv.write([name], fields, after);
+    const written = await kv.write([name], fields, after);
+    checkWritten(kv, name, written);
+    const { version, created, requestId } = written;
     return { version, bytes, created, place: kv.logicalPath([name]), ...(requestId === null ? {} : { requestId }) };
+  }
+
+  // A policy may allow to write a key and not to look at its metadata.
+  private async visibleMetadata(kv: Kv, name: string): Promise<KvMetadata | undefined> {
+    try {
+      return await kv.metadata([name]);
+    } catch (error) {
+      if (reasonOf(error) !== 'denied') throw error;
+      return undefined;
+    }
   }
 
   // Raised before the first version is written: works without a key, and a key is then never without it.
@@ -266,35 +282,5 @@ export class VaultKeys implements WritableKeyStore {
     throw new KeyError(`${kv.logicalPath([name])} has another key as version ${version}, or none`, {
       hints: ['nothing was changed; copy it under another name with --as'],
     });
-  }
-
-  private async describe(kv: Kv, name: string): Promise<KeyInfo | undefined> {
-    if (kv.version === 1) {
-      const read = await kv.read([name]);
-      return read.state === 'present'
-        ? { name, source: 'vault', versions: [describeSecret(kv, name, read)] }
-        : undefined;
-    }
-    const metadata = await kv.metadata([name]);
-    if (!metadata || metadata.current === 0) return undefined;
-    const versions: VersionInfo[] = [];
-    for (const { version, created, state } of metadata.versions) {
-      const read = state === 'present' ? await kv.read([name], version) : undefined;
-      if (read?.state === 'present') versions.push({ ...describeSecret(kv, name, read), created });
-      else
-        versions.push({
-          version,
-          created,
-          state: read?.state === 'destroyed' ? 'destroyed' : state === 'present' ? 'deleted' : state,
-          ...UNREADABLE,
-        });
-    }
-    const most = (await keptVersions(kv, metadata)) ?? DEFAULT_MAX_VERSIONS;
-    const raw = metadata.customMetadata.secureml_use === RAW_MARK.secureml_use;
-    const notes = [
-      ...(most < KEEP_VERSIONS ? [fewVersions(kv.logicalPath([name]), most)] : []),
-      ...(raw ? [RAW_NOTE] : []),
-    ];
-    return { name, source: 'vault', versions, notes };
   }
 }

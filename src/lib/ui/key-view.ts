@@ -5,8 +5,9 @@ import type { ManifestKey } from '../manifest/manifest.js';
 
 /** What may be said of a key, for `--json`. */
 export function keyFacts(key: ResolvedKey): Record<string, unknown> {
-  const { name, version, source, fingerprint, checkValue, unsafe, created, place } = key;
-  return { name, version, source, fingerprint, checkValue, bits: key.bytes.length * 8, created, place, unsafe };
+  const { name, version, source, fingerprint, checkValue, unsafe, created, deletes, place } = key;
+  const dates = { created, ...(deletes === undefined ? {} : { deletes }) };
+  return { name, version, source, fingerprint, checkValue, bits: key.bytes.length * 8, ...dates, place, unsafe };
 }
 
 /** The key of a run, in its closing line. */
@@ -22,6 +23,7 @@ export function describeKey(key: ResolvedKey): string {
     ['fingerprint', key.fingerprint],
     ['bits', String(key.bytes.length * 8)],
     ['created', key.created ?? 'not known'],
+    ...(key.deletes === undefined ? [] : [['deleted on', key.deletes] as const]),
   ]);
 }
 

@@ -29,19 +29,23 @@ const UNIT_MS: Readonly<Record<string, number>> = {
  * @throws UsageError naming `where`
  */
 export function parseGoDuration(text: string, where: string): number {
-  let ms = Number.NaN;
-  if (/^\d+(\.\d+)?$/.test(text)) ms = Number(text) * 1000;
-  else if (/^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h|d))+$/.test(text)) {
-    ms = 0;
-    for (const [, amount, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h|d)/g))
-      ms += Number(amount) * UNIT_MS[unit!]!;
-  }
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : (goDurationMs(text) ?? Number.NaN);
   if (!(ms >= 1) || ms > 86_400_000) {
     throw new UsageError(`${where} is not a duration`, {
       hints: ['write seconds, as 30, or a duration up to a day, as 1m30s'],
     });
   }
   return ms;
+}
+
+/** The milliseconds of a Go duration, which may be below 0; undefined for what is none. */
+export function goDurationMs(text: string): number | undefined {
+  const [, sign, rest] = /^(-?)((?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h|d))+)$/.exec(text) ?? [];
+  if (rest === undefined) return undefined;
+  let ms = 0;
+  for (const [, amount, unit] of rest.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h|d)/g))
+    ms += Number(amount) * UNIT_MS[unit!]!;
+  return sign === '-' ? -ms : ms;
 }
 
 /** A whole number from 0 to `most`. @throws UsageError naming `where` */

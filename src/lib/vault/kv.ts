@@ -1,56 +1,25 @@
 // KV secrets, versions 1 and 2: what is at a path, and writing without ever overwriting.
-import type { KeyError } from '../errors.js';
 import type { CallOptions, VaultClient } from './client.js';
-import { fromForbidden, refused, unreachable, vaultErrors } from './faults.js';
+import { fromForbidden, vaultErrors } from './faults.js';
+import {
+  configIn,
+  dataIn,
+  metadataIn,
+  record,
+  text,
+  type KvConfig,
+  type KvMetadata,
+  type KvRead,
+  type KvWritten,
+} from './kv-answers.js';
+import { changedMeanwhile, isAbsent, unexpected, unknownOutcome } from './kv-faults.js';
 import type { KvMount } from './mount.js';
-import { encodePath, type EncodedPath } from './path.js';
+import { encodePath } from './path.js';
 import type { VaultRequest, VaultResponse } from './transport.js';
 
-/** A secret's fields at one version. KV v1 has no versions and no dates. */
-export interface KvSecret {
-  readonly fields: Readonly<Record<string, unknown>>;
-  readonly version: number | null;
-  readonly created: string | null;
-  /** As Vault's audit log has it. */
-  readonly requestId: string | null;
-  /** What is noted of the secret as a whole; empty on KV v1. */
-  readonly customMetadata: Readonly<Record<string, unknown>>;
-}
-
-export type KvRead =
-  | { readonly state: 'present'; readonly secret: KvSecret }
-  /** Nothing there, or no such version. */
-  | { readonly state: 'absent' }
-  /** A version that was deleted and can come back (`when`), or was destroyed for good. */
-  | { readonly state: 'deleted' | 'destroyed'; readonly version: number; readonly when: string | null };
-
-/** A version that was written. */
-export interface KvWritten {
-  readonly version: number;
-  readonly created: string | null;
-  /** Of the request that wrote it, or of the one that found it there when the answer to that was lost. */
-  readonly requestId: string | null;
-}
-
-export interface KvVersion {
-  readonly version: number;
-  readonly created: string;
-  readonly state: 'present' | 'deleted' | 'destroyed';
-}
-
-export interface KvMetadata {
-  readonly current: number;
-  readonly oldest: number;
-  /** 0 means the mount's own setting. */
-  readonly maxVersions: number;
-  readonly customMetadata: Readonly<Record<string, unknown>>;
-  readonly versions: readonly KvVersion[];
-}
-
-/** How many versions a KV v2 mount keeps when nothing else is said (kv-v2 documentation, `max_versions`). */
-export const DEFAULT_MAX_VERSIONS = 10;
-
 export class Kv {
+  private mountConfig: KvConfig | undefined;
+
   constructor(
     private readonly client: VaultClient,
     readonly mount: KvMount,
@@ -87,7 +56,7 @@ export class Kv {
       this.expect(response, path, 200);
       return {
         state: 'present',
-        secret: { fields: record(data), version: null, created: null, requestId, customMetadata: {} },
+        secret: { fields: record(data), version: null, created: null, deletes: null, requestId, customMetadata: {} },
       };
     }
     const { data: fields, metadata } = record(data);
@@ -100,11 +69,12 @@ export class Kv {
       return { state, version: number, when: text(about.deletion_time) };
     }
     this.expect(response, path, 200);
-    if (!(number >= 1) || (version !== undefined && number !== version)) throw this.unexpected(path, response);
+    if (!(number >= 1) || (version !== undefined && number !== version)) throw this.unexpected(response, path);
     return {
       state: 'present',
       secret: {
         ...{ fields: record(fields), version: number, created: text(about.created_time), requestId },
+        deletes: text(about.deletion_time),
         customMetadata: record(about.custom_metadata),
       },
     };
@@ -129,24 +99,23 @@ export class Kv {
         if (typeof outcome === 'object') return outcome;
         // nothing of ours is there, and check-and-set keeps a late arrival of the first attempt from doing harm
         if (outcome === 'not written' && attempt === 0) continue;
-        if (outcome === 'unknown') throw this.unknownOutcome(key, next);
+        if (outcome === 'unknown') throw unknownOutcome(this.logicalPath(key), next, this.client.address);
         throw error;
       }
       if (response.status === 200) {
         const { request_id: id, data } = record(response.body);
-        const { version, created_time: created } = record(data);
-        return { version: Number(version ?? next), created: text(created), requestId: text(id) };
+        const { version, created_time: created, deletion_time: deletes } = record(data);
+        const dates = { created: text(created), deletes: text(deletes) };
+        return { version: Number(version ?? next), ...dates, requestId: text(id) };
       }
       if (response.status === 403) throw fromForbidden(response, this.client.address, `create and update ${path}`);
       if (response.status === 400 && /check-and-set parameter did not match/.test(vaultErrors(response))) {
         // it may be our own first attempt that was there before
         const outcome = attempt > 0 ? await this.outcome(key, fields, next) : undefined;
         if (typeof outcome === 'object') return outcome;
-        throw refused('conflict', `${this.logicalPath(key)} was changed by somebody else in the meantime`, {
-          hints: ['nothing was overwritten; look at it with secureml keys list and decide again'],
-        });
+        throw changedMeanwhile(this.logicalPath(key));
       }
-      throw this.unexpected(path, response);
+      throw this.unexpected(response, path);
     }
   }
 
@@ -163,29 +132,15 @@ export class Kv {
     if (this.isAbsent(response, path)) return undefined;
     if (response.status === 403) throw fromForbidden(response, this.client.address, `read ${path}`);
     this.expect(response, path, 200);
-    const data = record(record(response.body).data);
-    const versions = Object.entries(record(data.versions)).map(([version, entry]) => {
-      const { created_time: created, deletion_time: deleted, destroyed } = record(entry);
-      const gone = typeof deleted === 'string' && deleted !== '' && Date.parse(deleted) <= Date.now();
-      const state = destroyed === true ? 'destroyed' : gone ? 'deleted' : 'present';
-      return { version: Number(version), created: String(created), state } as const;
-    });
-    return {
-      current: Number(data.current_version ?? 0),
-      oldest: Number(data.oldest_version ?? 0),
-      maxVersions: Number(data.max_versions ?? 0),
-      customMetadata: record(data.custom_metadata),
-      versions: versions.sort((a, b) => a.version - b.version),
-    };
+    return metadataIn(response);
   }
 
-  /** How many versions the mount keeps of a secret that says nothing of it; undefined where the token may not see that. */
-  async mountMaxVersions(): Promise<number | undefined> {
-    const path = encodePath(...this.mount.mount, 'config');
-    const response = await this.client.call('GET', path);
+  /** What the mount does with secrets that say nothing of it; undefined where the token may not see that. */
+  async config(): Promise<KvConfig | undefined> {
+    if (this.mountConfig) return this.mountConfig;
+    const response = await this.client.call('GET', encodePath(...this.mount.mount, 'config'));
     if (response.status !== 200) return undefined;
-    const most = Number(record(record(response.body).data).max_versions ?? 0);
-    return most === 0 ? DEFAULT_MAX_VERSIONS : most;
+    return (this.mountConfig = configIn(response));
   }
 
   /** Sets how many versions of a secret are kept; works before the secret exists. */
@@ -225,7 +180,7 @@ export class Kv {
     if (this.isAbsent(response, path)) return [];
     if (response.status === 403) throw fromForbidden(response, this.client.address, `list ${path}`);
     this.expect(response, path, 200);
-    const { keys } = record(record(response.body).data);
+    const { keys } = dataIn(response);
     const names = Array.isArray(keys) ? keys.filter((key): key is string => typeof key === 'string') : [];
     return names.filter((name) => !name.endsWith('/'));
   }
@@ -260,74 +215,23 @@ export class Kv {
     try {
       const found = await this.read(key, version);
       if (found.state !== 'present') return 'not written';
-      const { fields: there, created, requestId } = found.secret;
+      const { fields: there, created, deletes, requestId } = found.secret;
       const same = Object.entries(fields).every(([name, value]) => there[name] === value);
-      return same ? { version, created, requestId } : 'not written';
+      return same ? { version, created, deletes, requestId } : 'not written';
     } catch {
       return 'unknown';
     }
   }
 
-  private unknownOutcome(key: readonly string[], version: number): Error {
-    return unreachable(
-      'unknown-outcome',
-      `Vault at ${this.client.address} did not say whether version ${version} of ${this.logicalPath(key)} was written`,
-      {
-        hints: [
-          'no earlier version was touched; when Vault answers again, secureml keys list shows whether it is there',
-          'if it is, it is a good key and nothing has used it yet',
-        ],
-      },
-    );
-  }
-
-  // 404 is what is not there: the secret, or everything on the way to it, which is a mistake of the settings and no missing key.
   private isAbsent(response: VaultResponse, path: string): boolean {
-    if (response.status !== 404) return false;
-    const at = `Vault at ${this.client.address}`;
-    const data = { status: response.status };
-    if (/no handler for route|unsupported path/.test(vaultErrors(response))) {
-      throw refused('mount', `${at} has no KV mount for ${path}`, {
-        hints: ['check --vault-mount; without it the mount is found by asking the server'],
-        data,
-      });
-    }
-    const { warnings } = record(response.body);
-    if (Array.isArray(warnings) && warnings.some((text) => /versioned K\/V/.test(String(text)))) {
-      throw refused('mount', `${at} has a mount of KV version 2 at ${path}`, {
-        hints: ['leave --vault-kv-version out: the server is asked for it'],
-        data,
-      });
-    }
-    return true;
+    return isAbsent(response, path, this.client.address);
   }
 
   private expect(response: VaultResponse, path: string, ...statuses: number[]): void {
-    if (!statuses.includes(response.status)) throw this.unexpected(path, response);
+    if (!statuses.includes(response.status)) throw this.unexpected(response, path);
   }
 
-  private unexpected(path: EncodedPath | string, response: VaultResponse): KeyError {
-    const said = vaultErrors(response);
-    const rule = /check-and-set parameter required|no handler for route|unsupported path|unsupported operation/.exec(
-      said,
-    )?.[0];
-    return refused(
-      'data',
-      `Vault at ${this.client.address} answers ${response.status} for ${path}${rule ? `: ${rule}` : ''}`,
-      {
-        hints: [
-          rule?.startsWith('no handler') ? 'there is no such mount: --vault-mount, --vault-path' : 'its log says more',
-        ],
-        data: { status: response.status },
-      },
-    );
+  private unexpected(response: VaultResponse, path: string): Error {
+    return unexpected(response, path, this.client.address);
   }
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -50,7 +50,7 @@ function rulesOfV2(role: PolicyRole, { mount, prefix }: KvMount, key: string | u
       may: copies ? ['create', 'read', 'update'] : ['create', 'read'],
     },
     ...names,
-    { why: 'how many versions the mount keeps', path: [...mount, 'config'].join('/'), may: ['read'] },
+    { why: 'how many versions the mount keeps, and for how long', path: [...mount, 'config'].join('/'), may: ['read'] },
   ];
   if (copies) {
     rules.push({

@@ -4,6 +4,7 @@ import type { VaultClient } from './client.js';
 import { connect, isLocal, parseAddress } from './connection.js';
 import { isOutage, notVault, reasonOf, unreachable, WALK_HINT } from './faults.js';
 import { Kv } from './kv.js';
+import { keepForEver, lifetimeOf, span } from './kv-lifetime.js';
 import { apiPathGiven, findMount } from './mount.js';
 import { encodePath } from './path.js';
 import { logIn, logOut, lookUpToken, type Session } from './session.js';
@@ -237,5 +238,13 @@ async function rights(
     add('write', `${data} cannot be written: enough to use keys, not to make them`, 'warning', policy);
   } else if (kv.version === 2 && !(may(metadata, 'read', 'create') || may(metadata, 'read', 'update'))) {
     add('write', `${data} can be written, but ${metadata} not: Vault may drop old versions`, 'warning', policy);
-  } else add('write', `${data} can be written`);
+  } else {
+    const life = kv.version === 2 ? lifetimeOf(await kv.config(), await kv.metadata([key])) : undefined;
+    if (!life) add('write', `${data} can be written`);
+    else {
+      const path = kv.logicalPath([key]);
+      const text = `${data} can be written, but Vault deletes each version by itself after ${span(life.ms)} (delete_version_after of the ${life.setBy}), so no key is made there`;
+      add('write', text, 'warning', [keepForEver(life, kv.mount.mount, path)]);
+    }
+  }
 }

@@ -1,0 +1,38 @@
+// A key of Vault in a listing: every version that the server still knows of, and what a person should know of it.
+import { DEFAULT_MAX_VERSIONS } from '../vault/kv-answers.js';
+import type { Kv } from '../vault/kv.js';
+import { RAW_NOTE } from './keystore.js';
+import type { KeyInfo, VersionInfo } from './types.js';
+import { willBeDeleted } from './vault-lasting.js';
+import { keptVersions } from './vault-room.js';
+import { KEEP_VERSIONS, RAW_MARK, UNREADABLE, describeSecret, fewVersions } from './vault-secret.js';
+
+/** @returns undefined when nothing is there */
+export async function describeKey(kv: Kv, name: string): Promise<KeyInfo | undefined> {
+  if (kv.version === 1) {
+    const read = await kv.read([name]);
+    return read.state === 'present' ? { name, source: 'vault', versions: [describeSecret(kv, name, read)] } : undefined;
+  }
+  const metadata = await kv.metadata([name]);
+  if (!metadata || metadata.current === 0) return undefined;
+  const versions: VersionInfo[] = [];
+  const notes: string[] = [];
+  for (const { version, created, state } of metadata.versions) {
+    const read = state === 'present' ? await kv.read([name], version) : undefined;
+    if (read?.state === 'present') {
+      versions.push({ ...describeSecret(kv, name, read), created });
+      const { deletes } = read.secret;
+      if (deletes !== null) notes.push(willBeDeleted(kv, name, version, deletes));
+    } else
+      versions.push({
+        version,
+        created,
+        state: read?.state === 'destroyed' ? 'destroyed' : state === 'present' ? 'deleted' : state,
+        ...UNREADABLE,
+      });
+  }
+  const most = (await keptVersions(kv, metadata)) ?? DEFAULT_MAX_VERSIONS;
+  if (most < KEEP_VERSIONS) notes.push(fewVersions(kv.logicalPath([name]), most));
+  if (metadata.customMetadata.secureml_use === RAW_MARK.secureml_use) notes.push(RAW_NOTE);
+  return { name, source: 'vault', versions, notes };
+}
