@@ -16,7 +16,8 @@ export interface FaultBench {
   readonly closing: (() => Promise<void>)[];
   /** The key is taken from this server or from nowhere. */
   options(vault: KeySourceOptions['vault']): KeySourceOptions;
-  fake(handler: Handler, tls?: { cert: string; key: string }): Promise<FakeVault>;
+  /** @param clientsOf an authority whose clients alone are let in */
+  fake(handler: Handler, tls?: { cert: string; key: string }, clientsOf?: Buffer): Promise<FakeVault>;
 }
 
 /** To be called once, at the top of a file. */
@@ -35,8 +36,12 @@ export function faultBench(): FaultBench {
       useEnvFallback: false,
       env: { HOME: home },
     }),
-    async fake(handler, tls) {
-      const server = await FakeVault.http(handler, tls && { cert: readFileSync(tls.cert), key: readFileSync(tls.key) });
+    async fake(handler, tls, clientsOf) {
+      const clients = clientsOf && { ca: clientsOf, requestCert: true, rejectUnauthorized: true };
+      const server = await FakeVault.http(
+        handler,
+        tls && { cert: readFileSync(tls.cert), key: readFileSync(tls.key), ...clients },
+      );
       closing.push(() => server.close());
       return server;
     },

@@ -84,12 +84,12 @@ export class VaultClient {
       const outcome = await this.attempt(method, path, call, deadline);
       const last = attempt >= this.options.maxRetries;
       if ('fault' in outcome) {
-        const { fault } = outcome;
+        const { fault, address } = outcome;
         const again = !last && worthAgain(fault) && (repeatable || !fault.sent);
         const wait = again ? this.backoff(attempt) : 0;
         // a busy machine notices the time limit late; the limit is what the error names
         const waited = Math.min(Date.now() - started, this.options.timeoutMs);
-        if (!again || Date.now() + wait >= deadline) throw fromFault(fault, this.address, waited);
+        if (!again || Date.now() + wait >= deadline) throw fromFault(fault, address, waited);
         await this.sleep(wait);
         continue;
       }
@@ -125,7 +125,8 @@ export class VaultClient {
     path: VaultRequest['path'],
     call: CallOptions,
     deadline: number,
-  ): Promise<{ response: VaultResponse } | { fault: HttpFault }> {
+  ): Promise<{ response: VaultResponse } | { fault: HttpFault; address: string }> {
+    let address = this.address;
     const token = call.token === null ? undefined : (call.token ?? this.token);
     const request: VaultRequest = {
       method,
@@ -142,17 +143,19 @@ export class VaultClient {
       const response = await this.transport.send(request);
       if (![301, 302, 307, 308].includes(response.status)) return { response };
       const endpoint = this.redirected(response, path);
+      // what is wrong from here on is wrong there
+      address = `${endpoint} (to which ${this.address} redirects)`;
       const second = await this.transport.send({ ...request, endpoint, timeoutMs: Math.max(1, deadline - Date.now()) });
       if (second.status >= 301 && second.status <= 308) throw this.badRedirect('a second time');
       return { response: second };
     } catch (error) {
-      if (error instanceof HttpFault) return { fault: error };
+      if (error instanceof HttpFault) return { fault: error, address };
       throw error;
     }
   }
 
-  // A standby sends its clients to the same path of the active node. Anything else (a login page, another path) would be given
-  // the token for nothing.
+  // A standby sends its clients to the same path of the active node, which may be another port of its own machine. Anything else
+  // (a login page, another path) would be given the token for nothing; Vault's own client gives it to whatever is named.
   private redirected(response: VaultResponse, path: string): string {
     if (!this.options.followRedirects) throw this.badRedirect('but redirects are switched off');
     const from = new URL(this.options.endpoint);
@@ -163,6 +166,7 @@ export class VaultClient {
       throw this.badRedirect('to no address');
     }
     if (to.protocol !== 'https:' && to.protocol !== 'http:') throw this.badRedirect('to something that is not HTTP');
+    if (this.address.startsWith('unix:')) throw this.badRedirect('away from its socket');
     if (to.protocol === 'http:' && from.protocol === 'https:') throw this.badRedirect('from https to plain http');
     if (to.protocol === 'http:' && to.hostname !== from.hostname)
       throw this.badRedirect('to another host over plain http');

@@ -1,11 +1,11 @@
 // From settings to a client: address, TLS, proxy, limits.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type tls from 'node:tls';
 import { KeyError, UsageError } from '../errors.js';
 import { inWords } from '../system-words.js';
 import { VaultClient } from './client.js';
 import { parseCount, parseGoBool, parseGoDuration } from './go-values.js';
+import type { TlsSettings } from './http.js';
 import { proxyFor } from './proxy.js';
 import type { VaultSettings } from './settings.js';
 
@@ -22,22 +22,22 @@ export async function connect(settings: VaultSettings): Promise<VaultClient> {
   const retries = settings.get('maxRetries');
   const timeoutMs = timeout ? parseGoDuration(timeout.value, timeout.origin) : DEFAULT_TIMEOUT_MS;
   const url = new URL(endpoint);
-  const proxy = socketPath === undefined ? proxyFor(url, settings) : undefined;
+  // a mistake in it is said before anything is sent
+  if (socketPath === undefined) proxyFor(url, settings);
   const namespace = settings.text('namespace')?.replace(/^\/+|\/+$/g, '');
   if (namespace !== undefined && !/^[\x21-\x7e]+$/.test(namespace)) {
     throw new UsageError(`${settings.get('namespace')!.origin} is not a namespace`);
   }
-  const serverName = settings.text('tlsServerName');
-  const secure = url.protocol === 'https:' ? await tlsOptions(settings) : {};
+  let made: Promise<TlsSettings> | undefined;
+  const tls = (): Promise<TlsSettings> => (made ??= tlsSettings(settings));
+  if (url.protocol === 'https:') await tls();
   const { NodeVaultTransport } = await import('./node-vault.js');
   const transport = new NodeVaultTransport({
     endpoint,
     connectTimeoutMs: Math.min(CONNECT_MS, timeoutMs),
-    ...secure,
+    tls,
     ...(namespace ? { namespace } : {}),
-    ...(serverName === undefined ? {} : { serverName }),
-    ...(socketPath === undefined ? {} : { socketPath }),
-    ...(proxy ? { proxy } : {}),
+    ...(socketPath === undefined ? { proxyFor: (target) => proxyFor(target, settings) } : { socketPath }),
   });
   return new VaultClient(transport, {
     endpoint,
@@ -101,13 +101,8 @@ function notAnAddress(origin: string, hint: string): UsageError {
   return new UsageError(`${origin} is not the address of a Vault`, { hints: [hint] });
 }
 
-interface TlsOptions {
-  readonly secureContext: tls.SecureContext;
-  readonly rejectUnauthorized: boolean;
-}
-
 // The order is Vault's: file, then text, then folder. What is given replaces the system's authorities.
-async function tlsOptions(settings: VaultSettings): Promise<TlsOptions> {
+async function tlsSettings(settings: VaultSettings): Promise<TlsSettings> {
   const rejectUnauthorized = !flag(settings, 'skipVerify');
   const ca = authorities(settings);
   const cert = settings.get('clientCert');
@@ -121,7 +116,8 @@ async function tlsOptions(settings: VaultSettings): Promise<TlsOptions> {
   const { createSecureContext } = await import('node:tls');
   try {
     const secureContext = createSecureContext({ minVersion: 'TLSv1.2', ...(ca ? { ca } : {}), ...pair });
-    return { secureContext, rejectUnauthorized };
+    const serverName = settings.text('tlsServerName');
+    return { secureContext, rejectUnauthorized, ...(serverName === undefined ? {} : { serverName }) };
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new KeyError(`the certificates for TLS cannot be used (${code})`, {

@@ -6,16 +6,21 @@ import type tls from 'node:tls';
 import { HttpFault, type FaultKind } from './transport.js';
 
 export interface HttpOptions {
-  /** Made once, so that no key material is in an options object that NODE_DEBUG would print. */
-  readonly secureContext?: tls.SecureContext;
-  readonly rejectUnauthorized?: boolean;
-  readonly serverName?: string;
-  /** `http://[user:password@]host:port` */
-  readonly proxy?: URL;
+  /** What TLS is done with; asked for once, before the first connection that has any: it may also be one that a redirect leads to. */
+  readonly tls?: () => Promise<TlsSettings>;
+  /** The proxy that leads to an address, `http://[user:password@]host:port`; undefined for none. */
+  readonly proxyFor?: (target: URL) => URL | undefined;
   /** A unix socket instead of host and port. */
   readonly socketPath?: string;
   /** How long a connection, TLS included, may take. */
   readonly connectTimeoutMs: number;
+}
+
+export interface TlsSettings {
+  /** Made once, so that no key material is in an options object that NODE_DEBUG would print. */
+  readonly secureContext?: tls.SecureContext;
+  readonly rejectUnauthorized?: boolean;
+  readonly serverName?: string;
 }
 
 export interface HttpRequest {
@@ -37,6 +42,14 @@ interface Secure {
   readonly https: typeof https;
   readonly tls: typeof tls;
   readonly agent: https.Agent;
+  readonly options: tls.ConnectionOptions;
+}
+
+/** How one exchange goes. */
+interface Way {
+  readonly secure: Secure | undefined;
+  readonly tunnel: tls.TLSSocket | undefined;
+  readonly proxy: URL | undefined;
 }
 
 /** What Vault answers at most; a key is some hundred bytes, a listing of 10,000 keys under a megabyte. */
@@ -44,38 +57,41 @@ const MAX_BODY = 8 * 1024 * 1024;
 
 export class HttpClient {
   private readonly plain = new http.Agent({ keepAlive: true, maxSockets: 8 });
-  private secure: Secure | undefined;
+  // a promise: two requests at once share one agent
+  private secure: Promise<Secure> | undefined;
 
   constructor(private readonly options: HttpOptions) {}
 
   close(): void {
     this.plain.destroy();
-    this.secure?.agent.destroy();
+    void this.secure?.then(
+      ({ agent }) => agent.destroy(),
+      () => {},
+    );
   }
 
   /** @throws HttpFault */
   async exchange(request: HttpRequest): Promise<HttpResponse> {
     const started = Date.now();
-    const secure = request.url.protocol === 'https:' ? (this.secure ??= await this.loadSecure()) : undefined;
-    const tunnel = this.options.proxy && secure ? await this.connectThroughProxy(request, secure.tls) : undefined;
+    const secure = request.url.protocol === 'https:' ? await (this.secure ??= this.loadSecure()) : undefined;
+    const proxy = this.options.proxyFor?.(request.url);
+    const tunnel = proxy && secure ? await this.connectThroughProxy(request, proxy, secure) : undefined;
     const left = request.timeoutMs - (Date.now() - started);
-    return new Promise((resolve, reject) =>
-      this.start({ ...request, timeoutMs: left }, secure, tunnel, resolve, reject),
-    );
+    // without TLS, the proxy itself is whom the request goes to
+    const way = { secure, tunnel, proxy: secure ? undefined : proxy };
+    return new Promise((resolve, reject) => this.start({ ...request, timeoutMs: left }, way, resolve, reject));
   }
 
   private start(
     request: HttpRequest,
-    secure: Secure | undefined,
-    tunnel: tls.TLSSocket | undefined,
+    way: Way,
     resolve: (response: HttpResponse) => void,
     reject: (fault: HttpFault) => void,
   ): void {
+    const { secure, tunnel, proxy } = way;
     let connected = tunnel !== undefined;
     let overdue: HttpFault | undefined;
-    // without TLS, the proxy itself is whom the request goes to
-    const proxy = secure ? undefined : this.options.proxy;
-    const outgoing = this.open(request, secure, tunnel);
+    const outgoing = this.open(request, way);
     const giveUp = (kind: FaultKind, code: string): void => {
       overdue ??= new HttpFault(kind, code, connected);
       outgoing.destroy(overdue);
@@ -129,29 +145,24 @@ export class HttpClient {
   }
 
   // Headers are set on the request, not passed as options: NODE_DEBUG=https prints the options, and a token is a header.
-  private open(
-    request: HttpRequest,
-    secure: Secure | undefined,
-    tunnel: tls.TLSSocket | undefined,
-  ): http.ClientRequest {
+  private open(request: HttpRequest, { secure, tunnel, proxy }: Way): http.ClientRequest {
     const { url, method } = request;
-    const { proxy, socketPath } = this.options;
-    const viaProxy = proxy !== undefined && !secure;
-    const target = viaProxy ? proxy : url;
+    const { socketPath } = this.options;
+    const target = proxy ?? url;
     const outgoing = (secure?.https ?? http).request({
       method,
       protocol: target.protocol,
       ...(socketPath === undefined
         ? { host: bare(target.hostname), port: target.port || (secure ? 443 : 80) }
         : { socketPath }),
-      path: viaProxy ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
+      path: proxy ? `${url.origin}${url.pathname}${url.search}` : `${url.pathname}${url.search}`,
       setHost: false,
       // with an agent, even `false`, Node would not call createConnection
       ...(tunnel ? { createConnection: () => tunnel } : { agent: secure?.agent ?? this.plain }),
     });
     outgoing.setHeader('Host', socketPath === undefined ? url.host : 'localhost');
     for (const [name, value] of Object.entries(request.headers)) outgoing.setHeader(name, value);
-    if (viaProxy) authorize(outgoing, proxy);
+    if (proxy) authorize(outgoing, proxy);
     if (request.body !== undefined) outgoing.setHeader('Content-Length', Buffer.byteLength(request.body));
     return outgoing;
   }
@@ -159,9 +170,9 @@ export class HttpClient {
   // RFC 9110 section 9.3.6: a tunnel through the proxy, TLS with the server inside it.
   private connectThroughProxy(
     { url, timeoutMs, signal }: HttpRequest,
-    { connect }: Secure['tls'],
+    proxy: URL,
+    { tls: { connect }, options }: Secure,
   ): Promise<tls.TLSSocket> {
-    const proxy = this.options.proxy!;
     const authority = `${url.hostname}:${url.port || 443}`;
     return new Promise((resolve, reject) => {
       const limit = Math.min(this.options.connectTimeoutMs, timeoutMs);
@@ -194,7 +205,7 @@ export class HttpClient {
         const host = bare(url.hostname);
         // the certificate is checked against `host`; RFC 6066 allows no address as the server name
         const name = isIP(host) === 0 ? { servername: host } : {};
-        const secured = connect({ socket, host, ...name, ...this.tlsOptions() });
+        const secured = connect({ socket, host, ...name, ...options });
         // closing the inner connection does not close the outer one
         secured.once('close', () => socket.destroy());
         secured.once('secureConnect', () => {
@@ -211,17 +222,14 @@ export class HttpClient {
   // Loaded when it is needed: a server on this machine often has no TLS, and loading it takes milliseconds.
   private async loadSecure(): Promise<Secure> {
     const [{ default: https }, { default: tls }] = await Promise.all([import('node:https'), import('node:tls')]);
-    return { https, tls, agent: new https.Agent({ keepAlive: true, maxSockets: 8, ...this.tlsOptions() }) };
-  }
-
-  private tlsOptions(): tls.ConnectionOptions {
-    const { secureContext, rejectUnauthorized = true, serverName } = this.options;
-    return {
+    const { secureContext, rejectUnauthorized = true, serverName } = (await this.options.tls?.()) ?? {};
+    const options: tls.ConnectionOptions = {
       rejectUnauthorized,
       minVersion: 'TLSv1.2',
       ...(secureContext ? { secureContext } : {}),
       ...(serverName === undefined ? {} : { servername: serverName }),
     };
+    return { https, tls, options, agent: new https.Agent({ keepAlive: true, maxSockets: 8, ...options }) };
   }
 }
 

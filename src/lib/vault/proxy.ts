@@ -1,6 +1,7 @@
 // Which proxy leads to an address: Vault's own variables first, else the ones of everybody, as Go's ProxyFromEnvironment has it.
 import { UsageError } from '../errors.js';
-import type { Environment, VaultSettings } from './settings.js';
+import { isBypassed } from './no-proxy.js';
+import type { VaultSettings } from './settings.js';
 
 /** The proxy to use, or undefined for none. @throws UsageError when the setting is not the address of one */
 export function proxyFor(target: URL, settings: VaultSettings): URL | undefined {
@@ -8,7 +9,7 @@ export function proxyFor(target: URL, settings: VaultSettings): URL | undefined 
   if (own) return parseProxy(own.value, own.origin);
   const variable = target.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const common = settings.env[variable] || settings.env[variable.toLowerCase()];
-  if (!common || bypassed(target, settings.env)) return undefined;
+  if (!common || isBypassed(target, settings.env.NO_PROXY || settings.env.no_proxy || '')) return undefined;
   return parseProxy(common, variable);
 }
 
@@ -39,19 +40,4 @@ function isDecodable(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-// golang.org/x/net/http/httpproxy: this machine itself is never reached by a proxy; NO_PROXY lists names, `.domains` and
-// `*`, each with an optional port.
-function bypassed(target: URL, env: Environment): boolean {
-  const host = target.hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  if (host === 'localhost' || host === '::1' || /^127\./.test(host)) return true;
-  const port = target.port || (target.protocol === 'https:' ? '443' : '80');
-  const list = env.NO_PROXY || env.no_proxy || '';
-  return list.split(',').some((entry) => {
-    const [, name = '', only] = /^(.*?)(?::(\d+))?$/.exec(entry.trim().toLowerCase()) ?? [];
-    if (name === '' || (only !== undefined && only !== port)) return false;
-    if (name === '*' || name === host) return true;
-    return host.endsWith(name.startsWith('.') ? name : `.${name}`);
-  });
 }

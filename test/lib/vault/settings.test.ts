@@ -234,6 +234,53 @@ describe('addresses', () => {
     });
   });
 
+  it.each([
+    // addresses, ports and ranges
+    ['https://10.1.2.3:8200', '10.0.0.0/8', true],
+    ['https://11.1.2.3:8200', '10.0.0.0/8', false],
+    ['https://10.1.2.3:8200', ' 10.9.9.9/8 , other', true],
+    ['https://10.1.2.3:8200', '10.0.0.0/33', false],
+    ['https://10.1.2.3:8200', '10.0.0.0/', false],
+    ['https://10.1.2.3:8200', '0.0.0.0/0', true],
+    ['https://10.1.2.3:8200', '10.1.2.3', true],
+    ['https://10.1.2.3:8200', '10.1.2.3:8200', true],
+    ['https://10.1.2.3:8200', '10.1.2.3:443', false],
+    ['https://10.1.2.3:8200', '1.2.3', false],
+    ['https://10.1.2.3:8200', '.3', false],
+    ['https://[fd00::1]:8200', 'fd00::/8', true],
+    ['https://[fe80::1]:8200', 'fd00::/8', false],
+    ['https://[fd00::1]:8200', 'FD00:0::1', true],
+    ['https://[fd00::1]:8200', '[fd00::1]', true],
+    ['https://[fd00::1]:8200', '[fd00::1]:8200', true],
+    ['https://[fd00::1]:8200', '[fd00::1]:1', false],
+    ['https://[::ffff:10.1.2.3]:8200', '10.0.0.0/8', true],
+    ['https://ten.example.com', '10.0.0.0/8', false],
+    // names
+    ['https://v.example.com', 'example.com', true],
+    ['https://example.com', 'example.com', true],
+    ['https://example.com', '.example.com', false],
+    ['https://example.com', '*.example.com', false],
+    ['https://v.example.com', '*.example.com', true],
+    ['https://v.example.com', '.example.com:443', true],
+    ['https://v.example.com', 'example.com:8200', false],
+    ['https://v.example.com', 'EXAMPLE.com', true],
+    ['https://v.example.com', 'ample.com', false],
+    ['https://bücher.example', 'bücher.example', true],
+    ['https://v.example.com', ' , ,:443,[],*:443', false],
+    ['https://v.example.com', 'a,*', true],
+    // this machine
+    ['https://127.9.9.9:8200', '', true],
+    ['https://[::1]:8200', '', true],
+    ['https://[::ffff:127.0.0.1]:8200', '', true],
+    ['https://localhost:8200', '', true],
+    ['https://127.example.com', '', false],
+  ])('%s with NO_PROXY=%s', async (url, list, bypassed) => {
+    for (const name of ['NO_PROXY', 'no_proxy']) {
+      const settings = await load({ HTTPS_PROXY: 'http://common:3128', [name]: list });
+      expect(proxyFor(new URL(url), settings) === undefined).toBe(bypassed);
+    }
+  });
+
   it('leaves proxies as Go does: own first, never for this machine, not for NO_PROXY', async () => {
     const proxy = async (url: string, env: Record<string, string>): Promise<string | undefined> =>
       proxyFor(new URL(url), await load(env))?.host;

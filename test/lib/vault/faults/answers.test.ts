@@ -1,4 +1,5 @@
 // Answers of a server that are no key: the message, its exit code, and which are tried again.
+import { readFileSync } from 'node:fs';
 import { resolveKey } from '../../../../src/lib/keys/resolver.js';
 import { healthy, json, type Handler } from '../../../support/fake-vault.js';
 import { expectFault, faultBench, KEY, onRead, type ExpectedFault } from '../../../support/vault-faults.js';
@@ -114,6 +115,49 @@ describe('answers', () => {
     });
     expect(plain.asked).toEqual([]);
   });
+
+  it('a redirect from http to https: authority, name and client certificate are those of the settings', async () => {
+    const { ca, otherCa, client, otherName } = certificates;
+    const active = await fake((asked, response) => healthy(KEY, asked, response), otherName, readFileSync(ca));
+    const standby = await fake(
+      (asked, response) => void response.writeHead(307, { location: `${active.url}${asked.path}` }).end(),
+    );
+    const tls = { caCert: ca, tlsServerName: 'vault.example.test', clientCert: client.cert, clientKey: client.key };
+    const find = (settings: object): Promise<unknown> => resolveKey('a', options({ url: standby.url, ...settings }));
+    expect(await find(tls)).toMatchObject({ source: 'vault' });
+    expect(active.asked.at(-1)?.headers['x-vault-token']).toBe('a-token');
+    const asked = active.asked.length;
+    const expected = { code: 4, reason: 'tls-certificate', message: /to which http:.* redirects\) cannot/, within: 2 };
+    await expectFault(find({}), expected as ExpectedFault);
+    await expectFault(find({ ...tls, caCert: otherCa }), expected as ExpectedFault);
+    await expectFault(find({ ...tls, tlsServerName: 'another.example.test' }), expected as ExpectedFault);
+    await expect(find({ ...tls, clientCert: undefined, clientKey: undefined })).rejects.toMatchObject({ exitCode: 4 });
+    // a mistake in them is said where they are used
+    await expect(find({ ...tls, skipVerify: 'flase' })).rejects.toMatchObject({ exitCode: 2 });
+    expect(active.asked).toHaveLength(asked);
+    const { caCert: _ca, tlsServerName: _name, ...pair } = tls;
+    expect(await find({ ...pair, skipVerify: 'true' })).toMatchObject({ source: 'vault' });
+  });
+
+  it('a redirect to an address that a proxy leads to goes through it, one that needs none does not', async () => {
+    const proxy = await fake((_, response) => void response.end());
+    const standby = await fake(
+      (asked, response) =>
+        void response.writeHead(307, { location: `https://vault.example.test:8200${asked.path}` }).end(),
+    );
+    const found = options({ url: standby.url });
+    const env = { ...found.env, HTTPS_PROXY: proxy.url };
+    await expectFault(resolveKey('a', { ...found, env }), {
+      code: 4,
+      reason: 'proxy',
+      message: /vault\.example\.test:8200 .*ECONNRESET/,
+      within: 2,
+    });
+    expect(standby.asked).not.toEqual([]);
+    await expect(resolveKey('a', { ...found, env: { ...env, NO_PROXY: '.test' } })).rejects.toMatchObject({
+      data: { reason: 'dns' },
+    });
+  }, 20_000);
 
   it('a redirect of a standby to the active node is followed once, with the token; or not at all when switched off', async () => {
     const active = await fake((asked, response) => healthy(KEY, asked, response));
