@@ -1,10 +1,12 @@
 // Answers of a server that are no key: the message, its exit code, and which are tried again.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { resolveKey } from '../../../../src/lib/keys/resolver.js';
 import { healthy, json, type Handler } from '../../../support/fake-vault.js';
 import { expectFault, faultBench, KEY, onRead, type ExpectedFault } from '../../../support/vault-faults.js';
 
-const { certificates, fake, options } = faultBench();
+const { certificates, closing, fake, home, options } = faultBench();
 
 describe('answers', () => {
   it.each<[string, Handler, ExpectedFault]>([
@@ -158,6 +160,24 @@ describe('answers', () => {
       data: { reason: 'dns' },
     });
   }, 20_000);
+
+  it('a redirect away from a socket is not followed', async () => {
+    const elsewhere = await fake((asked, response) => healthy(KEY, asked, response), certificates.server);
+    const path = join(home, 'redirecting.sock');
+    const location = elsewhere.url.replace('127.0.0.1', 'localhost');
+    const server = createServer(
+      ({ url }, response) => void response.writeHead(307, { location: location + url }).end(),
+    );
+    await new Promise<void>((resolve) => server.listen(path, resolve));
+    closing.push(() => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))));
+    await expectFault(resolveKey('a', options({ url: `unix://${path}`, caCert: certificates.ca })), {
+      code: 4,
+      reason: 'redirect',
+      message: /redirects away from its socket/,
+      within: 2,
+    });
+    expect(elsewhere.asked).toEqual([]);
+  });
 
   it('a redirect of a standby to the active node is followed once, with the token; or not at all when switched off', async () => {
     const active = await fake((asked, response) => healthy(KEY, asked, response));
