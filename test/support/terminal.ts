@@ -8,13 +8,24 @@ if (!hasTerminal) console.warn('NOT RUN: tests on a terminal: there is no `scrip
 
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r/g;
 
+const running = new Set<ChildProcess>();
+// what a test that fails leaves waiting for an answer would keep jest from ending
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
 export class Terminal {
   private raw = '';
   private code: number | null | undefined;
 
   private constructor(private readonly child: ChildProcess) {
     child.stdout!.setEncoding('utf8').on('data', (text: string) => (this.raw += text));
-    child.once('close', (code) => (this.code = code));
+    running.add(child);
+    child.once('close', (code) => {
+      this.code = code;
+      running.delete(child);
+    });
   }
 
   /** Starts `secureml ARGS` in the folder; `tty` of stdin, stdout and stderr are one terminal. */

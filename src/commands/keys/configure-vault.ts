@@ -61,7 +61,6 @@ prints one line a step with the fix where one fails, and saves nothing by itself
 
   async run(): Promise<void> {
     const { flags } = await this.parse(ConfigureVault);
-    const setup = await import('../../lib/ui/vault-setup.js');
     const { json, quiet: _quiet, verbose: _verbose, profile: _profile, ...rest } = flags;
     const asked = Object.values(rest).every((value) => value === undefined || value === false);
     if (asked && !canAsk()) {
@@ -71,9 +70,16 @@ prints one line a step with the fix where one fails, and saves nothing by itself
         ],
       });
     }
-    if (asked) return setup.runWizard(flags.profile);
-    const plan = { profile: flags.profile, options: await vaultOptionsFromFlags(flags), pin: flags['pin-key'] };
+    if (asked) return (await import('../../lib/ui/vault-wizard.js')).runWizard(flags.profile);
+    const setup = await import('../../lib/ui/vault-setup.js');
     const save = !flags['test-connection'] || flags.save;
+    const plan = {
+      profile: flags.profile,
+      options: await vaultOptionsFromFlags(flags),
+      pin: flags['pin-key'],
+      // one that is tried before it is made brings its address; without, its name is mistyped
+      mayBeNew: save || flags['vault-url'] !== undefined,
+    };
     const settings = await setup.settingsOf(plan);
     const steps = flags['test-connection'] ? await setup.testConnection(settings, json === true) : [];
     const saved = save ? await setup.saveProfile(plan, flags['save-secrets']) : null;

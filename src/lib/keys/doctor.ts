@@ -95,7 +95,7 @@ class Doctor {
       if (origin !== by) this.add('settings', name, 'info', `${origin} is set as well, but ${by} wins`);
     }
     for (const variable of Object.keys(env)
-      .filter((key) => key.startsWith('SECUREML_'))
+      .filter((key) => key.startsWith('SECUREML_') && env[key] !== '')
       .sort())
       this.lookAtVariable(variable);
     if (settings.replacedLogin) {

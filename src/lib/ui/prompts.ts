@@ -21,7 +21,18 @@ export async function askText(
     ...(fallback === undefined ? {} : { default: fallback }),
     ...(check ? { validate: check } : {}),
   });
-  return String(answer).trim();
+  return String(answer).trim() || (fallback ?? '');
+}
+
+/**
+ * A line of text that may be empty.
+ * @param empty what an empty answer is for, as `for none`
+ * @param current stands there; a backspace takes it away
+ */
+export async function askOptional(what: string, empty: string, current: string | undefined): Promise<string> {
+  if (current === undefined) return askText(`${what} (empty ${empty})`);
+  const message = `${what} (backspace ${empty})`;
+  return String(await ask({ type: 'input', message, default: current })).trim();
 }
 
 /** A secret, typed without echo; may be empty. */
@@ -46,8 +57,10 @@ export async function askNewSecret(message: string, check: (secret: string) => v
 export async function askChoice<T extends string>(
   message: string,
   choices: readonly { name: string; value: T }[],
+  current?: T,
 ): Promise<T> {
-  return (await ask({ type: 'select', message, choices: [...choices] })) as T;
+  const chosen = current === undefined ? {} : { default: current };
+  return (await ask({ type: 'select', message, choices: [...choices], ...chosen })) as T;
 }
 
 export async function askYesNo(message: string, fallback: boolean): Promise<boolean> {

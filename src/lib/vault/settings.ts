@@ -168,6 +168,8 @@ export class VaultSettings {
  * Collects all settings.
  * @param options what flags or the library's caller gave
  * @param profile the profile's name; absent: SECUREML_PROFILE, else `default`
+ * @param dropped what is not looked for in the profile
+ * @param mayBeNew whether the profile need not be there
  * @throws UsageError when a profile is asked for that is not there
  */
 export async function loadVaultSettings(
@@ -176,14 +178,23 @@ export async function loadVaultSettings(
     profile,
     env = process.env,
     from = 'flags',
-  }: { profile?: string | undefined; env?: Environment; from?: Given } = {},
+    dropped = [],
+    mayBeNew = false,
+  }: {
+    profile?: string | undefined;
+    env?: Environment;
+    from?: Given;
+    dropped?: readonly SettingName[];
+    mayBeNew?: boolean;
+  } = {},
 ): Promise<VaultSettings> {
   const named = profile ?? nonEmpty(env.SECUREML_PROFILE);
   const name = named ?? DEFAULT_PROFILE;
   checkProfileName(name);
   const profiles = await readProfiles(profilesPath(env));
-  const saved = profiles.profiles[name];
-  if (!saved && named !== undefined) {
+  const whole = profiles.profiles[name];
+  const saved = whole && { ...whole, vault: without(whole.vault, dropped) };
+  if (!saved && named !== undefined && !mayBeNew) {
     const known = Object.keys(profiles.profiles);
     throw new UsageError(`there is no profile ${name} in ${profiles.path}`, {
       hints: [
@@ -251,6 +262,11 @@ function candidates(
   else if (keptFile !== undefined)
     found.push({ value: keptFile, isFile: true, origin: `profile ${profile}`, layer: 3 });
   return found;
+}
+
+function without(vault: Profile['vault'], dropped: readonly SettingName[]): Profile['vault'] {
+  const gone = new Set<string>(dropped.flatMap((name) => [name, `${name}File`]));
+  return Object.fromEntries(Object.entries(vault).filter(([name]) => !gone.has(name)));
 }
 
 // A secret that a profile keeps belongs to that profile's server: it is not sent to an address from elsewhere.
