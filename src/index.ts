@@ -52,6 +52,7 @@ export {
   type BinaryOrText,
   type EncryptionKeyOptions,
   type KeyManagerOptions,
+  type KeySearch,
   type VaultConnectionOptions,
 } from './lib/keys/manager.js';
 export type { ResolvedKey } from './lib/keys/types.js';

@@ -34,6 +34,16 @@ export interface EncryptionKeyOptions<E extends BinaryOrText = BinaryOrText> {
   readonly encoding?: E;
 }
 
+/** How a key is looked for. */
+export interface KeySearch {
+  /** Gives the search up. */
+  readonly signal?: AbortSignal;
+  /** Whether the caller compares the check value, so that a key without versions may stand in for a version. Default: false. */
+  readonly compared?: boolean;
+}
+
+const KEY_SEARCH = { signal: SIGNAL, compared: BOOLEAN } as const satisfies Record<keyof KeySearch, Kind>;
+
 const KEY_OPTIONS = {
   keyName: TEXT,
   encoding: oneOf('bytes', 'hex', 'base64'),
@@ -120,14 +130,16 @@ export class KeyManager {
 
   /**
    * The key with everything that is known of it.
-   * @param options `signal` gives the search up
+   * @param options `signal` gives the search up; `compared` says that the caller compares the check value, so that a key without
+   * versions may stand in for a version. Default: false
    * @throws UsageError, KeyError, VaultUnreachableError as resolveKey does, and the reason of the signal
    */
-  async resolve(keyName?: string, options: { readonly signal?: AbortSignal } = {}): Promise<ResolvedKey> {
+  async resolve(keyName?: string, options: KeySearch = {}): Promise<ResolvedKey> {
     if (keyName !== undefined) checkKind(keyName, TEXT, 'the key manager: keyName');
-    const { signal } = checkOptions(options, { signal: SIGNAL }, 'the key manager');
+    const { signal, compared = false } = checkOptions(options, KEY_SEARCH, 'the key manager');
     signal?.throwIfAborted();
-    const found = withOptionWords(() => resolveKey(keyName, { ...this.#options, ...(signal ? { signal } : {}) }));
+    const asked = { ...this.#options, compared, ...(signal ? { signal } : {}) };
+    const found = withOptionWords(() => resolveKey(keyName, asked));
     return unlessAborted(found, signal);
   }
 

@@ -149,7 +149,9 @@ export async function deanonymizeCsv(
     const { partial = false, reason = '' } = given;
     checkReason(document, reason, 'reason, an option, says it; what becomes of it is up to the program');
     const { name, version } = document.key;
-    const key = await keyOf({ keyName: version === null ? name : `${name}@${version}`, ...given });
+    const named = { keyName: version === null ? name : `${name}@${version}`, ...given };
+    // by the manifest's check value, before a byte is turned back
+    const key = await keyOf(named, { compared: true });
     const request = requestOf({}, false);
     return { direction: 'deanonymize', request, key, partial, manifest: { document, name: 'the manifest' } };
   });

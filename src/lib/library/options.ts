@@ -116,13 +116,15 @@ export type RequestOptions = ChooseOptions & Partial<Pick<AnonymizeOptions, 'dom
  * The key that `options` name.
  *
  * @param check called before it is used
+ * @param compared whether its check value is compared, here or later, so that a key without versions may stand in for a version
  * @throws KeyError, VaultUnreachableError, UsageError
  */
 export async function keyOf(
   { keyName, keyManager = defaultKeyManager(), signal }: Pick<AnonymizeOptions, 'keyName' | 'keyManager' | 'signal'>,
-  check: (key: ResolvedKey) => void = () => {},
+  { check = () => {}, compared = false }: { check?: (key: ResolvedKey) => void; compared?: boolean } = {},
 ): Promise<LibraryKey> {
-  const key = await keyManager.resolve(keyName, signal ? { signal } : {});
+  const search = { ...(signal ? { signal } : {}), ...(compared ? { compared } : {}) };
+  const key = await keyManager.resolve(keyName, search);
   check(key);
   const { name, version, source, fingerprint, checkValue, bytes, unsafe, raw } = key;
   // a source without notes (the environment) is the caller's to keep apart

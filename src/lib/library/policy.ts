@@ -5,6 +5,7 @@ import type { ByteInput, ByteOutput } from '../byte-streams.js';
 import { UsageError } from '../errors.js';
 import { checkPinned } from '../keys/pins.js';
 import { formatReference } from '../keys/reference.js';
+import type { ResolvedKey } from '../keys/types.js';
 import type { Policy } from '../policy/document.js';
 import { readPolicy } from '../policy/read.js';
 import { readingByPolicy } from '../pseudonymize/by-policy.js';
@@ -97,9 +98,11 @@ export function createAnonymizer(
           const request = requestFor(read, file ?? '-');
           const { name: keyOfPolicy, version = null } = read.key ?? {};
           const pinned = keyOfPolicy === undefined ? {} : { keyName: formatReference({ name: keyOfPolicy, version }) };
-          const key = await keyOf({ ...pinned, ...keyOptions, signal }, (found) => {
+          const check = (found: ResolvedKey): void => {
             if (read.key) checkPinned(found, read.key, name);
-          });
+          };
+          const compared = read.key?.check !== undefined;
+          const key = await keyOf({ ...pinned, ...keyOptions, signal }, { check, compared });
           const reading = readingFor(request, file);
           return { direction: 'anonymize', key, reading, request: { ...requestOf({}, true), policy: request } };
         },

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { copyKey } from '../../../src/lib/keys/copying.js';
+import { copyKey, type Copied } from '../../../src/lib/keys/copying.js';
 import { importKey, listKeys, makeKey, rotateKey } from '../../../src/lib/keys/making.js';
-import { resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolver.js';
+import { markRawKey, resolveKey, type KeySourceOptions } from '../../../src/lib/keys/resolver.js';
 import { policyFor } from '../../../src/lib/vault/policy.js';
 import { loadVaultSettings } from '../../../src/lib/vault/settings.js';
 import { walk } from '../../../src/lib/vault/walk.js';
@@ -323,6 +323,21 @@ describeWithVault('keys in a real server', () => {
       expect(
         await copyKey(key, { from: 'keystore', to: 'vault', as: `${key}x` }, keystore(`${key}.json`)),
       ).toMatchObject({ added: 0 });
+    });
+
+    it('takes the mark of raw FF1 along, both ways, and again', async () => {
+      const key = name();
+      const keystore: KeySourceOptions = { ...using(), keystore: { path: join(bench.home, `${key}.json`) } };
+      const { key: mine } = await makeKey(key, 256, { ...keystore, store: 'keystore' });
+      const copy = (from: 'vault' | 'keystore', to: 'vault' | 'keystore', as?: string): Promise<Copied> =>
+        copyKey(key, { from, to, as }, keystore);
+      // copied before it was used so, and again after that
+      expect((await copy('keystore', 'vault')).latest.raw).toBe(false);
+      await markRawKey(mine, { ...keystore, store: 'keystore' });
+      expect(await copy('keystore', 'vault')).toMatchObject({ added: 0, latest: { raw: true } });
+      expect(await copy('keystore', 'vault', `${key}n`)).toMatchObject({ added: 1, latest: { raw: true } });
+      expect((await resolveKey(`${key}n`, using())).raw).toBe(true);
+      expect((await copy('vault', 'keystore', `${key}b`)).latest.raw).toBe(true);
     });
 
     it('changes nothing where the target has another key', async () => {
