@@ -49,12 +49,22 @@ export async function copyKey(
   const versions = await withStore({ ...options, store: from }, (store) => store.versions(source));
   return withStore({ ...options, store: to }, async (store) => {
     const added = await store.merge(target, versions);
-    const last = versions.at(-1)!;
-    const finding = await store.find({ name: target, version: last.version });
-    if (!('key' in finding) || !same(finding.key.bytes, last.bytes)) {
-      throw new OutputError(`${target}@${last.version} does not read back as it was written`);
+    // what the target leaves out is no news here
+    const there = new Map((await store.versions(target, () => {})).map(({ version, bytes }) => [version, bytes]));
+    for (const { version, bytes } of versions) {
+      const found = there.get(version);
+      if (!found || !same(found, bytes)) throw notAsWritten(target, version, store.place);
     }
+    const finding = await store.find({ name: target, version: versions.at(-1)!.version });
+    if (!('key' in finding)) throw notAsWritten(target, versions.at(-1)!.version, store.place);
     return { name: target, added, latest: toResolvedKey(target, store.source, finding.key) };
+  });
+}
+
+function notAsWritten(name: string, version: number, place: string): OutputError {
+  return new OutputError(`${name}@${version} does not read back from ${place} as it was written`, {
+    hints: ['what was copied from is unchanged: keep it, and look at the copy before anything uses it'],
+    data: { reason: 'read-back', version },
   });
 }
 

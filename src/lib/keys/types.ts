@@ -101,8 +101,12 @@ export interface WritableKeyStore extends KeyStore {
   /** The version after the latest. @throws KeyError when there is no such key, or somebody else was first */
   rotate(name: string, bytes: Uint8Array): Promise<StoredKey>;
   list(): Promise<KeyInfo[]>;
-  /** Every version that can be read, oldest first. @throws KeyError when there is no such key */
-  versions(name: string): Promise<NumberedKey[]>;
+  /**
+   * Every version that can be read, oldest first.
+   * @param onLeftOut called with a line for people about versions that cannot; absent: as every warning
+   * @throws KeyError when there is no such key
+   */
+  versions(name: string, onLeftOut?: (warning: string) => void): Promise<NumberedKey[]>;
   /**
    * Adds versions under their own numbers. One that is there already has to be the same key.
    * @returns how many were new

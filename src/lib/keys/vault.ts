@@ -137,7 +137,8 @@ export class VaultKeys implements WritableKeyStore {
     if (added.length < last - there) await kv.destroy([name], 0);
     if (there === 0) await this.keepVersions(kv, name);
     if (last > there) await checkRoom(kv, name, there === 0 ? await kv.metadata([name]) : metadata, last);
-    if (versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
+    const marked = metadata?.customMetadata.secureml_use === RAW_MARK.secureml_use;
+    if (!marked && versions.some(({ raw }) => raw)) await kv.addCustomMetadata([name], RAW_MARK);
     let written = 0;
     for (let version = there + 1; version <= last; version++) {
       const key = versions.find((candidate) => candidate.version === version);
@@ -161,7 +162,7 @@ export class VaultKeys implements WritableKeyStore {
   }
 
   /** Every version that can be read, oldest first. @throws KeyError when there is no such key */
-  async versions(name: string): Promise<NumberedKey[]> {
+  async versions(name: string, onLeftOut = this.options.onWarning): Promise<NumberedKey[]> {
     const { kv } = await this.open();
     const path = kv.logicalPath([name]);
     if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
@@ -171,7 +172,7 @@ export class VaultKeys implements WritableKeyStore {
     const deleted = metadata.versions.filter(({ state }) => state === 'deleted').map(({ version }) => version);
     if (deleted.length > 0 && deleted.length < metadata.versions.length) {
       const list = deleted.join(',');
-      this.options.onWarning?.(
+      onLeftOut?.(
         `left out, because deleted: version ${list} of ${path}; vault kv undelete -versions=${list} ${path} brings it back`,
       );
     }
