@@ -1,7 +1,7 @@
 import { BaseCommand } from '../lib/ui/command.js';
 import { expectedFromFlags, keyFlags, sourcesFromFlags, rarerVaultFlags } from '../lib/ui/key-flags.js';
 import { colours, print, printJson } from '../lib/ui/messages.js';
-import type { Check } from '../lib/keys/doctor.js';
+import type { Check } from '../lib/keys/doctor-report.js';
 
 export default class Doctor extends BaseCommand {
   static override summary =
