@@ -18,7 +18,8 @@ export async function describeKey(kv: Kv, name: string): Promise<KeyInfo | undef
   const versions: VersionInfo[] = [];
   const notes: string[] = [];
   for (const { version, created, state } of metadata.versions) {
-    const read = state === 'present' ? await kv.read([name], version) : undefined;
+    // whether a version is deleted the server's clock decides, not this machine's
+    const read = state === 'destroyed' ? undefined : await kv.read([name], version);
     if (read?.state === 'present') {
       versions.push({ ...describeSecret(kv, name, read), created });
       const { deletes } = read.secret;
@@ -27,7 +28,7 @@ export async function describeKey(kv: Kv, name: string): Promise<KeyInfo | undef
       versions.push({
         version,
         created,
-        state: read?.state === 'destroyed' ? 'destroyed' : state === 'present' ? 'deleted' : state,
+        state: read?.state === 'deleted' || read?.state === 'absent' ? 'deleted' : 'destroyed',
         ...UNREADABLE,
       });
   }

@@ -15,6 +15,14 @@ export const FIELD = 'value';
 /** The custom metadata of a key that was used for raw FF1. */
 export const RAW_MARK = { secureml_use: 'raw' } as const;
 
+/** What is written, and destroyed at once, for a version without a key. */
+export const PLACEHOLDER = { note: 'no key: keeps the numbers of the versions' } as const;
+
+/** Whether a secret is such a one that was not destroyed yet. */
+export function isPlaceholder({ fields }: KvSecret): boolean {
+  return Object.keys(fields).length === 1 && fields.note === PLACEHOLDER.note;
+}
+
 /** How many versions Vault is told to keep: more than anybody rotates, so that none is ever dropped. */
 export const KEEP_VERSIONS = 10_000;
 

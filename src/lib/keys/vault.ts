@@ -17,12 +17,14 @@ import { describeKey } from './vault-listing.js';
 import {
   FIELD,
   KEEP_VERSIONS,
+  PLACEHOLDER,
   RAW_MARK,
   absent,
   existsGone,
   fewVersions,
   gone,
   isKeyName,
+  isPlaceholder,
   keyOf,
 } from './vault-secret.js';
 import { existsOfPython, findOfPython } from './vault-python.js';
@@ -146,7 +148,7 @@ export class VaultKeys implements WritableKeyStore {
         await this.write(kv, name, key.bytes, version - 1);
         written++;
       } else {
-        await kv.write([name], { note: 'no key: keeps the numbers of the versions' }, version - 1);
+        await kv.write([name], PLACEHOLDER, version - 1);
         await kv.destroy([name], version);
       }
     }
@@ -169,18 +171,20 @@ export class VaultKeys implements WritableKeyStore {
     const metadata = await kv.metadata([name]);
     if (!metadata || metadata.current === 0) throw new KeyError(`there is no key at ${path}`);
     const found: NumberedKey[] = [];
-    const deleted = metadata.versions.filter(({ state }) => state === 'deleted').map(({ version }) => version);
-    if (deleted.length > 0 && deleted.length < metadata.versions.length) {
+    const deleted: number[] = [];
+    for (const { version, created, state } of metadata.versions) {
+      // whether a version is deleted the server's clock decides, not this machine's
+      const read = state === 'destroyed' ? undefined : await kv.read([name], version);
+      if (read?.state === 'deleted') deleted.push(version);
+      if (read?.state !== 'present') continue;
+      const { bytes, raw } = keyOf(kv, name, read.secret);
+      found.push({ version, bytes, created, ...(raw ? { raw } : {}) });
+    }
+    if (deleted.length > 0 && found.length > 0) {
       const list = deleted.join(',');
       onLeftOut?.(
         `left out, because deleted: version ${list} of ${path}; vault kv undelete -versions=${list} ${path} brings it back`,
       );
-    }
-    for (const { version, created, state } of metadata.versions) {
-      const read = state === 'present' ? await kv.read([name], version) : undefined;
-      if (read?.state !== 'present') continue;
-      const { bytes, raw } = keyOf(kv, name, read.secret);
-      found.push({ version, bytes, created, ...(raw ? { raw } : {}) });
     }
     if (found.length === 0) {
       throw new KeyError(`every version of the key at ${path} was deleted or destroyed`, {
@@ -279,6 +283,8 @@ export class VaultKeys implements WritableKeyStore {
     const read = await kv.read([name], version);
     const mine = versions.find((candidate) => candidate.version === version);
     if (read.state !== 'present' && !mine) return;
+    // what stands for a version without a key is left like this by a copy that was cut short
+    if (read.state === 'present' && !mine && isPlaceholder(read.secret)) return kv.destroy([name], version);
     if (read.state === 'present' && mine && Buffer.from(mine.bytes).equals(keyOf(kv, name, read.secret).bytes)) return;
     throw new KeyError(`${kv.logicalPath([name])} has another key as version ${version}, or none`, {
       hints: ['nothing was changed; copy it under another name with --as'],

@@ -202,10 +202,11 @@ function worthAgain({ kind }: HttpFault): boolean {
   return ['refused', 'connect-timeout', 'timeout', 'reset', 'truncated'].includes(kind);
 }
 
-// 412, 429 and 503 come before Vault acts; after another 5xx it may have acted. A seal does not open within seconds.
+// 412, 429 and 503 come before Vault acts; after another 5xx, or one of a proxy in between, it may have acted. A seal does not open
+// within seconds.
 function passes(response: VaultResponse, repeatable: boolean): boolean {
   const { status } = response;
   if (status === 412 || status === 429) return true;
   if (status === 501 || fromStatus(response, '')?.data.reason === 'sealed') return false;
-  return status === 503 || (status >= 500 && repeatable);
+  return (status === 503 && !response.foreign) || (status >= 500 && repeatable);
 }

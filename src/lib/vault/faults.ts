@@ -232,7 +232,10 @@ export function fromStatus(response: VaultResponse, endpoint: string): SecuremlE
 
 /** Whether a 403 means that the token is bad, not that its policies fall short. */
 export function isBadToken(response: VaultResponse): boolean {
-  return response.status === 403 && !/1 error occurred|preflight capability check/.test(vaultErrors(response));
+  if (response.status !== 403) return false;
+  const said = vaultErrors(response);
+  // HashiCorp's server says `2 errors occurred` of an invalid token, and of several policies that forbid something
+  return /invalid token/.test(said) || !/\d+ errors? occurred|preflight capability check/.test(said);
 }
 
 /**

@@ -110,8 +110,8 @@ export class Kv {
       }
       if (response.status === 403) throw fromForbidden(response, this.client.address, `create and update ${path}`);
       if (response.status === 400 && /check-and-set parameter did not match/.test(vaultErrors(response))) {
-        // it may be our own first attempt that was there before
-        const outcome = attempt > 0 ? await this.outcome(key, fields, next) : undefined;
+        // it may be our own: an answer that was lost, or one that somebody in between gave in the server's place
+        const outcome = await this.outcome(key, fields, next);
         if (typeof outcome === 'object') return outcome;
         throw changedMeanwhile(this.logicalPath(key));
       }

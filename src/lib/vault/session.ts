@@ -180,7 +180,8 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export function keepAlive(client: VaultClient, session: Session): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
   const plan = (seconds: number): void => {
-    if (seconds > 0)
+    // what is left of a lease gets less with each renewal that fails
+    if (seconds >= 1)
       timer = setTimeout(
         () => void renew(seconds),
         Math.min(LONGEST_TIMER_MS, Math.max(1000, seconds * RENEW_AT * 1000)),

@@ -385,6 +385,15 @@ describe.each([
         await keys.close();
       }, 20_000);
 
+      it('that ends in the middle of a run is had anew although its secret id was wrapped', async () => {
+        const { roleId } = await appRole();
+        const keys = await open({ auth: 'approle', roleId, wrappedSecretId: await wrapped(SECRET_ID) });
+        const { client } = await keys.open();
+        await client.call('POST', encodePath('auth', 'token', 'revoke-self'));
+        expect(await keys.find({ name: 'none', version: null })).toHaveProperty('absent');
+        await keys.close();
+      });
+
       it('that ends in the middle of a run is had anew, once', async () => {
         const keys = await open({ auth: 'userpass', username: 'ann', password: 'p4ssword' });
         const { client } = await keys.open();

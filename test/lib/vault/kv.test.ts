@@ -325,6 +325,30 @@ describeWithVault('keys in a real server', () => {
       ).toMatchObject({ added: 0 });
     });
 
+    it('goes on where one that was cut short left a version without a key', async () => {
+      const key = name();
+      const keystore: KeySourceOptions = { ...using(), keystore: { path: join(bench.home, `${key}.json`) } };
+      await makeKey(key, 256, using());
+      await rotateKey(key, undefined, using());
+      await rotateKey(key, undefined, using());
+      await bench.server.must('POST', `secret/destroy/secureml/${key}`, { versions: [2] });
+      await copyKey(key, { from: 'vault', to: 'keystore' }, keystore);
+      const [first] = (await listKeys(using())).find((one) => one.name === key)!.versions;
+      const { data } = await bench.server.must('GET', `secret/data/secureml/${key}?version=1`);
+      // killed between writing and destroying it
+      for (const fields of [data.data, { note: 'no key: keeps the numbers of the versions' }])
+        await bench.server.must('POST', `secret/data/secureml/${key}c`, { data: fields });
+      const copying = { from: 'keystore', to: 'vault', as: `${key}c` } as const;
+      expect(await copyKey(key, copying, keystore)).toMatchObject({ added: 1, latest: { version: 3 } });
+      const { data: after } = await bench.server.must('GET', `secret/metadata/secureml/${key}c`);
+      expect(after.versions['2'].destroyed).toBe(true);
+      expect((await resolveKey(`${key}c@1`, using())).checkValue).toBe(first!.checkValue);
+      // somebody's own secret is another thing
+      await bench.server.must('POST', `secret/data/secureml/${key}d`, { data: data.data });
+      await bench.server.must('POST', `secret/data/secureml/${key}d`, { data: { note: 'mine' } });
+      await expect(copyKey(key, { ...copying, as: `${key}d` }, keystore)).rejects.toThrow(/another key as version 2/);
+    });
+
     it('takes the mark of raw FF1 along, both ways, and again', async () => {
       const key = name();
       const keystore: KeySourceOptions = { ...using(), keystore: { path: join(bench.home, `${key}.json`) } };

@@ -1,6 +1,7 @@
 // Keys where Vault deletes versions by itself, against a real server.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { jest } from '@jest/globals';
 import { copyKey } from '../../../src/lib/keys/copying.js';
 import { examine } from '../../../src/lib/keys/doctor.js';
 import { importKey, listKeys, makeKey, rotateKey } from '../../../src/lib/keys/making.js';
@@ -112,6 +113,26 @@ describeWithVault('delete_version_after', () => {
     expect(info?.notes).toContainEqual(expect.stringContaining(said));
     // to where it is kept it can be brought
     await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), keystore: { path: join(bench.home, key) } });
+  });
+
+  it('whether it is gone the clock of the server decides', async () => {
+    const key = name();
+    await onMount('1h');
+    await bench.server.must('POST', `secret/data/secureml/${key}`, {
+      data: { value: randomBytes(32).toString('hex') },
+    });
+    const now = Date.now.bind(Date);
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => now() + 7_200_000);
+    try {
+      const info = (await listKeys(using())).find((one) => one.name === key);
+      expect(info?.versions.map(({ state }) => state)).toEqual(['present']);
+      const keystore = { path: join(bench.home, `${key}.json`) };
+      const copied = await copyKey(key, { from: 'vault', to: 'keystore' }, { ...using(), keystore });
+      expect(copied).toMatchObject({ added: 1 });
+    } finally {
+      clock.mockRestore();
+    }
+    expect(warnings.filter((warning) => warning.includes('left out'))).toEqual([]);
   });
 
   it('the road to Vault warns of it', async () => {

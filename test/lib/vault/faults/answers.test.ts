@@ -79,6 +79,16 @@ describe('answers', () => {
       { code: 3, reason: 'bad-token', message: /does not accept the token/, within: 2 },
     ],
     [
+      '403 of several policies',
+      onRead((_, r) => json(r, 403, { errors: ['2 errors occurred:\n\t* egp denied\n\t* permission denied\n\n'] })),
+      { code: 3, reason: 'denied', message: /does not allow this token to read secret\/data/, within: 2 },
+    ],
+    [
+      '403 for a token that is no more, as HashiCorp has it',
+      onRead((_, r) => json(r, 403, { errors: ['2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n'] })),
+      { code: 3, reason: 'bad-token', message: /does not accept the token/, within: 2 },
+    ],
+    [
       'a redirect to another host over http',
       (_, r) => void r.writeHead(307, { location: 'http://other.test:8200/v1/secret' }).end(),
       { code: 4, reason: 'redirect', message: /another host over plain http/, within: 2 },

@@ -80,6 +80,19 @@ describe('a write whose answer is lost', () => {
     expect(key.version).toBe(1);
   }, 10_000);
 
+  it.each([503, 502])('written, and a proxy in between said %s: ours, not a conflict', async (status) => {
+    const state = storing((apply, _, response, nth) => {
+      if (nth > 1) return answer(apply, () => state.versions.length, response);
+      apply();
+      response.writeHead(status).end('upstream connect error or disconnect/reset before headers');
+    });
+    const server = await fake(state.handler);
+    const { key } = await makeKey('a', 256, options({ url: server.url, maxRetries: '2' }));
+    expect(key.version).toBe(1);
+    expect(state.versions).toEqual([Buffer.from(key.bytes).toString('hex')]);
+    expect(server.asked.filter(({ path, method }) => method === 'POST' && path.includes('/data/'))).toHaveLength(1);
+  });
+
   it('not known: says so, within the time limits, and that no earlier version was touched', async () => {
     let gone = false;
     const state = storing((_, __, response) => {
