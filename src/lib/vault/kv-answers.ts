@@ -45,6 +45,8 @@ export interface KvMetadata {
   readonly maxVersions: number;
   /** After how many milliseconds a new version is deleted; 0 means the mount's own setting. */
   readonly deleteAfterMs: number;
+  /** How often the metadata was changed; undefined where the server does not count that. */
+  readonly changes?: number;
   readonly customMetadata: Readonly<Record<string, unknown>>;
   readonly versions: readonly KvVersion[];
 }
@@ -73,6 +75,7 @@ export function metadataIn(response: VaultResponse): KvMetadata {
     oldest: Number(data.oldest_version ?? 0),
     maxVersions: Number(data.max_versions ?? 0),
     deleteAfterMs: duration(data.delete_version_after),
+    ...(typeof data.current_metadata_version === 'number' ? { changes: data.current_metadata_version } : {}),
     customMetadata: record(data.custom_metadata),
     versions: versions.sort((a, b) => a.version - b.version),
   };

@@ -17,6 +17,9 @@ import type { KvMount } from './mount.js';
 import { encodePath } from './path.js';
 import type { VaultRequest, VaultResponse } from './transport.js';
 
+/** How often metadata that somebody else changes at the same time is read again. */
+const MAX_STALE = 5;
+
 export class Kv {
   private mountConfig: KvConfig | undefined;
 
@@ -145,19 +148,34 @@ export class Kv {
 
   /** Sets how many versions of a secret are kept; works before the secret exists. */
   async setMaxVersions(key: readonly string[], maxVersions: number): Promise<void> {
-    const body = { max_versions: maxVersions };
-    const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
-    if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
-    this.expect(response, path, 200, 204);
+    await this.updateMetadata(key, undefined, () => ({ max_versions: maxVersions }));
   }
 
   /** Adds to what is noted of a secret as a whole; what is noted already stays. KV v2 only. */
   async addCustomMetadata(key: readonly string[], added: Readonly<Record<string, string>>): Promise<void> {
-    const before = (await this.metadata(key))?.customMetadata ?? {};
-    const body = { custom_metadata: { ...before, ...added } };
-    const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
-    if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
-    this.expect(response, path, 200, 204);
+    await this.updateMetadata(key, await this.metadata(key), (before) => ({
+      custom_metadata: { ...before?.customMetadata, ...added },
+    }));
+  }
+
+  // OpenBao counts the changes of metadata, and a mount may ask for check-and-set of them (metadata_cas_required). Where the count is
+  // known it is sent, so that what somebody else noted meanwhile is not lost.
+  private async updateMetadata(
+    key: readonly string[],
+    before: KvMetadata | undefined,
+    change: (before: KvMetadata | undefined) => object,
+  ): Promise<void> {
+    let known = before;
+    let count = known?.changes;
+    for (let attempt = 0; ; attempt++) {
+      const body = { ...change(known), ...(count === undefined ? {} : { metadata_cas: count }) };
+      const { response, path } = await this.call('POST', 'metadata', key, { body, repeatable: true });
+      if (response.status === 403) throw fromForbidden(response, this.client.address, `update ${path}`);
+      const stale = response.status === 400 && /metadata check-and-set/.test(vaultErrors(response));
+      if (!stale || attempt >= MAX_STALE) return this.expect(response, path, 200, 204);
+      known = await this.metadata(key);
+      count = known?.changes ?? 0;
+    }
   }
 
   /**
