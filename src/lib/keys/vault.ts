@@ -13,7 +13,7 @@ import { exists } from './keystore.js';
 import type { KeyReference } from './reference.js';
 import type { Finding, KeyInfo, NumberedKey, StoredKey, WritableKeyStore } from './types.js';
 import { checkLasting, checkWritten } from './vault-lasting.js';
-import { describeKey } from './vault-listing.js';
+import { describeKeys } from './vault-listing.js';
 import {
   FIELD,
   KEEP_VERSIONS,
@@ -23,7 +23,6 @@ import {
   existsGone,
   fewVersions,
   gone,
-  isKeyName,
   isPlaceholder,
   keyOf,
 } from './vault-secret.js';
@@ -196,13 +195,7 @@ export class VaultKeys implements WritableKeyStore {
 
   async list(): Promise<KeyInfo[]> {
     const { kv } = await this.open();
-    const names = (await kv.list()).filter(isKeyName);
-    const found: KeyInfo[] = [];
-    for (const name of names) {
-      const info = await describeKey(kv, name);
-      if (info) found.push(info);
-    }
-    return found;
+    return describeKeys(kv, this.options.onWarning);
   }
 
   private async openOnce(): Promise<{ client: VaultClient; session: Session; kv: Kv }> {

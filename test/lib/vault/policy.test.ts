@@ -76,6 +76,20 @@ describeWithVault('a printed policy', () => {
     expect(warnings).toEqual([expect.stringContaining(`Vault keeps 3 versions of ${few}`)]);
   });
 
+  it('a listing leaves out what the token may not read, and says so; where that is all, it is an error', async () => {
+    const [mine, other] = [name(), name()];
+    for (const key of [mine, other]) await makeKey(key, 256, using({ path: 'listed' }));
+    const names = 'path "secret/metadata/listed/" { capabilities = ["list"] }\n';
+    const v2 = { ...V2, prefix: ['listed'] };
+    const partly = await bench.server.tokenWith(`${names}${policyFor('reader', v2, mine)}`, {
+      no_default_policy: true,
+    });
+    expect((await listKeys(using({ path: 'listed', token: partly }))).map((info) => info.name)).toEqual([mine]);
+    expect(warnings).toEqual([expect.stringMatching(new RegExp(`left out: .* read secret/metadata/listed/${other}$`))]);
+    const blind = await bench.server.tokenWith(names, { no_default_policy: true });
+    await expect(listKeys(using({ path: 'listed', token: blind }))).rejects.toMatchObject(denied);
+  });
+
   it('a key with missing versions is copied by a copier; a writer writes nothing of it', async () => {
     const key = name();
     const keystore = { keystore: { path: join(bench.home, `${key}.json`) } };
