@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { Args, Flags } from '@oclif/core';
 import { EXIT, SecuremlError, UsageError } from '../lib/errors.js';
 import { aboutFile } from '../lib/ui/about-file.js';
@@ -104,7 +105,7 @@ cipher protects: drop or generalize it.`;
 /** A folder stands for the tables in it, nothing for standard input. */
 function filesOf(named: readonly string[]): string[] {
   const files = named.length === 0 ? ['-'] : expandFolders(named, undefined).map(({ name }) => name);
-  if (files.includes('-') && process.stdin.isTTY) {
+  if (files.includes('-') && isatty(0)) {
     throw new UsageError('no file is named, and standard input is a terminal', { hints: ['secureml inspect FILE'] });
   }
   return files;

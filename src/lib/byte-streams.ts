@@ -3,6 +3,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { ByteSource } from './csv/block-reader.js';
+import { ChunkSource } from './csv/chunk-source.js';
 import { UsageError } from './errors.js';
 import { checkKind } from './named-options.js';
 import { isIterable, type Kind } from './option-kinds.js';
@@ -36,24 +37,13 @@ export function openByteInput(input: ByteInput, signal: AbortSignal | undefined)
   checkKind(input, INPUT, 'the input');
   const chunks = input instanceof ReadableStream ? webChunks(input) : iteratedChunks(input);
   const text = new TextChunks();
-  let rest: Uint8Array = new Uint8Array(0);
-  return {
-    async read(target) {
-      while (rest.length === 0) {
-        const next = await unlessAborted(chunks.next(), signal);
-        if (next === undefined) {
-          text.end();
-          return 0;
-        }
-        rest = bytesOf(next, text);
-      }
-      const count = Math.min(rest.length, target.length);
-      target.set(rest.subarray(0, count));
-      rest = rest.subarray(count);
-      return count;
-    },
-    cancel: chunks.cancel,
-  };
+  const source = new ChunkSource(async () => {
+    const next = await unlessAborted(chunks.next(), signal);
+    if (next !== undefined) return bytesOf(next, text);
+    text.end();
+    return undefined;
+  });
+  return Object.assign(source, { cancel: chunks.cancel });
 }
 
 const INPUT: Kind = {

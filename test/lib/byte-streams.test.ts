@@ -212,3 +212,37 @@ describe('a transform', () => {
     if (written !== undefined) expect(written).toBeInstanceOf(kind);
   });
 });
+
+describe('an input that is silent', () => {
+  it('does not keep an error of the rows before waiting, nor one of the output', async () => {
+    const silent = new Promise<never>(() => {});
+    const input = async function* (bad: string): AsyncGenerator<string> {
+      yield `n,m\n${'a,b\n'.repeat(100_000)}${bad}`;
+      await silent;
+    };
+    await expect(anonymizeCsv(input('c\n'), new PassThrough().resume(), options)).rejects.toThrow(
+      /^row 100002: 1 cell /,
+    );
+    const broken = new Writable({ write: (_, __, done) => done(new Error('torn')) });
+    await expect(anonymizeCsv(input(''), broken, options)).rejects.toThrow('torn');
+  });
+
+  it('does not keep the rows waiting that came so far', async () => {
+    let more = (): void => {};
+    const input = async function* (): AsyncGenerator<string> {
+      yield CSV.repeat(20);
+      await new Promise<void>((resolve) => (more = resolve));
+      yield 'Person 1\n';
+    };
+    const out = new PassThrough();
+    let length = 0;
+    let rows = 0;
+    out.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      rows += chunk.filter((byte) => byte === 0x0a).length;
+      if (rows === 20 * CSV.split('\n').length - 20) more();
+    });
+    await anonymizeCsv(input(), out, options);
+    expect(length).toBe(20 * CSV.length + 'Person 1\n'.length);
+  });
+});

@@ -12,6 +12,10 @@ export interface ByteSource {
   readonly size?: number | undefined;
   /** Settles when what was read may be changed, where somebody else still looks at it. */
   readonly mayChange?: () => Promise<void> | undefined;
+  /** Whether nothing more comes for so long. Where it is missing, reads do not wait for others. */
+  readonly stalls?: ((ms: number) => Promise<boolean>) | undefined;
+  /** A read that waits fails at once, and so does every later one. Where it is missing, reads do not wait for others. */
+  readonly stop?: (() => void) | undefined;
 }
 
 /** A place for one block; goes back to the reader with `release` when its bytes are written. */
@@ -48,6 +52,8 @@ const FIRST_BLOCK_BYTES = 1 << 18;
 /** A longer row means a quote that is not closed; it also keeps a block's offsets below 2^31. */
 const LONGEST_ROW = 1 << 30;
 const CELL_BYTES_GUESS = 8;
+/** Whoever gives nothing for so long may be waiting for what becomes of the rows so far. */
+const STALL_MS = 100;
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 
 /** The bytes are not CSV. */
@@ -85,11 +91,16 @@ export class BlockReader {
     this.#blockBytes = blockBytes;
   }
 
-  /** Reads ahead until `bytes` bytes are known, or all there are. */
-  async head(bytes: number): Promise<Head> {
+  /**
+   * Reads ahead until `bytes` bytes are known, or all there are.
+   *
+   * @param onStall called with what is there when nothing more comes for a while; what it throws ends the reading
+   */
+  async head(bytes: number, onStall: (sofar: Head) => void = () => {}): Promise<Head> {
     const chunks = [this.#carry];
     let length = this.#carry.length;
     while (!this.#ended && length < bytes) {
+      if (length > 0 && (await this.#stalls())) onStall(this.#headOf(Buffer.concat(chunks)));
       const chunk = Buffer.allocUnsafe(Math.max(65_536, bytes - length));
       const count = await this.#source.read(chunk);
       if (count === 0) this.#ended = true;
@@ -97,9 +108,17 @@ export class BlockReader {
       length += count;
     }
     this.#carry = Buffer.concat(chunks);
-    const marked = UTF8_MARK.every((byte, i) => this.#carry[i] === byte);
-    const mark = Uint8Array.from(this.#carry.subarray(0, marked ? UTF8_MARK.length : 0));
-    return { mark, bytes: Buffer.from(this.#carry.subarray(mark.length)), complete: this.#ended };
+    return this.#headOf(this.#carry);
+  }
+
+  #headOf(bytes: Buffer): Head {
+    const marked = UTF8_MARK.every((byte, i) => bytes[i] === byte);
+    const mark = Uint8Array.from(bytes.subarray(0, marked ? UTF8_MARK.length : 0));
+    return { mark, bytes: Buffer.from(bytes.subarray(mark.length)), complete: this.#ended };
+  }
+
+  async #stalls(): Promise<boolean> {
+    return (await this.#source.stalls?.(STALL_MS)) ?? false;
   }
 
   /** Takes bytes off the beginning that are no rows of the table: the byte order mark, the header. */
@@ -114,9 +133,10 @@ export class BlockReader {
   }
 
   /**
-   * The next block, or undefined at the end.
+   * The next block, or undefined at the end. One whose source stalls has the rows that are there.
    *
    * @throws CsvFaultError
+   * @throws StoppedError after `stop`
    */
   async next(): Promise<Block | undefined> {
     if (this.#ended && this.#carry.length === 0) return undefined;
@@ -125,10 +145,13 @@ export class BlockReader {
     let length = 0;
     const wanted = this.#blocks++ === 0 ? Math.min(FIRST_BLOCK_BYTES, this.#blockBytes) : this.#blockBytes;
     let target = Math.max(wanted, this.#carry.length);
+    /** with fewer bytes there is no whole row */
+    let least = 1;
     for (;;) {
       await this.#makeRoom(buffer, length, target);
       length += this.#takeCarry(buffer, length);
       while (!this.#ended && length < target) {
+        if (length >= least && (await this.#stalls())) break;
         const count = await this.#source.read(this.#memory.u8(buffer.pointer + length, target - length));
         if (count === 0) this.#ended = true;
         length += count;
@@ -141,7 +164,8 @@ export class BlockReader {
       const result = this.#scanner!.scan(buffer.pointer, length, this.#ended, buffer.offsets);
       if ('needs' in result) {
         if (length >= LONGEST_ROW) throw new CsvFaultError('row-too-long', this.#records, 0);
-        target = Math.min(target * 2, LONGEST_ROW);
+        if (length >= target) target = Math.min(target * 2, LONGEST_ROW);
+        least = length + 1;
         continue;
       }
       if (result.fault) throw this.#faultOf(result.fault);
@@ -151,6 +175,11 @@ export class BlockReader {
       this.#records += structure.records;
       return { buffer, structure, mayChange: this.#source.mayChange?.(), firstRecord };
     }
+  }
+
+  /** Ends a read that waits; nothing more is read. */
+  stop(): void {
+    this.#source.stop?.();
   }
 
   /** Gives a block's place back. */

@@ -90,6 +90,8 @@ function transcoded(source: ByteSource, textOf: (bytes: Uint8Array, ended: boole
   let rest: Buffer = Buffer.alloc(0);
   let ended = false;
   return {
+    stalls: async (ms) => rest.length === 0 && ((await source.stalls?.(ms)) ?? false),
+    stop: () => source.stop?.(),
     async read(target) {
       while (rest.length === 0 && !ended) {
         const count = await source.read(chunk);

@@ -29,8 +29,14 @@ export class ReadAhead {
     return block;
   }
 
-  /** Settles when nothing is being read. */
+  /** No further block is wanted: what is being read ends. */
+  stop(): void {
+    this.#reader.stop();
+  }
+
+  /** Settles when nothing is being read, which ends. */
   async quiet(): Promise<void> {
+    this.stop();
     await Promise.allSettled([this.#reading]);
   }
 

@@ -3,9 +3,12 @@ import { closeSync, createReadStream, fstatSync, openSync, type Stats } from 'no
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { ByteSource } from '../csv/block-reader.js';
+import { ChunkSource } from '../csv/chunk-source.js';
 import { InputError } from '../errors.js';
 import { readSome } from './descriptor.js';
+import { interruptible } from './interruptible.js';
 import { inWords } from '../system-words.js';
+import { waitingStream, type OpenStream } from './waiting-stream.js';
 
 export interface Input {
   /** as it was named; "-" for standard input */
@@ -43,14 +46,16 @@ export function openInput(name: string): Input {
     if (descriptor !== 0) closeSync(descriptor);
   };
   const base = { name, identity: { dev: stats.dev, ino: stats.ino } };
-  if (name.endsWith('.gz')) return { ...base, ...gunzipped(name, descriptor) };
+  const waiting = waitingStream(descriptor, stats);
+  if (name.endsWith('.gz')) return { ...base, ...gunzipped(name, waiting ?? wholeStream(descriptor)) };
+  if (waiting) return { ...base, size: undefined, source: streamSource(waiting.stream), close: waiting.close };
   const size = sizeOf(stats);
   return { ...base, size, source: { size, read: (target) => readSome(descriptor, target) }, close };
 }
 
 function open(name: string): number {
   try {
-    return openSync(name, 'r');
+    return interruptible(() => openSync(name, 'r'));
   } catch (error) {
     const isPattern = (error as NodeJS.ErrnoException).code === 'ENOENT' && /[*?[{]/.test(name);
     throw new InputError(`${name}: ${inWords(error, 'file')}`, {
@@ -63,42 +68,32 @@ function sizeOf(stats: Stats): number | undefined {
   return stats.isFile() ? stats.size : undefined;
 }
 
-function gunzipped(name: string, descriptor: number): Pick<Input, 'size' | 'source' | 'close'> {
+function wholeStream(descriptor: number): OpenStream {
+  const stream = createReadStream('', { fd: descriptor });
+  return { stream, close: () => stream.destroy() };
+}
+
+function gunzipped(name: string, { stream, close }: OpenStream): Pick<Input, 'size' | 'source' | 'close'> {
   const gunzip = createGunzip();
-  const file = createReadStream('', { fd: descriptor });
-  file.on('error', (error) => gunzip.destroy(error));
-  file.pipe(gunzip);
+  stream.on('error', (error) => gunzip.destroy(error));
+  stream.pipe(gunzip);
   const source = streamSource(gunzip, () => new InputError(`${name} is not a whole gzip file`));
   return {
     size: undefined,
     source,
     close() {
-      file.destroy();
+      close();
       gunzip.destroy();
     },
   };
 }
 
-/** Bytes of a stream or any other sequence of chunks. */
-export function streamSource(
-  chunks: Readable | AsyncIterable<Uint8Array>,
-  failed: (error: Error) => Error = (error) => error,
-): ByteSource {
-  const iterator = chunks[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  let rest: Uint8Array = new Uint8Array(0);
-  return {
-    async read(target) {
-      while (rest.length === 0) {
-        const { value, done } = await iterator.next().catch((error: Error) => {
-          throw failed(error);
-        });
-        if (done) return 0;
-        rest = value;
-      }
-      const count = Math.min(rest.length, target.length);
-      target.set(rest.subarray(0, count));
-      rest = rest.subarray(count);
-      return count;
-    },
-  };
+function streamSource(stream: Readable, failed: (error: Error) => Error = (error) => error): ByteSource {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  return new ChunkSource(async () => {
+    const { value, done } = await chunks.next().catch((error: Error) => {
+      throw failed(error);
+    });
+    return done ? undefined : value;
+  });
 }

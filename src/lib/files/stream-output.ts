@@ -5,8 +5,17 @@ import { join } from 'node:path';
 import { UsageError } from '../errors.js';
 import { writeAll } from './descriptor.js';
 import { isOneOf, type FileIdentity } from './input.js';
+import { interruptible } from './interruptible.js';
 import type { Output } from './output.js';
 import { cannotWrite } from './write-errors.js';
+
+/** writes that are not done */
+let underWay = 0;
+
+/** Whether something is being written that may wait for a reader: `process.exit` waits for that, too. */
+export function isWritingStream(): boolean {
+  return underWay > 0;
+}
 
 /** An output that keeps everything until it is complete, for a pipe that must not see half of it. */
 export function spooled(target: Output, folder: string): Output {
@@ -76,9 +85,12 @@ export function stream(name: string, descriptor: number): Output {
       return written;
     },
     async write(bytes) {
-      await writeAll(descriptor, bytes).catch((error: NodeJS.ErrnoException) => {
-        throw error.code === 'EPIPE' ? error : cannotWrite(name, error);
-      });
+      underWay++;
+      await writeAll(descriptor, bytes)
+        .catch((error: NodeJS.ErrnoException) => {
+          throw error.code === 'EPIPE' ? error : cannotWrite(name, error);
+        })
+        .finally(() => underWay--);
       written += bytes.length;
     },
     finish: async () => {},
@@ -98,7 +110,7 @@ function closingOnce(descriptor: number): () => void {
 
 export function openStream(name: string): number {
   try {
-    return openSync(name, constants.O_WRONLY);
+    return interruptible(() => openSync(name, constants.O_WRONLY));
   } catch (error) {
     throw cannotWrite(name, error as NodeJS.ErrnoException);
   }

@@ -10,7 +10,7 @@ import { applyPatches, Cells, patchedLength, specialOf, type Patch } from './cel
 import { AreaRoom, type ColumnArea } from './column-area.js';
 import { ColumnCipher, type ColumnTools } from './column.js';
 import type { Kernels } from './kernels.js';
-import { countsOf, type ColumnCounts, type Failure, type Plan } from './plan.js';
+import { countsOf, raggedRow, type ColumnCounts, type Failure, type Plan } from './plan.js';
 import { ColumnRewriter } from './rewrites/column.js';
 import { dropColumns } from './rewrites/drop.js';
 import { CommonParts } from './value-cipher.js';
@@ -261,13 +261,7 @@ export interface BlockView {
 function failRagged(failures: Failure[], record: number, found: number, width: number): void {
   const same = failures.find(({ kind }) => kind === 'ragged');
   if (same) same.count++;
-  else {
-    failures.push({
-      ...{ kind: 'ragged', column: -1, record, count: 1 },
-      reason: `${found} ${found === 1 ? 'cell' : 'cells'} instead of ${width}`,
-      hint: '--ragged text pseudonymizes every cell of such rows',
-    });
-  }
+  else failures.push(raggedRow(record, found, width));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ByteSource } from '../csv/block-reader.js';
+import { isLate, StoppedError } from '../csv/chunk-source.js';
 import type { Sink } from './run.js';
 
 /** The end of one stream as the beginning of another, in memory: a write waits until its bytes are read. */
@@ -13,12 +14,16 @@ export interface MemoryPipe {
 export function memoryPipe(): MemoryPipe {
   let bytes: Uint8Array = new Uint8Array(0);
   let ended = false;
+  let stopped = false;
   let failure: { error: unknown } | undefined;
   let changed = (): void => {};
   let change = new Promise<void>((resolve) => (changed = resolve));
   const notify = (): void => {
     changed();
     change = new Promise((resolve) => (changed = resolve));
+  };
+  const toRead = async (): Promise<void> => {
+    while (bytes.length === 0 && !ended && !stopped && !failure) await change;
   };
   return {
     async sink(chunk) {
@@ -29,13 +34,19 @@ export function memoryPipe(): MemoryPipe {
     },
     source: {
       async read(target) {
-        while (bytes.length === 0 && !ended && !failure) await change;
+        await toRead();
         if (failure) throw failure.error;
+        if (stopped) throw new StoppedError('nothing more is read');
         const count = Math.min(target.length, bytes.length);
         target.set(bytes.subarray(0, count));
         bytes = bytes.subarray(count);
         if (bytes.length === 0) notify();
         return count;
+      },
+      stalls: (ms) => isLate(toRead(), ms),
+      stop() {
+        stopped = true;
+        notify();
       },
     },
     end() {

@@ -23,6 +23,8 @@ export class Passed {
         return count;
       },
       mayChange: () => this.mayChange,
+      stalls: async (ms) => (await source.stalls?.(ms)) ?? false,
+      stop: () => source.stop?.(),
     };
   }
 

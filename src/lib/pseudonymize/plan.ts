@@ -113,3 +113,12 @@ export interface Failure {
   readonly reason: string;
   readonly hint?: string;
 }
+
+/** A row of `found` cells where there should be `width`. */
+export function raggedRow(record: number, found: number, width: number): Failure {
+  return {
+    ...{ kind: 'ragged', column: -1, record, count: 1 },
+    reason: `${found} ${found === 1 ? 'cell' : 'cells'} instead of ${width}`,
+    hint: '--ragged text pseudonymizes every cell of such rows',
+  };
+}

@@ -59,10 +59,15 @@ export async function rekeyTable(
     ...(onRawUse ? { onRawUse } : {}),
     reading: manifest ? requestOfManifest(manifest.document) : reading,
   });
-  enciphering.catch((error) => pipe.fail(error));
+  enciphering.catch((error) => {
+    pipe.fail(error);
+    source.stop?.();
+  });
   // the threads of both go home before either's error is told
   await Promise.allSettled([deciphering!, enciphering]);
-  const [there, back] = await Promise.all([deciphering!, enciphering]);
+  // what deciphering fails with, enciphering reads
+  const back = await enciphering;
+  const there = await deciphering!;
   const summary = { ...back.summary, bytesIn: there.summary.bytesIn };
   return { ...back, summary, inputAsWritten: there.restored?.input };
 }

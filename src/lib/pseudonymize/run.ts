@@ -68,12 +68,6 @@ export class RefusedError extends Error {
   }
 }
 
-interface UnderWay {
-  readonly block: Block;
-  readonly executor: Executor;
-  readonly result: Promise<BlockResult>;
-}
-
 /**
  * @throws RefusedError at the first cell, in the order of the file, that cannot be pseudonymized; what came before it is in the sink
  * @throws CsvFaultError when the bytes are not CSV
@@ -87,11 +81,13 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   let members: readonly Member[] | undefined = threads > 1 ? undefined : [];
   let bytesGiven = 0;
   const sum = new Sum(plan);
-  const underWay: UnderWay[] = [];
+  const underWay: { readonly worked: Promise<BlockResult>; readonly finished: Promise<void> }[] = [];
+  /** settles when every block so far is worked on and given to the sink */
+  let finished: Promise<void> = Promise.resolve();
   let writing: Promise<void> = Promise.resolve();
 
-  const finish = async ({ block, executor: by, result: promise }: UnderWay): Promise<void> => {
-    const result = await promise;
+  const finish = async (block: Block, by: Executor, worked: Promise<BlockResult>): Promise<void> => {
+    const result = await worked;
     sum.add(block, result, dryRun);
     const job = { block: block.buffer.pointer, structure: block.structure };
     const giveBack = (): void => {
@@ -102,7 +98,7 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
     if (dryRun) giveBack();
     else {
       writing = sink(memory.u8(result.output, result.outputLength)).then(giveBack);
-      writing.catch(() => {}); // awaited before the next write
+      writing.catch(fail); // awaited before the next write
     }
     onProgress?.({ rows: sum.rows, bytesIn: sum.bytesIn });
   };
@@ -110,8 +106,23 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   // a block whose digest is taken elsewhere is read one block earlier, so that nobody waits for it
   let holds = 0;
   const blocks = new ReadAhead(reader, () => holds);
+  // what went wrong behind the reading ends it: whoever gives the input may wait for that
+  let failed: { readonly error: unknown } | undefined;
+  const fail = (error: unknown): void => {
+    failed ??= { error };
+    blocks.stop();
+  };
+  const next = async (): Promise<Block | undefined> => {
+    try {
+      return await blocks.next();
+    } catch (error) {
+      // what is wrong before it goes first
+      await finished;
+      throw failed ? failed.error : error;
+    }
+  };
   try {
-    for (let block = await blocks.next(); block; block = await blocks.next()) {
+    for (let block = await next(); block; block = await next()) {
       signal?.throwIfAborted();
       if (members === undefined && spread.isTime) {
         members = crew.hire(threads - 1);
@@ -123,16 +134,23 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
       bytesGiven += block.structure.end;
       const ahead = size === undefined ? 0 : Math.max(0, size / bytesGiven - 1);
       const begun = now();
-      const result = executor.process({ block: block.buffer.pointer, structure: block.structure, ahead });
+      const by = executor;
+      const worked = by.process({ block: block.buffer.pointer, structure: block.structure, ahead });
       if (members === undefined) spread.worked(block.structure.end, now() - begun);
-      result.catch(() => {});
-      underWay.push({ block, executor, result });
-      while (underWay.length >= executor.width) await finish(underWay.shift()!);
+      worked.catch(() => {}); // told in its turn
+      finished = finished.then(() => finish(block, by, worked));
+      finished.catch(fail);
+      underWay.push({ worked, finished });
+      while (underWay.length >= executor.width) {
+        await underWay[0]!.finished;
+        underWay.shift();
+      }
     }
-    while (underWay.length > 0) await finish(underWay.shift()!);
+    await finished;
     await writing;
   } finally {
-    await Promise.allSettled([blocks.quiet(), writing, ...underWay.map(({ result }) => result)]);
+    await Promise.allSettled([blocks.quiet(), finished, ...underWay.map(({ worked }) => worked)]);
+    await Promise.allSettled([writing]);
     const dismissed = crew.dismiss(members ?? []);
     inline.wipe();
     await dismissed;

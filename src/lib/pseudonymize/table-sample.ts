@@ -1,9 +1,7 @@
 // The rows of a table that have been read ahead, for what a sample decides.
 import { firstRecord } from '../csv/record.js';
 import { unquote, type Dialect } from '../csv/dialect.js';
-import { SLACK, type ScanKernel } from '../csv/scan-kernel.js';
-import { BlockScanner, OffsetBuffer } from '../csv/structure.js';
-import type { KernelMemory } from '../kernels/memory.js';
+import { scanBytes, type ScanTools } from '../csv/scan-bytes.js';
 
 export interface Sample {
   readonly rows: readonly (readonly string[])[];
@@ -20,24 +18,19 @@ export function columnOf(sample: Sample, index: number): readonly string[] {
   return sample.column?.(index) ?? sample.rows.map((row) => row[index]!);
 }
 
-interface Tools {
-  readonly memory: KernelMemory;
-  readonly kernel: ScanKernel;
-}
-
 export class TableSample implements Sample {
   readonly #bytes: Buffer;
   readonly #complete: boolean;
   readonly #dialect: Dialect;
   readonly #width: number;
-  readonly #tools: Tools;
+  readonly #tools: ScanTools;
   #read: Pick<Sample, 'rows' | 'all'> | undefined;
 
   /**
    * @param bytes from the first row of data on
    * @param complete whether the table ends with them
    */
-  constructor(bytes: Buffer, complete: boolean, dialect: Dialect, width: number, tools: Tools) {
+  constructor(bytes: Buffer, complete: boolean, dialect: Dialect, width: number, tools: ScanTools) {
     this.#bytes = bytes;
     this.#complete = complete;
     this.#dialect = dialect;
@@ -66,14 +59,7 @@ export class TableSample implements Sample {
     // a blank line may be a row of one column
     if (this.#read || this.#width === 1) return undefined;
     const { memory, kernel } = this.#tools;
-    const { length } = this.#bytes;
-    const block = memory.allocate(length + SLACK);
-    memory.u8(block, length).set(this.#bytes);
-    const scanner = new BlockScanner(memory, kernel, this.#dialect, this.#width);
-    // a full buffer would end the sample early
-    const offsets = new OffsetBuffer(memory, length + SLACK);
-    try {
-      const scanned = scanner.scan(block, length, this.#complete, offsets);
+    return scanBytes(this.#bytes, this.#complete, this.#dialect, this.#width, this.#tools, (scanned, block) => {
       if (!('structure' in scanned) || !scanned.structure || scanned.structure.irregular) return undefined;
       const { ends, records } = scanned.structure;
       const rows = Math.min(records, SAMPLE_ROWS);
@@ -84,11 +70,7 @@ export class TableSample implements Sample {
       const cells = this.#texts(memory.u32(starts, rows), memory.u32(stops, rows));
       memory.release(bounds, 8 * rows);
       return cells;
-    } finally {
-      scanner.release();
-      offsets.release();
-      memory.wipe(block, length + SLACK);
-    }
+    });
   }
 
   #texts(starts: Uint32Array, stops: Uint32Array): string[] {

@@ -1,13 +1,15 @@
 // A CSV stream opened: its dialect, its header, a sample of its rows; nothing is decided yet.
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { BlockReader, BLOCK_BYTES, CsvFaultError, type ByteSource } from '../csv/block-reader.js';
+import { BlockReader, BLOCK_BYTES, CsvFaultError, type ByteSource, type Head } from '../csv/block-reader.js';
 import { firstRecord } from '../csv/record.js';
 import type { Dialect } from '../csv/dialect.js';
 import { EncodingError, otherEncodingOf } from '../csv/encoding.js';
 import { refuseSeparatorLine } from '../csv/separator-line.js';
+import type { ScanTools } from '../csv/scan-bytes.js';
 import { InputError } from '../errors.js';
 import type { KernelMemory } from '../kernels/memory.js';
+import { refuseFaults } from './early-faults.js';
 import type { Kernels } from './kernels.js';
 import { TableSample, textOf, type Sample } from './table-sample.js';
 
@@ -18,6 +20,8 @@ export interface TableOptions {
   readonly quote: number;
   /** whether the first row names the columns */
   readonly header: boolean;
+  /** whether rows with a wrong number of cells are an error, so that it can be told early. Default: false */
+  readonly refusesRagged?: boolean;
   /** how much is read before anything is decided, in bytes */
   readonly sampleBytes?: number;
   /** rows of a block in bytes; tests make it small */
@@ -56,9 +60,11 @@ export async function openTable(
 ): Promise<Table> {
   const { delimiter, quote, header: hasHeader, sampleBytes = SAMPLE_BYTES, blockBytes = BLOCK_BYTES } = options;
   const reader = new BlockReader(memory, kernels.scan, source, blockBytes);
+  const tools = { memory, kernel: kernels.scan };
   for (let wanted = sampleBytes; ; wanted *= 4) {
-    const { mark, bytes, complete } = await readHead(reader, wanted);
-    refuseOtherEncodings(bytes);
+    const { mark, bytes, complete } = await readHead(reader, wanted, (sofar) =>
+      refuseEarly(sofar.bytes, options, tools),
+    );
     if (hasHeader) refuseSeparatorLine(bytes);
     const found = firstRow(bytes, complete, delimiter, quote);
     if (found === 'more') {
@@ -67,29 +73,61 @@ export async function openTable(
         hints: ['a quote that is opened and never closed does that'],
       });
     }
-    const { cells, before, length, lineEnd, blanks } = found;
-    const dialect = { delimiter, quote, lineEnd };
-    const names = hasHeader ? namesOf(cells, quote) : cells.map((_, i) => `:${i + 1}`);
-    const preludeLength = mark.length + (hasHeader ? length : before);
-    const prelude = Buffer.concat([mark, bytes]).subarray(0, preludeLength);
-    const data = bytes.subarray(hasHeader ? length : before);
+    const { length } = found;
+    const { dialect, names, before, records } = layoutOf(found, options);
+    const prelude = Buffer.concat([mark, bytes.subarray(0, before)]);
+    const data = bytes.subarray(before);
     let sample: TableSample | undefined;
-    reader.skip(preludeLength, blanks + (hasHeader ? 1 : 0));
+    reader.skip(prelude.length, records);
     reader.begin(dialect, names.length);
     return {
       ...{ header: names, hasHeader, dialect, prelude, reader },
       preludeWithout: (columns) =>
         hasHeader ? Buffer.concat([mark, headWithout(bytes.subarray(0, length), found, columns, dialect)]) : prelude,
-      sample: () =>
-        (sample ??= new TableSample(data, complete, dialect, names.length, { memory, kernel: kernels.scan })),
+      sample: () => (sample ??= new TableSample(data, complete, dialect, names.length, tools)),
       headDigest: () => hash('sha256', Buffer.concat([mark, bytes, Buffer.of(Number(complete))])),
     };
   }
 }
 
-async function readHead(reader: BlockReader, bytes: number): ReturnType<BlockReader['head']> {
+// What is certain after the first rows is told although more are to come.
+function refuseEarly(bytes: Buffer, options: TableOptions, tools: ScanTools): void {
+  const found = firstRow(bytes, false, options.delimiter, options.quote);
+  if (found === 'more') return;
+  const { dialect, names: header, before, records } = layoutOf(found, options);
+  const { refusesRagged = false } = options;
   try {
-    return await reader.head(bytes);
+    refuseFaults({ bytes: bytes.subarray(before), records, header, dialect, refusesRagged }, tools);
+  } catch (error) {
+    throw error instanceof CsvFaultError ? csvFault(error, header) : error;
+  }
+}
+
+interface Layout {
+  readonly dialect: Dialect;
+  readonly names: readonly string[];
+  /** bytes before the first row of data */
+  readonly before: number;
+  /** records before it */
+  readonly records: number;
+}
+
+function layoutOf(
+  { cells, before, length, lineEnd, blanks }: FirstRow,
+  { delimiter, quote, header }: TableOptions,
+): Layout {
+  const dialect = { delimiter, quote, lineEnd };
+  if (header) return { dialect, names: namesOf(cells, quote), before: length, records: blanks + 1 };
+  return { dialect, names: cells.map((_, i) => `:${i + 1}`), before, records: blanks };
+}
+
+async function readHead(
+  reader: BlockReader,
+  bytes: number,
+  onStall: (sofar: Head) => void,
+): ReturnType<BlockReader['head']> {
+  try {
+    return await reader.head(bytes, onStall);
   } catch (error) {
     if (error instanceof EncodingError) throw new InputError(error.message);
     throw error;
@@ -116,6 +154,7 @@ interface FirstRow {
 }
 
 function firstRow(bytes: Buffer, complete: boolean, delimiter: number, quote: number): FirstRow | 'more' {
+  refuseOtherEncodings(bytes);
   let before = 0;
   for (let blanks = 0; ; blanks++) {
     if (complete && before >= bytes.length) throw new InputError('the file is empty');

@@ -100,7 +100,11 @@ export async function transformTable(
     encoding && !decipher ? encoding.decode(counted) : counted,
     workshop.memory,
     workshop.kernels,
-    { ...tableOptions(reading), ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }) },
+    {
+      ...tableOptions(reading),
+      refusesRagged: reading.ragged === 'error' && !job.dryRun,
+      ...(job.blockBytes === undefined ? {} : { blockBytes: job.blockBytes }),
+    },
   );
   await job.onTable?.(table);
   const decision = decide(table, job);

@@ -1,5 +1,6 @@
 // Which output belongs to which input, decided before any work is done.
 import { basename, isAbsolute, join, normalize, relative } from 'node:path';
+import { isatty } from 'node:tty';
 import { UsageError } from '../errors.js';
 import { existing } from '../files/output.js';
 import { expandFolders, refuseFolderToFile } from './folders.js';
@@ -21,7 +22,7 @@ export function placesOf(given: readonly string[], output: string | undefined): 
   refuseFolderToFile(files, output);
   const inputs = files.length > 0 ? files.map(({ name }) => name) : ['-'];
   if (inputs.filter((name) => name === '-').length > 1) throw new UsageError('stdin can be read only once');
-  if (inputs.includes('-') && process.stdin.isTTY) {
+  if (inputs.includes('-') && isatty(0)) {
     throw new UsageError('nothing to read: stdin is a terminal', {
       hints: ['name a file, or pipe CSV into the command'],
     });

@@ -1,4 +1,5 @@
 // What policy check and policy explain do.
+import { isatty } from 'node:tty';
 import { EXIT, SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
@@ -28,7 +29,7 @@ import { sayUnusedRules } from './unused-rules.js';
 /** @returns the exit code */
 export function checkPolicy(given: string | undefined, { json }: { readonly json?: boolean }): number {
   const fromStdin = given === '-';
-  if (fromStdin && process.stdin.isTTY) {
+  if (fromStdin && isatty(0)) {
     throw new UsageError('nothing to read: stdin is a terminal', { hints: ['name a file, or pipe the policy in'] });
   }
   const name = fromStdin ? 'stdin' : (given ?? DEFAULT_POLICY);

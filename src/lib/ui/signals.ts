@@ -1,3 +1,4 @@
+import { isWritingStream } from '../files/stream-output.js';
 import { discardAll } from '../files/temporaries.js';
 
 // Windows has no SIGQUIT
@@ -9,6 +10,8 @@ export function cleanUpOnSignals(): void {
   for (const [signal, number] of Object.entries(NUMBERS)) {
     process.once(signal, () => {
       discardAll();
+      // nobody handles it any more, so that it ends the process here; not that of a container, which has no parent
+      if (isWritingStream()) process.kill(process.pid, signal);
       process.exit(128 + number);
     });
   }

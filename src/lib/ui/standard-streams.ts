@@ -15,11 +15,22 @@ export function writeData(descriptor: 1 | 2, data: string | Uint8Array): void {
       written += writeSync(descriptor, bytes, written);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EAGAIN') continue;
+      if (code === 'EAGAIN') {
+        pause();
+        continue;
+      }
       if (code === 'EPIPE') return;
       throw cannotWrite(NAMES[descriptor], error as NodeJS.ErrnoException);
     }
   }
+}
+
+const NOT_READY_MS = 10;
+const nobody = new Int32Array(new SharedArrayBuffer(4));
+
+// A pipe that somebody made non-blocking, and whose reader takes its time.
+function pause(): void {
+  Atomics.wait(nobody, 0, 0, NOT_READY_MS);
 }
 
 /** Tells people something. What they cannot be told changes nothing of how the run ends. */

@@ -12,8 +12,9 @@ function reading(count: number, error?: Error): { reader: BlockReader; read: () 
       if (error) throw error;
       return undefined;
     },
+    stop: () => {},
   };
-  return { reader: reader as BlockReader, read: () => read };
+  return { reader: reader as unknown as BlockReader, read: () => read };
 }
 
 /** Everything that is under way has happened: by turns of the event loop, not by the clock. */
