@@ -381,6 +381,16 @@ describe('anonymize and deanonymize', () => {
     expect([clash.code, clash.stderr]).toEqual([2, expect.stringContaining('--report FILE')]);
   });
 
+  it('packs what it writes into a FIFO named .gz, as it unpacks what it reads from one', () => {
+    execFileSync('mkfifo', [work.path('in.csv.gz'), work.path('out.csv.gz')]);
+    const { stdout, status } = shell(
+      `gzip -c people.csv > in.csv.gz & secureml anonymize in.csv.gz ${COLUMNS.join(' ')} -o out.csv.gz --manifest m.json & gzip -dc < out.csv.gz`,
+    );
+    const plain = shell(`secureml anonymize people.csv ${COLUMNS.join(' ')}`);
+    expect([status, stdout]).toEqual([0, plain.stdout]);
+    expect(lstatSync(work.path('out.csv.gz')).isFIFO()).toBe(true);
+  });
+
   it('writes into a FIFO, and follows a link', async () => {
     execFileSync('mkfifo', [work.path('pipe')]);
     const reader = new Promise<string>((resolve) => {

@@ -49,14 +49,14 @@ export function openOutput(
     throw new UsageError(`${name} is both the input and the output`, { hints: ['write to another file'] });
   }
   if (stats?.isDirectory()) throw new OutputError(`${name} is a folder`);
-  if (stats && !stats.isFile()) return stream(name, openStream(name));
+  const packed = (output: Output): Output => (name.endsWith('.gz') ? compressed(output) : output);
+  if (stats && !stats.isFile()) return packed(stream(name, openStream(name)));
   if (stats && !options.force) {
     throw exists(name);
   }
   // what is replaced may have been closed to others: the new one is not more open
   const mode = stats ? options.mode & stats.mode : options.mode;
-  const file = atomicFile(name, mode, options.force);
-  return name.endsWith('.gz') ? compressed(file) : file;
+  return packed(atomicFile(name, mode, options.force));
 }
 
 /** Makes an output appear, or closes a stream. */
@@ -123,21 +123,23 @@ export function exists(name: string, ...hints: readonly string[]): OutputError {
   return new OutputError(`${name} exists`, { hints: [...hints, '--force replaces it'] });
 }
 
-function compressed(file: Output): Output {
+function compressed(output: Output): Output {
   const gzip = createGzip();
   let failed: Error | undefined;
   const flowing = (async () => {
     for await (const chunk of gzip) {
       // to leave the loop would end gzip without saying why, and whoever writes to it would hear that instead
-      if (!failed) await file.write(chunk as Buffer).catch((error: Error) => (failed = error));
+      if (!failed) await output.write(chunk as Buffer).catch((error: Error) => (failed = error));
     }
     if (failed) throw failed;
   })();
   flowing.catch((error: Error) => gzip.destroy(error));
   return {
-    name: file.name,
-    streamed: false,
-    written: 0,
+    name: output.name,
+    streamed: output.streamed,
+    get written() {
+      return output.written;
+    },
     // the block's memory is used again as soon as this resolves, so zlib gets a copy
     write: (bytes) =>
       new Promise((resolve, reject) => {
@@ -146,12 +148,12 @@ function compressed(file: Output): Output {
     async finish() {
       gzip.end();
       await flowing;
-      await file.finish();
+      await output.finish();
     },
-    appear: () => file.appear(),
+    appear: () => output.appear(),
     discard() {
       gzip.destroy();
-      file.discard();
+      output.discard();
     },
   };
 }
