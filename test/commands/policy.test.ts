@@ -213,6 +213,25 @@ it('says which rules for all tables no table has', async () => {
   ]);
 });
 
+it('keeps the type of a new column that is not personal, where it is pseudonymized', async () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [
+    ...[`${i}`, `${i * 37 + 1}`, `${i}.5`, `2020-01-${String(i + 1).padStart(2, '0')}`, `0${i % 9}:30`, `0${i}`],
+    ...[`3f2504e0-4f89-41d3-9a0c-0305e82c33${10 + i}`, `0${(i % 9) + 1}/0${(i % 7) + 1}/2020`],
+  ]);
+  const table = `id,n,d,day,at,code,ref,day2\n${rows.map((row) => `${row.join()}\n`).join('')}`;
+  work.write('new.csv', table);
+  work.write('p.yaml', 'policy: 1\nnew-columns: pseudonymize\ncolumns: { id: keep }\n');
+  const { code, stderr } = await work.run(['anonymize', 'new.csv', '--policy', 'p.yaml', '-o', 'out.csv']);
+  // whether the last are days or months cannot be told, and there is nobody to ask
+  const formats = ['integer', 'decimal', 'date', 'time', 'text', 'uuid', 'text'].map((name) => `${name}@1`);
+  const columns = JSON.parse(work.read('out.csv.secureml.json')).columns as { readonly format?: string }[];
+  expect([code, columns.flatMap(({ format = [] }) => format)]).toEqual([0, formats]);
+  expect(stderr).toMatch(/^day: date:pattern=yyyy-MM-dd \(no rule names it\)$/m);
+  const [, first] = work.read('out.csv').split('\n');
+  expect(first).toMatch(/^0,\d+,\d\.\d,\d{4}-[01]\d-[0-3]\d,[0-2]\d:[0-5]\d,\d\d,[0-9a-f-]{36},/);
+  expect((await work.run(['deanonymize', 'out.csv'])).stdout).toBe(table);
+});
+
 it('says which patterns of a table it has no column for, where new columns are kept', async () => {
   for (const [newColumns, warned] of [
     ['keep', 1],
@@ -490,6 +509,14 @@ describe('a rule that no column has', () => {
     expect(said((await anonymize('people.csv')).stderr)).toEqual(expected);
     const explained = await work.run(['policy', 'explain', 'people.csv']);
     expect([explained.code, said(explained.stderr)]).toEqual([0, expected]);
+    const json = await work.run(['policy', 'explain', 'people.csv', '--json']);
+    expect(JSON.parse(json.stdout).unused).toEqual([
+      { line: 4, selector: 'snn', meant: 'ssn' },
+      { line: 5, selector: '/^SSN$/', meant: 'ssn' },
+      { line: 6, selector: 'zip' },
+    ]);
+    rules('ssn: drop');
+    expect(JSON.parse((await work.run(['policy', 'explain', 'people.csv', '--json'])).stdout).unused).toEqual([]);
   });
 });
 

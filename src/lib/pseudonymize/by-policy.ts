@@ -4,7 +4,7 @@ import { InputError, UsageError } from '../errors.js';
 import { isValidValue } from '../formats/validity.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
 import type { Action, ColumnRule, Policy, Pseudonymize } from '../policy/document.js';
-import { knownFormat, selectColumns } from './column-items.js';
+import { formatSpec, knownFormat, selectColumns } from './column-items.js';
 import { checkColumns } from './check-columns.js';
 import {
   optionsOf,
@@ -67,7 +67,7 @@ export function decideByPolicy(table: DecidedTable, request: PolicyRequest, insp
           domain: action.domain ?? format.name,
         };
         columns.push(action.context === undefined || !rule ? base : { ...base, context: select(action.context, rule) });
-        if (!rule) found.push({ index, name, spec: format.name, why: ['no rule names it'] });
+        if (!rule) found.push({ index, name, spec: formatSpec(format.name, options), why: ['no rule names it'] });
         break;
       }
       case 'shift':

@@ -4,7 +4,7 @@ import { matchingHeaders, patternSource } from '../header-pattern.js';
 import { nearest } from '../nearest.js';
 import type { Action, ColumnRule, Policy, PolicyTable } from '../policy/document.js';
 import { selectColumns } from './column-items.js';
-import type { ColumnFinding, DecidedTable, Inspector, PolicyRequest } from './decide.js';
+import { optionsOf, type ColumnFinding, type DecidedTable, type Inspector, type PolicyRequest } from './decide.js';
 
 /** What a policy does with one column of a real table. */
 export interface RuledColumn {
@@ -55,7 +55,7 @@ export function ruledColumns(
     const rule = rules.get(index);
     if (rule) return { index, action: rule.action, rule };
     const finding = findings.find((one) => one.index === index);
-    return { index, action: newAction(newColumns, finding), rule: undefined };
+    return { index, action: newAction(newColumns, finding, table), rule: undefined };
   });
 }
 
@@ -179,9 +179,23 @@ export function inPolicy<T>(policy: Policy, rule: ColumnRule, act: () => T): T {
   }
 }
 
-function newAction(newColumns: Policy['newColumns'], finding: ColumnFinding | undefined): Action {
+function newAction(newColumns: Policy['newColumns'], finding: ColumnFinding | undefined, table: DecidedTable): Action {
   if (newColumns !== 'pseudonymize') return { action: newColumns === 'drop' ? 'drop' : 'keep' };
-  return { action: 'pseudonymize', format: finding?.format ?? 'text', options: finding?.options ?? {} };
+  if (finding?.format !== undefined) {
+    return { action: 'pseudonymize', format: finding.format, options: finding.options };
+  }
+  return { action: 'pseudonymize', format: finding ? fittingOf(finding, table) : 'text', options: {} };
+}
+
+/** The format that keeps the type of a column which is not personal: text where its options would have to be asked for. */
+function fittingOf({ index, fitting = 'text' }: ColumnFinding, table: DecidedTable): string {
+  try {
+    optionsOf(table, index, fitting, {}, true);
+    return fitting;
+  } catch (error) {
+    if (error instanceof UsageError) return 'text';
+    throw error;
+  }
 }
 
 function findingsOf(

@@ -108,8 +108,8 @@ export async function explainPolicy(
       report(aboutFile(file, error), false);
     }
   }
-  sayUnusedRules(policy, seen);
-  if (flags.json) printJson({ policy: flags.policy, files: explained, failed });
+  const unused = sayUnusedRules(policy, seen);
+  if (flags.json) printJson({ policy: flags.policy, files: explained, failed, unused });
   return failed.length > 0 ? EXIT.someFilesFailed : EXIT.done;
 }
 

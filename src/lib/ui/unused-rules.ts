@@ -3,10 +3,20 @@ import type { Policy } from '../policy/document.js';
 import { likelyMeant, unusedRules, type RuledTable } from '../pseudonymize/ruled-columns.js';
 import { hint, warn } from './messages.js';
 
-export function sayUnusedRules(policy: Policy, tables: readonly RuledTable[]): void {
-  for (const rule of unusedRules(policy, tables)) {
-    warn(`${policy.name}:${rule.at.line}: no table has a column ${rule.selector}`);
-    const name = likelyMeant(rule, tables);
-    if (name !== undefined) hint(`did you mean "${name}"?`);
-  }
+export interface UnusedRule {
+  readonly line: number;
+  readonly selector: string;
+  /** the header that it was most likely meant for; undefined when none is close */
+  readonly meant: string | undefined;
+}
+
+/** Says them, and returns them as data. */
+export function sayUnusedRules(policy: Policy, tables: readonly RuledTable[]): UnusedRule[] {
+  return unusedRules(policy, tables).map((rule) => {
+    const { at, selector } = rule;
+    const meant = likelyMeant(rule, tables);
+    warn(`${policy.name}:${at.line}: no table has a column ${selector}`);
+    if (meant !== undefined) hint(`did you mean "${meant}"?`);
+    return { line: at.line, selector, meant };
+  });
 }
