@@ -68,7 +68,7 @@ export class DomainCipher {
     this.#which = memory.allocate(this.#whichLength * 4);
   }
 
-  /** The class called `label`; asked for again it is the same object. Of Korean names two classes have one label, and differ in size. */
+  /** The class called `label`; asked for again it is the same object. Of Korean and Chinese names two classes may have one label, and differ in size. */
   classFor(label: string, size: bigint): ClassCipher {
     const first = this.#byLabel.get(label);
     if (first?.size === size) return first;
