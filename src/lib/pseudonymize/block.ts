@@ -104,6 +104,7 @@ export class BlockCipher {
     const base = { counts, failures, rows, records, raggedRows, output: block, outputLength: end };
     if (high && !isUtf8(this.#memory.u8(block, end))) {
       failures.push(this.#firstInvalidUtf8(block, structure));
+      this.#failRaggedRows(structure, failures);
       return base;
     }
     const patches: Patch[] = [];
@@ -132,9 +133,7 @@ export class BlockCipher {
     });
     if (this.#plan.drops.length > 0) dropColumns(this.#memory, view, this.#plan);
     if (this.#ragged) counts[this.#columns.length] = this.#runRagged(view, this.#ragged, failures);
-    else
-      for (const { record, cells: found } of structure.irregular?.ragged ?? [])
-        failRagged(failures, record, found, this.#plan.width);
+    else this.#failRaggedRows(structure, failures);
     if (patches.length === 0) return base;
     const outputLength = patchedLength(end, patches);
     const output = this.#memory.allocate(outputLength);
@@ -227,6 +226,11 @@ export class BlockCipher {
       }
     }
     return ragged.run(area, undefined, failures);
+  }
+
+  #failRaggedRows({ irregular }: Structure, failures: Failure[]): void {
+    if (this.#ragged) return;
+    for (const { record, cells } of irregular?.ragged ?? []) failRagged(failures, record, cells, this.#plan.width);
   }
 
   #firstInvalidUtf8(block: Pointer, structure: Structure): Failure {
