@@ -4,7 +4,7 @@ import { codesOf, registeredBelow, registeredBelowIn } from './domain-name.js';
 import { EmailAddress, endOf } from './email-address.js';
 import { OptionError, type Codec, type Format, type OptionSpec, type Parsed, type Part } from './format.js';
 import { parseShape } from './shape.js';
-import type { Form } from './words/bulk-words.js';
+import type { Form } from './words/word-forms.js';
 import { pieceCells } from './words/piece-cells.js';
 import { accountScript } from './words/scripts.js';
 import { asciiBytes } from './words/text-bytes.js';

@@ -1,5 +1,6 @@
 // The groups of a written IPv6 address (RFC 4291, section 2.2), and which of them stay: what tells what the address is for.
-import { ANY, isHexDigit, NOT_ZERO, type HexFormat, type HexKind, type Members } from './identifier/hex.js';
+import { ANY, NOT_ZERO, type HexKind, type Members } from './identifier/hex-class.js';
+import { isHexDigit, type HexFormat } from './identifier/hex.js';
 
 export const MOST_DIGITS = 32;
 const GROUPS = 8;

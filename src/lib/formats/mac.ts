@@ -1,7 +1,8 @@
 // mac: the address of a network interface (IEEE 802, EUI-48). The first half tells who made it, and two bits of its first octet whether
 // it is for one or many and who gave it out.
 import type { Format } from './format.js';
-import { ANY, hexCodec, type HexFormat, type HexKind } from './identifier/hex.js';
+import { ANY, type HexKind } from './identifier/hex-class.js';
+import { hexCodec, type HexFormat } from './identifier/hex.js';
 import { keepOrMap } from './identifier/options.js';
 import { locateBy } from './identifier/templates.js';
 

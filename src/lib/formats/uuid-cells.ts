@@ -3,7 +3,7 @@
 // memory of the kernel it reads and writes them; what it does is here without it, too.
 import { NO_CLASS } from '../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from './format.js';
-import type { HexKind } from './identifier/hex.js';
+import type { HexKind } from './identifier/hex-class.js';
 import { CAPITAL, SMALL, type UuidKernel } from './uuid-kernel.js';
 
 const HYPHENATED = 36;

@@ -1,6 +1,7 @@
 // uuid: a universally unique identifier (RFC 9562). Version and variant stay; times and node numbers inside are permuted with the rest.
 import type { Format } from './format.js';
-import { ANY, hexCodec, type HexKind } from './identifier/hex.js';
+import { ANY, type HexKind } from './identifier/hex-class.js';
+import { hexCodec } from './identifier/hex.js';
 import { locateBy } from './identifier/templates.js';
 import { uuidCells } from './uuid-cells.js';
 

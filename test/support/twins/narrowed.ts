@@ -1,6 +1,7 @@
 // Layouts with fewer symbols: the format's own fields, check digits and sums over some of the symbols of each place. A twin's classes are
 // those of the format, cut down to the strings that these symbols make.
-import { hexCodec, type HexCodec, type HexKind } from '../../../src/lib/formats/identifier/hex.js';
+import type { HexKind } from '../../../src/lib/formats/identifier/hex-class.js';
+import { hexCodec, type HexCodec } from '../../../src/lib/formats/identifier/hex.js';
 import { identifierCodec, type IdentifierCodec } from '../../../src/lib/formats/identifier/codec.js';
 import { divide, Free, Kept, type FieldSet } from '../../../src/lib/formats/identifier/field-set.js';
 import type { FieldSpec } from '../../../src/lib/formats/identifier/field.js';

@@ -1,71 +1,18 @@
 // The same as word-values.ts for what most columns hold: a few words of Latin letters, and digits, read and written as bytes.
-import { groupTables, type GroupTables } from './group-tables.js';
 import { setWide, toWide } from '../wide.js';
-import type { JointClass } from './joint.js';
-import { JointRanks, type UnitRanks } from '../joint-ranks.js';
+import type { UnitRanks } from '../joint-ranks.js';
 import { KEPT, LISTED, listedBits, LONGEST_LISTED, markKept } from './kept-words.js';
-import { asciiLetters, type Kind } from './letters.js';
+import { asciiLetters } from './letters.js';
 import { LongWords } from './long-words.js';
-import { MarkedWords, rankMarked, unrankMarked, writeMarked, WIDE_GROUP, type MarkedPattern } from './marked-words.js';
-import type { Pattern } from './pattern.js';
-import type { Group } from './tier-groups.js';
+import { MarkedWords, rankMarked, unrankMarked, writeMarked, WIDE_GROUP } from './marked-words.js';
 import type { Script } from './scripts.js';
 import type { WordClasses } from './word-classes.js';
+import { FIRST_MARKED, GROUPS, WordForms, type Form } from './word-forms.js';
 import { LONGEST_WORD, MOST_SPANS, PLACE, SPREAD, WordSpans } from './word-spans.js';
 
-const GROUPS = 8;
 const CASE = 0x20;
-const TIERS = 3;
-/** Numbers of digits are their own units, lengths of ASCII words times GROUPS come next, then words with other letters. */
-const FIRST_MARKED = 32;
 /** What ranks are written in. */
 const MOST_MEMBERS = 1n << 128n;
-/** All are forgotten when there are so many. */
-const MOST_FORMS = 32_768;
-
-/** A word or digits in a row of a value's form. */
-export interface FormUnit {
-  /** how many there are in a row; 0 for a word */
-  readonly digits: number;
-  readonly word: WordUnit | undefined;
-}
-
-interface WordUnit {
-  readonly group: Group;
-  readonly pattern: Pattern;
-  /** for words with letters beyond ASCII */
-  readonly marked: MarkedPattern | undefined;
-  readonly tables: GroupTables;
-}
-
-/** What all values have in common whose words are of the same kinds and groups. */
-export interface Form {
-  readonly klass: JointClass;
-  readonly units: readonly FormUnit[];
-  readonly joint: JointRanks;
-}
-
-/** Where units in a row lead. */
-interface Step {
-  readonly unit: number;
-  readonly marked: MarkedPattern | undefined;
-  readonly before: Step | undefined;
-  readonly next: Map<number, Step>;
-  /** the one that was asked for last */
-  last: Step | undefined;
-  form: Form | undefined;
-}
-
-const stepTo = (unit: number, before?: Step, marked?: MarkedPattern): Step => ({
-  ...{ unit, marked, before, next: new Map<number, Step>(), last: undefined, form: undefined },
-});
-
-/** By tier. */
-interface OfLength {
-  readonly pattern: Pattern;
-  readonly groups: Uint8Array;
-}
-
 export class BulkWords {
   /** the form of the text that `find` found, and its rank there: a double where the form is narrow, else four words of 32 bits */
   form!: Form;
@@ -74,19 +21,13 @@ export class BulkWords {
   /** what `find` found */
   readonly spans: WordSpans;
 
-  readonly #classes: WordClasses;
   readonly script: Script;
   /** whether titles, suffixes and particles stay */
   readonly keeps: boolean;
   readonly #tiers: Uint8Array;
-  readonly #letters: Kind = asciiLetters()[0x61]!.kind;
-  readonly #digits: Kind = asciiLetters()[0x30]!.kind;
+  readonly forms: WordForms;
   readonly #marked: MarkedWords;
   readonly #long: LongWords;
-  readonly #ofLength: (OfLength | undefined)[] = [];
-  readonly #tables: (GroupTables | undefined)[] = [];
-  #first = stepTo(0);
-  #steps = 0;
   readonly #ranks: UnitRanks = { doubles: new Float64Array(MOST_SPANS), long: [] };
   /** by letter of the image of a word: its place in its kind */
   readonly #image = new Uint8Array(LONGEST_WORD);
@@ -99,12 +40,13 @@ export class BulkWords {
    * @param keeps whether titles, suffixes and particles stay
    */
   constructor(classes: WordClasses, script: Script, keeps = false) {
-    this.#classes = classes;
     this.script = script;
     this.keeps = keeps;
     this.#tiers = script.all.tier;
-    this.#marked = new MarkedWords(script, this.#letters, FIRST_MARKED);
-    this.#long = new LongWords(script, this.#letters);
+    const { kind } = asciiLetters()[0x61]!;
+    this.forms = new WordForms(classes, script);
+    this.#marked = new MarkedWords(script, kind, FIRST_MARKED);
+    this.#long = new LongWords(script, kind);
     this.spans = new WordSpans(script.all, () => this.#marked, keeps);
   }
 
@@ -114,12 +56,12 @@ export class BulkWords {
    * @param covered what stays and is not read, as in WordSpans.read
    */
   find(bytes: Uint8Array, from: number, to: number, covered?: Uint8Array, covers = 0): boolean {
-    const { spans } = this;
+    const { spans, forms } = this;
     if (!this.#mark(bytes, from, to, covered, covers)) return false;
     const { count, traits, lengths, offsets, states, numbers, marked, readings } = spans;
     const { doubles } = this.#ranks;
     const tiers = this.#tiers;
-    let at = this.#start();
+    let at = forms.start();
     let units = 0;
     let hasAscii = false;
     for (let s = 0; s < count; s++) {
@@ -128,7 +70,7 @@ export class BulkWords {
       if (numbers[s]! >= 0) {
         hasAscii = true;
         doubles[units++] = numbers[s]!;
-        at = this.#next(at, length);
+        at = forms.next(at, length);
         continue;
       }
       const pattern = marked[s];
@@ -136,8 +78,8 @@ export class BulkWords {
       let unit: number;
       if (pattern === undefined) {
         hasAscii = true;
-        const group = (this.#ofLength[length] ?? this.#learnLength(length)).groups[tier]!;
-        const tables = this.#tables[group] ?? this.#tablesOf(group);
+        const group = forms.groupsOf(length)[tier]!;
+        const tables = forms.tablesOf(group);
         if (length > tables.narrow) {
           this.#ranks.long[units++] = this.#long.rank(group, tables, readings, offsets[s]!, length);
         } else doubles[units++] = tables.rank(tables.automaton.start, length, readings, offsets[s]!);
@@ -146,15 +88,15 @@ export class BulkWords {
         hasAscii ||= pattern.hasAscii;
         const group = pattern.groups[tier]!;
         if (group === WIDE_GROUP) return false;
-        const tables = this.#tables[group] ?? this.#tablesOf(group);
+        const tables = forms.tablesOf(group);
         doubles[units++] = rankMarked(pattern, group, tables, spans.indexes, readings, offsets[s]!);
         unit = pattern.number * GROUPS + group;
       }
-      at = this.#next(at, unit, pattern);
+      at = forms.next(at, unit, pattern);
     }
     // without a letter that has many others in its place whole alphabets are permuted: see Scan.settle
     if (!hasAscii) return false;
-    const form = (at.form ??= this.#makeForm(at));
+    const form = forms.at(at);
     if (form.klass.size > MOST_MEMBERS) return false;
     this.form = form;
     if (form.joint.isNarrow) this.rank = form.joint.join(this.#ranks);
@@ -271,74 +213,6 @@ export class BulkWords {
     if (!this.spans.read(bytes, from, to, covered, covers)) return false;
     if (this.spans.hasListed) markKept(this.spans.traits, this.spans.count);
     return true;
-  }
-
-  #start(): Step {
-    if (this.#steps > MOST_FORMS) {
-      this.#steps = 0;
-      this.#first = stepTo(0);
-    }
-    return this.#first;
-  }
-
-  #next(from: Step, unit: number, marked?: MarkedPattern): Step {
-    if (from.last?.unit === unit) return from.last;
-    let to = from.next.get(unit);
-    if (!to) {
-      from.next.set(unit, (to = stepTo(unit, from, marked)));
-      this.#steps++;
-    }
-    return (from.last = to);
-  }
-
-  #learnLength(length: number): OfLength {
-    const pattern = this.script.uniformPattern(this.#letters, length);
-    const groups = Uint8Array.from({ length: TIERS }, (_, tier) => pattern.groupOf(tier));
-    return (this.#ofLength[length] = { pattern, groups });
-  }
-
-  #tablesOf(group: Group): GroupTables {
-    return (this.#tables[group] = groupTables(this.script, this.#letters, group));
-  }
-
-  /**
-   * The form of a text of words of ASCII letters and of digits.
-   *
-   * @param codes by unit: how many digits there are, or the length of the word times GROUPS, and its group
-   */
-  formOf(codes: readonly number[]): Form {
-    let at = this.#start();
-    for (const code of codes) {
-      const [length, group] = [Math.floor(code / GROUPS), code % GROUPS];
-      if (length > 0) {
-        if (!this.#ofLength[length]) this.#learnLength(length);
-        if (!this.#tables[group]) this.#tablesOf(group);
-      }
-      at = this.#next(at, code);
-    }
-    return (at.form ??= this.#makeForm(at));
-  }
-
-  #makeForm(last: Step): Form {
-    const units: FormUnit[] = [];
-    for (let at = last; at.before; at = at.before) {
-      const { unit, marked } = at;
-      const group = unit % GROUPS;
-      const length = Math.floor(unit / GROUPS);
-      const pattern = marked?.pattern ?? this.#ofLength[length]?.pattern;
-      const word = pattern && { group, pattern, marked, tables: this.#tables[group]! };
-      units.unshift(word ? { digits: 0, word } : { digits: unit, word });
-    }
-    let at = this.#classes.start();
-    const sizes = units.map(({ digits, word }) => {
-      if (word) {
-        at = this.#classes.word(at, word.pattern, word.group);
-        return word.pattern.size(word.group);
-      }
-      for (let digit = 0; digit < digits; digit++) at = this.#classes.symbol(at, this.#digits);
-      return 10n ** BigInt(digits);
-    });
-    return { klass: this.#classes.at(at), units, joint: new JointRanks(sizes) };
   }
 }
 

@@ -119,7 +119,7 @@ export class WordBook {
   #learnForm(key: bigint): void {
     const codes: number[] = [];
     for (let rest = key; rest > 0n; rest >>= CODE_BITS) codes.unshift(Number(rest & 0xffn));
-    const { klass, joint } = this.#bulk.formOf(codes);
+    const { klass, joint } = this.#bulk.forms.of(codes);
     const at = this.#records + this.#count++ * FORM.bytes;
     const record = this.#memory.u32(at, FORM.sizes);
     const isTaken = klass.size <= MOST_MEMBERS && (joint.isNarrow || joint.cut > 0);

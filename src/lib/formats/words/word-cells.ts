@@ -1,7 +1,8 @@
 // Cells of a few words of Latin letters, in bulk: the same images as word-values.ts gives one by one.
 import { NO_CLASS, type DomainCipher } from '../../fpe/domain-cipher.js';
 import type { ByteCells, ByteCodec } from '../format.js';
-import type { BulkWords, Form } from './bulk-words.js';
+import type { BulkWords } from './bulk-words.js';
+import type { Form } from './word-forms.js';
 import { KernelWords, type CoverArea } from './kernel-words.js';
 import { LONGEST_TEXT, utf8Bytes } from './text-bytes.js';
 import { NOT_TOLD } from './word-book.js';

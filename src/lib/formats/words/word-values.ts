@@ -1,6 +1,7 @@
 // Values of words: read as names where they read so, each as one member of one class. What `name`, `email` and `username` rest on.
 import type { Parsed, Part } from '../format.js';
-import { BulkWords, type Form } from './bulk-words.js';
+import { BulkWords } from './bulk-words.js';
+import type { Form } from './word-forms.js';
 import type { JointClass, Unit } from './joint.js';
 import { keepWords } from './kept-words.js';
 import { otherSigma, Scan } from './scan.js';
