@@ -391,6 +391,15 @@ describe('anonymize and deanonymize', () => {
     expect(lstatSync(work.path('out.csv.gz')).isFIFO()).toBe(true);
   });
 
+  it('reads a FIFO among several files once', () => {
+    execFileSync('mkfifo', [work.path('in.csv')]);
+    const { stderr, status } = shell(
+      `cat people.csv > in.csv & timeout 20 secureml anonymize in.csv people.csv ${COLUMNS.join(' ')} -o out`,
+    );
+    expect([status, stderr]).toEqual([0, expect.stringContaining('in.csv')]);
+    expect(work.read('out/in.csv')).toBe(work.read('out/people.csv'));
+  });
+
   it('writes into a FIFO, and follows a link', async () => {
     execFileSync('mkfifo', [work.path('pipe')]);
     const reader = new Promise<string>((resolve) => {

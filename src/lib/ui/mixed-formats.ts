@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { SecuremlError, UsageError } from '../errors.js';
 import { openInput } from '../files/input.js';
 import { refuseDataAsHeader } from '../inspect/header/refuse-data-row.js';
@@ -21,6 +22,8 @@ export async function refuseMixedFormats(
   const seen = new Map<string, { spec: string; file: string }>();
   for (const task of tasks) {
     const { place, reading, request, header } = task;
+    // a pipe is read once
+    if (!isFile(place.input)) continue;
     const input = openInput(place.input);
     try {
       const { table, ...decision } = await decideOnly(workshop, input.source, reading, request, inspect);
@@ -47,4 +50,9 @@ export async function refuseMixedFormats(
     }
   }
   return decided;
+}
+
+/** What cannot be looked at is told when its turn comes. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
