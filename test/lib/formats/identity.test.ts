@@ -1,6 +1,6 @@
 // What keyed tokens are made of: equal for spellings of one value, different for different values.
 import fc from 'fast-check';
-import type { Format, Options } from '../../../src/lib/formats/format.js';
+import { ValueError, type Format, type Options } from '../../../src/lib/formats/format.js';
 import { identityOf } from '../../../src/lib/formats/identity.js';
 import { createCodec, formatNamed, formats } from '../../../src/lib/formats/registry.js';
 import { goldenFiles, readGolden } from '../../support/golden.js';
@@ -133,13 +133,22 @@ describe('the identity of a value', () => {
     const codec = createCodec(format, options);
     const key = Buffer.alloc(32, 9);
     const shared = cipherOf(format, key);
-    const id = (value: string): string => JSON.stringify(identityOf(codec.parse(value), value));
+    const id = (value: string, isImage = false): string =>
+      JSON.stringify(identityOf(codec.parse(value, isImage), value));
     const image = (value: string): string => {
       // Korean names with a space and without are of two classes with one label
       const cipher = /\p{Script=Hangul}/u.test(value) ? cipherOf(format, key) : shared;
       return permuteValue(codec, cipher, value, false);
     };
-    const isTooSmall = (value: string): boolean => codec.parse(value).parts.some(({ size }) => size < 10n);
+    const isRefused = (value: string): boolean => {
+      try {
+        return codec.parse(value).parts.some(({ size }) => size < 10n);
+      } catch (error) {
+        // the only format whose options refuse values that have its symbols
+        if (error instanceof ValueError && options.distinguishable === 'true') return true;
+        throw error;
+      }
+    };
     const symbols = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
     fc.assert(
       fc.property(
@@ -148,8 +157,8 @@ describe('the identity of a value', () => {
         fc.array(change, { maxLength: 2 }),
         (value, one, two) => {
           const [a, b] = [changed(value, one), changed(value, two)];
-          if (isTooSmall(a) || isTooSmall(b)) return;
-          expect([a, b, id(image(a)) === id(image(b))]).toEqual([a, b, id(a) === id(b)]);
+          fc.pre(!isRefused(a) && !isRefused(b));
+          expect([a, b, id(image(a), true) === id(image(b), true)]).toEqual([a, b, id(a) === id(b)]);
           if (id(a) === id(b)) expect(symbols(image(a)) === symbols(image(b))).toBe(symbols(a) === symbols(b));
         },
       ),
