@@ -9,8 +9,8 @@ if (!hasTerminal) console.warn('NOT RUN: tests on a terminal: there is no `scrip
 const ESCAPES = /\u001b\[[0-9;?]*[A-Za-z]|\u001b[=>]|\r/g;
 
 const running = new Set<ChildProcess>();
-// what a test that fails leaves waiting for an answer would keep jest from ending
-afterEach(() => {
+// what a test that fails leaves waiting for an answer would keep jest from ending; some tests share one
+afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
   running.clear();
 });
