@@ -1,5 +1,5 @@
 // Keyed tables that outlive the file they were made for: the next file of a run has values of the same classes, under the same key.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { KeyedTable, type TableTools } from './keyed-table.js';
 import { TableBudget } from './table-budget.js';
 
@@ -31,10 +31,10 @@ export class KeyedTables {
    * @param tools whose memory lasts as long as the tables
    */
   of(key: Uint8Array, size: number, { memory, kernel }: Omit<TableTools, 'budget'>): KeyedTable {
-    // a text cannot be overwritten, so that it is none of the key
-    const name = createHash('sha256').update(key).digest('base64');
+    // a text cannot be overwritten, so that it is none of the key; classes of one label have one key, and differ in size
+    const name = `${size} ${hash('sha256', key)}`;
     const known = this.#tables.get(name);
-    if (known?.size === size) return known;
+    if (known) return known;
     const made = new KeyedTable(key, size, { memory, kernel, budget: this.budget });
     this.#tables.set(name, made);
     return made;

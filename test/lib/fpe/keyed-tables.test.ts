@@ -23,6 +23,17 @@ describe('tables that are kept', () => {
     expect(table.isMade).toBe(false);
   });
 
+  it('are kept side by side for two sizes under one key, as classes of one label have it, and all overwritten', () => {
+    const tables = new KeyedTables();
+    const key = randomBytes(32);
+    const [small, large] = [tables.of(key, 1_000, tools), tables.of(key, 2_000, tools)];
+    for (const table of [small, large]) table.at(7, false);
+    expect([tables.of(key, 1_000, tools), tables.of(key, 2_000, tools)]).toEqual([small, large]);
+    expect(tables.of(key, 1_000, tools)).toBe(small);
+    tables.wipe();
+    expect([small.isMade, large.isMade]).toEqual([false, false]);
+  });
+
   it('go when they are too many, but not while anybody holds one', () => {
     const tables = new KeyedTables();
     const key = randomBytes(32);
