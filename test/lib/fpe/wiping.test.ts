@@ -9,9 +9,7 @@ import { loadKernel } from '../../../src/lib/kernels/load.js';
 import { KernelMemory } from '../../../src/lib/kernels/memory.js';
 import { randomBytes } from '../../support/seeded.js';
 
-const AT_ONCE = [1, 2, 10, 255, 4_097, 8_192, 9_000];
-
-it.each(AT_ONCE)('leaves nothing of %i values in memory', (count) => {
+function make(): { memory: KernelMemory; storedKey: Uint8Array; cipher: DomainCipher } {
   const memory = new KernelMemory();
   const kernel = loadKernel<FeistelKernel>(feistel, memory);
   const storedKey = randomBytes(32);
@@ -19,6 +17,13 @@ it.each(AT_ONCE)('leaves nothing of %i values in memory', (count) => {
     ...{ storedKey, format: 'ssn', version: 1, domain: 'ssn' },
     ...{ memory, kernel, budget: new TableBudget() },
   });
+  return { memory, storedKey, cipher };
+}
+
+const AT_ONCE = [1, 2, 10, 255, 4_097, 8_192, 9_000];
+
+it.each(AT_ONCE)('leaves nothing of %i values in memory', (count) => {
+  const { memory, cipher } = make();
   const classes = [10n ** 9n, 10n ** 30n, 10n ** 60n, 5_000n].map((size) => cipher.classFor(`${size}`, size));
   const ranks = Array.from({ length: count }, (_, i) => BigInt(i) % 5_000n);
   const its = ranks.map((_, i) => classes[i % classes.length]!);
@@ -39,13 +44,7 @@ it.each(AT_ONCE)('leaves nothing of %i values in memory', (count) => {
 const FIRST = 65_536;
 
 it('overwrites the keys that it derived, wherever it kept them', () => {
-  const memory = new KernelMemory();
-  const kernel = loadKernel<FeistelKernel>(feistel, memory);
-  const storedKey = randomBytes(32);
-  const cipher = new DomainCipher({
-    ...{ storedKey, format: 'ssn', version: 1, domain: 'ssn' },
-    ...{ memory, kernel, budget: new TableBudget() },
-  });
+  const { storedKey, cipher } = make();
   cipher.permuteOne(cipher.classFor('small', 5_000n), 1n, false);
   const filled: string[] = [];
   const fill = Buffer.prototype.fill;
