@@ -2,10 +2,10 @@
 // stands, words keep their places, and the cost grows with the length of a value only.
 import { ValueError, type Codec, type Format, type Parsed } from './format.js';
 import { placeOf } from './symbols.js';
+import { LONGEST_WORD, locateWords, MOST_WORDS } from './text-cells.js';
+import { pieceCells } from './words/piece-cells.js';
 import { WordValues } from './words/word-values.js';
 
-/** Runs of more code points are cut: nothing grows faster than the value. */
-const LONGEST_WORD = 64;
 const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 
@@ -67,6 +67,7 @@ function createCodec(): Codec {
   };
   return {
     sharesParts: true,
+    bytes: pieceCells({ values: [values], most: MOST_WORDS, locate: locateWords }),
     parse(value): Parsed {
       const pieces = split(value);
       const words: Word[] = [];

@@ -31,7 +31,7 @@ const isWeb = (bytes: Uint8Array, start: number, end: number): boolean =>
 /** Where the labels begin that the name has, up to the one that is looked at. */
 const begins = new Uint32Array(MOST_WITH_KEPT + 1);
 
-/** Writes where each label that is permuted begins and ends; returns how many there are, 0 for what is left to the string path. */
+/** Writes where each label that is permuted begins and ends, by turns; returns how many there are, 0 for what is left to the string path. */
 export function locateLabels(bytes: Uint8Array, from: number, to: number, places: Uint32Array): number {
   if (to - from > LONGEST) return 0;
   let start = from;

@@ -91,8 +91,12 @@ function parseHost(value: string, { before, labels, behind }: Host, words: WordV
   return {
     valid: true,
     parts: parsed.flatMap(({ parts }) => parts),
-    canonical: `${before.trim()}${parsed.map(({ canonical }) => canonical).join('.')}${behind.trim()}`.toLowerCase(),
-    identity: value.trim().toLowerCase(),
+    get canonical() {
+      return `${before.trim()}${parsed.map(({ canonical }) => canonical).join('.')}${behind.trim()}`.toLowerCase();
+    },
+    get identity() {
+      return value.trim().toLowerCase();
+    },
     write(ranks) {
       let next = 0;
       const images = parsed.map((one) => one.write(ranks.slice(next, (next += one.parts.length))));

@@ -5,18 +5,25 @@
 const SCHEMES = 'https?|ftps?|sftp|ssh|git|svn|wss?|rtsps?|rtmps?|ldaps?|smb|nfs|ircs?|s3|gs|hdfs';
 /** Between delimiters: no controls, spaces, quotation marks, angle brackets, backslashes or backticks. */
 const REST = '[^\\x00-\\x20"<>\\\\`\\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]';
+const SCHEME = new RegExp(`^(?:${SCHEMES})$`, 'i');
+/** Of "rtsps" and the like. */
+export const LONGEST_SCHEME = 5;
 const USER = "[A-Za-z0-9._~%!$&'()*+,;=:-]*";
+export const LONGEST_PORT = 5;
+export const MOST_PORT = 65_535;
+const ONE_OF_REST = new RegExp(`^${REST}$`);
 const URL_PARTS = new RegExp(
-  `^( *)(?:((?:${SCHEMES})://)(?:(${USER})@)?)?([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])((?::[0-9]{1,5})?)((?:[/?#]${REST}*)?)( *)$`,
+  `^( *)(?:((?:${SCHEMES})://)(?:(${USER})@)?)?([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+\\])((?::[0-9]{1,${LONGEST_PORT}})?)((?:[/?#]${REST}*)?)( *)$`,
   'i',
 );
-const MOST_PORT = 65_535;
 
 /** The ends of file names that stay: they tell the kind of a file, and nothing of whom it is about. */
 const EXTENSIONS =
   'html?|xhtml|php|aspx?|jspx?|cgi|js|css|json|xml|rss|atom|csv|txt|md|pdf|docx?|xlsx?|pptx?|odt|ods|zip|gz|png|jpe?g|gif|svg|webp|ico|bmp|' +
   'tiff?|mp3|mp4|wav|avi|mov|webm|woff2?|ttf|ics|vcf';
 const EXTENSION = new RegExp(`[^/.](\\.(?:${EXTENSIONS}))$`, 'i');
+/** Of ".woff2", and what stands in front. */
+export const LONGEST_EXTENSION = 7;
 
 export interface UrlParts {
   /** spaces in front */
@@ -47,14 +54,35 @@ export function readUrl(value: string): UrlParts | undefined {
   if (port !== '' && Number(port.slice(1)) > MOST_PORT) return undefined;
   const end = rest.search(/[?#]/);
   const whole = end < 0 ? rest : rest.slice(0, end);
-  const extension = EXTENSION.exec(whole)?.[1] ?? '';
+  const extension = extensionOf(whole);
   const path = whole.slice(0, whole.length - extension.length);
   return { before, scheme, user, host, port, path, extension, query: rest.slice(whole.length), behind };
 }
 
-/** Pieces and the delimiters between them (RFC 3986, section 2.2) by turns; the first and the last one are pieces, and may be empty. */
+export function isScheme(text: string): boolean {
+  return SCHEME.test(text);
+}
+
+/** Whether a character of ASCII may stand behind the host. */
+export function mayFollow(character: string): boolean {
+  return ONE_OF_REST.test(character);
+}
+
+/** What stays at the end of a path, with its dot, or nothing; the last seven characters of the path decide. */
+export function extensionOf(path: string): string {
+  return EXTENSION.exec(path)?.[1] ?? '';
+}
+
+/** RFC 3986, section 2.2, and some that the standard does not name. */
+const DELIMITER = /([/?#&=;:@!$'()*+,[\]|^{}])/;
+
+export function isDelimiter(character: string): boolean {
+  return DELIMITER.test(character);
+}
+
+/** Pieces and the delimiters between them by turns; the first and the last one are pieces, and may be empty. */
 export function splitPieces(text: string): string[] {
-  return text.split(/([/?#&=;:@!$'()*+,[\]|^{}])/);
+  return text.split(DELIMITER);
 }
 
 /** A piece with its escapes read. */
