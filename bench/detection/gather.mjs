@@ -4,7 +4,8 @@
 //   --government N    at most N tables of the semantic-types project
 //   --group NAME      one group only
 // tables.txt names each table of people by repository, commit, path and SHA-256, with the label of each column, and
-// seventh.txt, eighth.txt and ninth.txt those that were learnt from in both halves, tenth.txt those of which the development half was, a group each. The government tables of
+// seventh.txt, eighth.txt and ninth.txt those that were learnt from in both halves, tenth.txt and
+// eleventh.txt those of which the development half was, a group each. The government tables of
 // the semantic-types project bring labels of their own, which semantic-types.mjs translates. measure.mjs reads what this writes.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -88,6 +89,7 @@ const LISTS = {
   eighth: 'eighth.txt',
   ninth: 'ninth.txt',
   tenth: 'tenth.txt',
+  eleventh: 'eleventh.txt',
 };
 for (const [group, list] of Object.entries(LISTS)) if (isWanted(group)) write(group, tablesOf(list));
 const governments = isWanted('government') && cloneOf('tsegall/semantic-types');
