@@ -13,7 +13,8 @@ import type { Language } from './header/vocabulary.js';
 import { homeOf } from './home.js';
 import { likelihoodsOf } from './likelihood/likelihood.js';
 import type { Seen } from './siblings/seen.js';
-import { peopleBeside, withSiblings } from './siblings/siblings.js';
+import { peopleBeside } from './siblings/people-beside.js';
+import { withSiblings } from './siblings/siblings.js';
 import { verdictOf } from './verdict.js';
 
 const SILENT: HeaderSays = { claim: undefined, against: undefined, about: undefined, meaningless: true };

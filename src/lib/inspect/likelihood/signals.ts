@@ -4,7 +4,7 @@ import { entriesOf, firstNames, surnames } from '../dictionaries/lookup.js';
 import { kindNamed, type Role } from '../kinds.js';
 import { columnLikeness } from '../letters/name-likeness.js';
 import type { Column } from '../column.js';
-import { peopleBeside } from '../siblings/siblings.js';
+import { peopleBeside } from '../siblings/people-beside.js';
 import { scoreOf, type Seen } from '../siblings/seen.js';
 
 /** In a table where so many headers say nothing, a silent header is no sign. */
