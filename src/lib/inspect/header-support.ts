@@ -100,6 +100,12 @@ const RULES: readonly Rule[] = [
     leaves: 0,
   },
   {
+    // "Health Insurance" over shares of those who have one
+    of: ['insurance-number', 'medical-record'],
+    when: ({ column }) => share(column, (value) => /^-?\d+[.,]\d+$/.test(value)) > 0.5,
+    leaves: 0,
+  },
+  {
     // one beginning for all and then numbers: "MAT0001" of pupils
     of: ['plate'],
     when: ({ column }) => hasOneBeginning(column),

@@ -16,7 +16,7 @@ export const MADE_OF: Partial<Readonly<Record<KindName, Possible>>> = {
   email: ({ marks }) => marks > 0,
   phone: ({ digits, letters }) => digits >= 4 && digits <= 36 && letters < 36,
   'postal-code': ({ digits, letters }) => digits > 1 && digits <= 9 && letters <= 5,
-  coordinates: ({ digits, letters, marks }) => digits > 1 && marks > 2 && (letters === 0 || letters === 5),
+  coordinates: ({ digits, letters, marks }) => digits > 1 && (marks > 2 || letters > 1) && letters <= 5,
   ipv4: ({ digits, letters, marks }) => digits >= 4 && digits <= 17 && letters === 0 && marks >= 3,
   ipv6: ({ marks }) => marks > 1,
   mac: ({ digits, letters }) => digits + letters === 12,

@@ -75,7 +75,8 @@ ostrava plzen liberec olomouc bratislava kosice budapest debrecen szeged miskolc
 craiova brasov galati ploiesti oradea sofia plovdiv varna burgas beograd belgrade novi-sad nis zagreb split rijeka osijek ljubljana maribor sarajevo
 skopje tirana athens thessaloniki patras moscow saint-petersburg novosibirsk yekaterinburg kazan samara omsk rostov ufa krasnoyarsk voronezh perm
 volgograd kyiv kiev kharkiv odesa dnipro lviv minsk vilnius kaunas riga tallinn tartu istanbul ankara izmir bursa antalya adana konya gaziantep
-cairo alexandria giza casablanca rabat fes marrakech tanger agadir tunis algiers alger oran lagos abuja kano ibadan accra kumasi nairobi mombasa
+cairo alexandria giza casablanca rabat fes marrakech tanger agadir tetouan oujda kenitra meknes safi tunis sfax sousse kairouan bizerte gabes
+monastir nabeul algiers alger oran constantine annaba blida setif douala yaounde bafoussam garoua bamenda maroua ngaoundere ebolowa lagos abuja kano ibadan accra kumasi nairobi mombasa
 addis-ababa dakar abidjan bamako johannesburg cape-town durban pretoria port-elizabeth dubai abu-dhabi doha riyadh jeddah kuwait beirut amman baghdad
 tehran jerusalem tel-aviv haifa mumbai delhi new-delhi bangalore bengaluru hyderabad ahmedabad chennai kolkata surat pune jaipur lucknow kanpur nagpur indore
 thane bhopal visakhapatnam patna vadodara ghaziabad ludhiana agra nashik faridabad meerut rajkot varanasi srinagar aurangabad amritsar allahabad ranchi

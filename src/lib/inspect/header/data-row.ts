@@ -48,7 +48,10 @@ const LEAST_VALUES = 2;
 export function isDataRow(first: Row, rows: readonly Row[], known: readonly boolean[]): boolean {
   const below = rows.slice(0, LOOKED_AT);
   const knownHeaders = known.filter(Boolean).length;
-  if (below.length === 0) return knownHeaders === 0 && first.some(isUnmistakable);
+  if (below.length === 0)
+    return (
+      (knownHeaders === 0 && first.some(isUnmistakable)) || (knownHeaders <= first.length / 3 && hasLongNumber(first))
+    );
   const isAlike = ([test, level]: (typeof TELLING)[number]): boolean =>
     first.some((cell, index) => test(cell.trim()) >= level && isMostly(below, index, (value) => test(value) >= level));
   if (NEVER_A_NAME.some(isAlike)) return true;
@@ -92,6 +95,12 @@ function isLongValue(cell: string, below: readonly Row[], index: number): boolea
 
 function isUnmistakable(cell: string): boolean {
   return UNMISTAKABLE.some(([test, level]) => test(cell.trim()) >= level);
+}
+
+/** Nine digits and more, or a day and a time, among words: columns that are called by numbers are called so nearly all. */
+function hasLongNumber(first: Row): boolean {
+  const long = first.filter((cell) => /^\+?\d{9,}$|^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell.trim())).length;
+  return long > 0 && long <= first.length / 2;
 }
 
 function isMostly(rows: readonly Row[], index: number, test: (value: string) => boolean): boolean {

@@ -11,6 +11,7 @@ import {
 } from './rules/bare-headers.js';
 import { bankCode, cardCode, handles, pages, secrets, weakSecrets } from './rules/accounts.js';
 import { oldDates, ownNumber, ownWords } from './rules/doubts.js';
+import { fewAges, fewNames, fewNumbersOfCitizens, fewPhones } from './rules/few-rows.js';
 import { ageSinceBirth, numberOfBirth } from './rules/identity.js';
 import { besideFirstNames, besideLastNames, between, inAddress, initials, twoNames } from './rules/names.js';
 import {
@@ -41,6 +42,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     birthDate,
     numberOfBirth,
     phone,
+    fewPhones,
     calledNumber,
     handles,
     secrets,
@@ -48,7 +50,7 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     cardCode,
     bankCode,
   ],
-  [city, weakSecrets],
+  [city, weakSecrets, fewNames],
   [
     postalCode,
     codeOfPlace,
@@ -64,6 +66,8 @@ const ROUNDS: readonly (readonly Rule[])[] = [
     nation,
     religion,
     plates,
+    fewAges,
+    fewNumbersOfCitizens,
   ],
   [numberOfDocument, plateOfVehicle, ownNumber, ownWords, oldDates],
 ];
@@ -78,6 +82,7 @@ const ALWAYS: readonly Rule[] = [
   nation,
   numberOfDocument,
   plateOfVehicle,
+  sexAsFlag,
 ];
 
 /** After all others, whatever the header claims: its values have not borne it out. */

@@ -1,4 +1,5 @@
 // Whose names a column holds, by what stands beside it: of people, of things that are numbered, of counties.
+import { fold } from '../header/fold.js';
 import { kindNamed, type KindName } from '../kinds.js';
 import { namesWhatIsNumbered } from './numbered.js';
 import { has, isGeneric, type Own, type OwnRule } from './own-rule.js';
@@ -27,6 +28,30 @@ export const otherHalf: OwnRule = ({ table, index, seen, candidate }) => {
   const beside = first ? 'beside first names' : 'beside last names';
   return guessed(seen, { ...candidate, kind, score: Math.max(candidate.score, 0.85) }, beside);
 };
+
+/** "nombre" over "Janet" beside "Janet Norris": its words return in the whole names, row by row. */
+const partOfWhole: OwnRule = ({ table, index, seen, candidate }) => {
+  if ((seen.says.claim && !isGeneric(seen)) || seen.column.filled < FEWEST) return undefined;
+  const whole = table.find(
+    (other, i) => i !== index && other.candidate?.kind === 'full-name' && other.candidate.score >= 0.5,
+  );
+  const at = whole && placeWithin(seen.column.first, whole.column.first);
+  if (!at) return undefined;
+  const kind = at === 'first' ? 'first-name' : 'last-name';
+  return guessed(seen, { ...candidate, kind, score: 0.85 }, 'its words return in the whole names beside it');
+};
+
+const FEWEST = 3;
+const MOSTLY = 0.8;
+
+/** Whether parts stand first or last in nearly all of the whole cells beside them, and are not the whole. */
+function placeWithin(parts: readonly string[], whole: readonly string[]): 'first' | 'last' | undefined {
+  const rows = parts.flatMap((part, row) => (part && whole[row] ? [[fold(part), fold(whole[row])] as const] : []));
+  const isMost = (holds: (part: string, all: string) => boolean): boolean =>
+    rows.length >= FEWEST && rows.filter(([part, all]) => holds(part, all)).length >= MOSTLY * rows.length;
+  if (isMost((part, all) => all.startsWith(`${part} `))) return 'first';
+  return isMost((part, all) => all.endsWith(` ${part}`)) ? 'last' : undefined;
+}
 
 const headerAgainst: OwnRule = ({ seen, candidate }) =>
   candidate.byHeader === 0 && seen.says.against !== undefined ? seen : undefined;
@@ -72,6 +97,7 @@ const besidePeople: OwnRule = ({ table, index, seen, candidate: { score } }) => 
 export const OWN_NAMES: readonly OwnRule[] = [
   nameOfNumbered,
   otherHalf,
+  partOfWhole,
   headerAgainst,
   besideStates,
   surnames,
@@ -79,14 +105,14 @@ export const OWN_NAMES: readonly OwnRule[] = [
   besidePeople,
 ];
 
-/** A column beside it that no thing has: another name, a gender, a date of birth. */
+/** A column beside it that no thing has: another name, a gender, a date of birth, a password. */
 function hasPersonBeside({ table, index: self }: Own): boolean {
   return table.some(
     ({ candidate }, index) =>
       index !== self &&
       candidate !== undefined &&
       candidate.score >= 0.4 &&
-      ['person', 'quasi'].includes(kindNamed(candidate.kind).role),
+      (candidate.kind === 'password' || ['person', 'quasi'].includes(kindNamed(candidate.kind).role)),
   );
 }
 

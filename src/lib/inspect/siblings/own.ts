@@ -54,8 +54,18 @@ const accountOfBank: OwnRule = ({ table, index, seen, candidate }) =>
 /** Firms have numbers for taxes, permits and contracts too: a weak header needs people beside it. */
 const numberOfNobody: OwnRule = ({ table, index, seen, candidate }) =>
   WEAK_NUMBERS.has(candidate.kind) && candidate.byHeader < 0.7 && peopleBeside(table, index) < ENOUGH_PEOPLE
-    ? scaled(seen, 0.5, NO_PEOPLE)
+    ? isOfChile(seen)
+      ? seen
+      : scaled(seen, 0.5, NO_PEOPLE)
     : undefined;
+
+/** "15.111.222-3": dots, a check digit, and less than 30 million, where the numbers of firms begin well behind. */
+const isOfChile = ({ column, candidate }: Seen): boolean =>
+  candidate!.fit.shape > 0.9 &&
+  column.filled >= LEAST_CHECKED &&
+  share(column, (value) => /^[1-2]?\d\.\d{3}\.\d{3}-[\dKk]$/.test(value)) > 0.9;
+
+const LEAST_CHECKED = 8;
 
 /** Of a sensor, say. */
 const deviceOfNobody: OwnRule = ({ table, index, seen, candidate }) =>

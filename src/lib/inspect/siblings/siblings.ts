@@ -1,6 +1,7 @@
 // What the columns of a table say of each other: a city is somebody's where there are names beside it.
 import { kindNamed } from '../kinds.js';
 import { ofAnimals } from './animals.js';
+import { withLogins } from './logins.js';
 import { explainedByNeighbours } from './neighbours.js';
 import { ownSiblings } from './own.js';
 import { ENOUGH_PEOPLE, peopleBeside } from './people-beside.js';
@@ -10,7 +11,7 @@ const CONFIRMED = 0.55;
 
 /** The columns of a table, each with what the others say of it. */
 export function withSiblings(columns: readonly Seen[]): Seen[] {
-  const alone = ofAnimals(columns).map((seen, index, table) => ownSiblings(table, seen, index));
+  const alone = withLogins(ofAnimals(columns)).map((seen, index, table) => ownSiblings(table, seen, index));
   const explained = explainedByNeighbours(alone, peopleBeside);
   return explained.map((seen, index) => placed(explained, seen, index));
 }

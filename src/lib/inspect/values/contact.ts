@@ -18,10 +18,10 @@ export function email(value: string): Level {
 }
 
 const PHONE =
-  /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6}(?:\s*(?:,|y|and|und|et|e|\/)\s*\d{1,6})*)?$/i;
-/** Separators as only telephone numbers have them: a plus, brackets around an area code, groups of 3-3-4, pairs. */
+  /^(?:tel|phone|fax|mob|cell|ph)?[.:\s]*\(?\+?[\d\s().\-/–·]{6,30}(?:(?:\s|,|;)*(?:x|ext|extn|extension|#)[.:\s]*\d{1,6}(?:\s*(?:,|y|and|und|et|e|\/)\s*\d{1,6})*)?$/i;
+/** Separators as only telephone numbers have them: a plus, brackets around a country or an area code, groups of 3-3-4, pairs. */
 const DIALLED =
-  /^(?:\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d{1,4}\s?[-/\s]\s?\d{3,}|^3\d\d[\s/-]\d{6,7}$|\d\s*(?:x|ext\.?)\s*\d{1,6}(?:$|[\s,/])/i;
+  /^(?:\(?\+\d|00[1-9]\d)|^\(?0?\d{2,5}\)[\s.-]?\d|^\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^1[-.\s]\d{3}[-.\s]\d{3}[-.\s]\d{4}\b|^0\d{1,4}\s?[-/\s]\s?\d{3,}|^3\d\d[\s/-]\d{6,7}$|\d\s*(?:x|ext\.?)\s*\d{1,6}(?:$|[\s,/])/i;
 /** France: "06.12.34.56.78", which begins like a date. */
 const IN_PAIRS = /^0\d(?:[ .-]\d\d){4}$/;
 const DATE_LIKE = /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./]\d{1,2}[-./]\d{2,4}\b/;

@@ -6,14 +6,14 @@ import { lettered } from '../lettered.js';
 
 /** Words that streets are called by, in the languages of the header words. */
 const STREET_WORDS = lettered(
-  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|veg|veien|vegen|cesta|ulice|namesti|katu|tie|út|utca|ulitsa|ул|пр|проспект|bulv[aā]ris|jl|jln|jalan|gang|mah|mahallesi|sok|sokak|soka[gğ][iı]|cad|cadde|caddesi|bulvar[iı]?|k[uü]ç[eə]si|prospekt[iı]?|đường|phường|quận|marg|nagar|colony|sector|chowk|bazaa?r|vihar|barangay|brgy|purok|aleea|calea|bulevardul|[sş]oseaua|splaiul|trg|n[aá]m[eě]st[ií]|nám|tř|t[eé]r|krt|körút|pu[cç]e|odos|leoforos)\.?(?:$|[\s,.\d])/iu,
+  /(?:^|[\s,.])(?:st|street|str|ave|av|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|ct|court|pl|place|sq|square|ter|terrace|hwy|highway|pkwy|parkway|cir|circle|way|trl|trail|row|close|crescent|gardens|grove|mews|walk|hill|alley|crossing|plaza|point|loop|pass|run|pike|expressway|turnpike|rue|allée|allee|bulevar|bulevardul|bulvar|trg|chemin|impasse|quai|cours|route|calle|c\/|avda|avenida|paseo|plaza|carrera|cra|carretera|camino|rua|travessa|largo|praça|praca|estrada|rodovia|alameda|via|viale|piazza|corso|vicolo|piazzale|strada|weg|platz|allee|gasse|ring|damm|ufer|laan|straat|plein|gracht|kade|dreef|ul|ulica|aleja|gatan|vägen|gata|vej|gade|gate|vei|veg|veien|vegen|cesta|ulice|namesti|katu|tie|út|utca|ulitsa|ул|пр|проспект|bulv[aā]ris|jl|jln|jalan|gang|mah|mahallesi|sok|sokak|soka[gğ][iı]|cad|cadde|caddesi|bulvar[iı]?|k[uü]ç[eə]si|prospekt[iı]?|đường|phường|quận|marg|nagar|colony|sector|chowk|bazaa?r|vihar|barangay|brgy|purok|aleea|calea|bulevardul|[sş]oseaua|splaiul|trg|n[aá]m[eě]st[ií]|nám|tř|t[eé]r|krt|körút|pu[cç]e|odos|leoforos)\.?(?:$|[\s,.\d])/iu,
 );
 const STREET_ENDS = lettered(
   /(?:stra(?:ß|ss)e|str\.|gasse|weg|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|dreef|steeg|singel|gatan|vägen|gata|vej|gade|gate|gaten|vei|veien|vegen|katu|kuja|polku|utca)(?:$|[\s,.\d])/iu,
 );
 /** Languages that call a street one before its name: "Rua das Flores". "Via" is said of other things, too. */
 const STREET_FIRST = lettered(
-  /^(?:rua|rue|calle|c\/|avenida|avda|av|avenue|travessa|praça|praca|estrada|alameda|rodovia|chemin|impasse|allée|viale|piazza|piazzale|vicolo|paseo|carretera|ulica|ul|aleja|jalan|jln|jl)\.?\s+\p{L}{2}/iu,
+  /^(?:rua|rue|calle|c\/|avenida|avda|av|avenue|travessa|praça|praca|estrada|alameda|rodovia|chemin|impasse|allée|viale|piazza|piazzale|vicolo|paseo|carretera|ulica|ul|aleja|bulevar|bulevardul|bulevardi|bulvar|trg|strada|jalan|jln|jl)\.?\s+\p{L}{2}/iu,
 );
 const LETTERS_THEN_DIGITS = /^[A-Za-z]{1,5}\d+$/;
 const PO_BOX =
@@ -169,8 +169,12 @@ const WKT = /^POINT\s*\(\s*-?\d{1,3}(?:\.\d+)?\s+-?\d{1,3}(?:\.\d+)?\s*\)$/i;
 /** An address of which only the coordinates are left: ", (44.65, -63.57)". */
 const BRACKETED = /^[\s,\d]*\((-?\d{1,3}\.\d+,\s*-?\d{1,3}\.\d+)\)$/;
 
+/** "39°32′27″N 75°34′00″W", as an encyclopedia writes a place, with the same in decimals behind it or not. */
+const SEXAGESIMAL =
+  /^\d{1,2}°\s?\d{1,2}['′’](?:\s?\d{1,2}(?:\.\d+)?["″”])?\s?[NS][\s,]+\d{1,3}°\s?\d{1,2}['′’](?:\s?\d{1,2}(?:\.\d+)?["″”])?\s?[EWO]\b/;
+
 export function coordinates(text: string): Level {
-  if (WKT.test(text)) return VALID;
+  if (WKT.test(text) || SEXAGESIMAL.test(text)) return VALID;
   const value = BRACKETED.exec(text)?.[1] ?? text;
   if (!PAIR.test(value)) return NO;
   const [a = 0, b = 0] = value.match(/-?\d+\.\d+/g)!.map(Number);

@@ -6,6 +6,7 @@ import { fold } from '../../header/fold.js';
 import { url } from '../../values/machine.js';
 import { NO } from '../../values/level.js';
 import { bic } from '../../values/money.js';
+import { isHash, isSecret, isWeakSecret } from '../../values/secrets.js';
 import type { Seen } from '../seen.js';
 import { found, near, type Rule } from './rule.js';
 import { lettered } from '../../lettered.js';
@@ -49,19 +50,6 @@ function returning(handles: Column, names: Column): number {
   return rows < 4 ? 0 : hits / rows;
 }
 
-const HASHED = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{128}|\$(?:2[aby]|5|6|argon2\w*)\$\S{20,})$/i;
-const CLASSES = [lettered(/\p{Ll}/u), lettered(/\p{Lu}/u), /\d/, lettered(/[^\p{L}\d\s]/u)];
-const WITH_SMALL_LETTER = lettered(/^(?=.*\p{Ll})\S{6,24}$/u);
-
-/** Letters alone whose case changes four times and more, as it does in no word and no name. */
-const ALTERNATING = lettered(/^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}\p{Ll}+$|^\p{Lu}*(?:\p{Ll}+\p{Lu}+){2,}$/u);
-
-function isSecret(value: string): boolean {
-  if (HASHED.test(value)) return true;
-  if (!WITH_SMALL_LETTER.test(value) || /^[\w.-]+@\w|:\/\/|^\d{1,4}[-/.:]/.test(value)) return false;
-  return CLASSES.filter((kind) => kind.test(value)).length >= 3 || ALTERNATING.test(value);
-}
-
 /** Letters of both cases, digits and signs without a space, or what is left of them when they are kept as hashes, next to accounts. */
 export const secrets: Rule = (around) => {
   const self = around.table[around.index]!;
@@ -69,14 +57,15 @@ export const secrets: Rule = (around) => {
   // what stands first numbers the rows, be it a hash
   if (around.index === 0) return undefined;
   if (column.shape.words > 1.05 || column.shape.unique < 0.5 || share(column, isSecret) < 0.8) return undefined;
-  return near(around, 2, ['email', 'username'])
-    ? found(self, 'password', 0.62, 'written like passwords, beside accounts')
+  if (near(around, 2, ['email', 'username']))
+    return found(self, 'password', 0.62, 'written like passwords, beside accounts');
+  // of what else a list of people keeps a hash
+  return around.people >= MANY_PEOPLE && around.silent && share(column, isHash) > 0.95 && near(around, 3, [...NAMES])
+    ? found(self, 'password', 0.62, 'hashes as passwords are kept, beside names')
     : undefined;
 };
 
-/** What passwords are called in passwords, and digits that everybody counts up at the end of a word: "parola123", "customer123", "12345". */
-const WEAK =
-  /^\S*(?:pass|pwd|parol|senha|sifre|haslo|heslo|lozink|jelszo|clave|contras|kennw|wachtw|motdepasse|mdp|qwert|azert)\S*$|^[a-z]{1,16}[@#!._-]?(?:123|1234|12345|123456|321)[!@#.]?$|^1234(?:5(?:6(?:78?9?)?)?)?$/i;
+const MANY_PEOPLE = 0.7;
 
 /** Passwords as they are invented, beside who logs in with them. */
 export const weakSecrets: Rule = (around) => {
@@ -84,11 +73,16 @@ export const weakSecrets: Rule = (around) => {
   const { column } = self;
   if (around.index === 0 || column.filled < 2 || column.shape.words > 1.05 || column.shape.length > 24)
     return undefined;
-  if (share(column, (value) => WEAK.test(value)) < WEAK_SHARE) return undefined;
-  return near(around, 3, ['email', 'username']) || (around.silent && near(around, 2, ['first-name', 'full-name']))
+  if (share(column, isWeakSecret) < WEAK_SHARE) return undefined;
+  return near(around, 3, ['email', 'username']) ||
+    (around.silent && around.people >= MANY_PEOPLE && !isCountOrPlate(column))
     ? found(self, 'password', 0.62, 'words and digits as in passwords that are easily guessed, beside accounts')
     : undefined;
 };
+
+/** Digits alone are a password beside who logs in, and may be a price elsewhere; capitals with digits are plates. */
+const isCountOrPlate = (column: Column): boolean =>
+  column.shape.digits > 0.5 || share(column, (value) => !/[a-z]/.test(value)) > 0.5;
 
 /** Not all are as careless. */
 const WEAK_SHARE = 0.6;

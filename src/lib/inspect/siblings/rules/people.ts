@@ -186,16 +186,18 @@ export const bloodGroup: Rule = ({ table, index, people, silent }) => {
     : undefined;
 };
 
-/** "FEMALE" over 0 and 1, beside an age: where people are counted there are more of them. */
+/** "FEMALE" over 0 and 1, "isMale" over "t" and "f", beside an age or a day of birth: where people are counted there are more of them. */
 export const sexAsFlag: Rule = ({ table, index }) => {
   const self = table[index]!;
   const { column } = self;
   if (column.distinct !== 2 || !/^(?:is_?)?(?:fe)?male$/i.test(column.name.trim())) return undefined;
-  if (share(column, (value) => /^[01]$/.test(value)) < 1) return undefined;
-  return table.some(({ candidate }) => candidate?.kind === 'age' && candidate.score >= SURE)
+  if (share(column, (value) => /^(?:[01tfyn]|true|false|yes|no)$/i.test(value)) < 1) return undefined;
+  return table.some(({ candidate }) => candidate && AGES.has(candidate.kind) && candidate.score >= SURE)
     ? found(self, 'gender', 0.62, 'a sex that is or is not, beside ages')
     : undefined;
 };
+
+const AGES: ReadonlySet<KindName> = new Set(['age', 'birth-date', 'birth-year']);
 
 /** "RACE" over 1 to 6, as surveys code it, or "2106-3", as hospitals do: where it is no race to be won, sex and age stand beside it. */
 export const numbersOfRaces: Rule = ({ table, index }) => {
