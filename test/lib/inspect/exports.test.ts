@@ -33,7 +33,7 @@ it.each([
   ['RUT_SOCIO', ['17.563.345-2', '11.456.789-2', '13.453.543-8', '9.342.567-9'], 'national-id'],
   ['stan_cywilny', ['zamężna', 'wolny', 'wdowa', 'rozwiedziony', 'kawaler', 'panna'], 'marital'],
   ['DIRECT DEPOSIT ACCT', ['401223345', '598812004', '330918274', '771204463', '128890031'], 'account'],
-  ['Matchcode', ['Miller', 'Smith', 'Jones', 'Brown', 'Davis', 'Wilson'], 'name'],
+  ['Matchcode', ['Miller', 'Smith', 'Jones', 'Brown', 'Davis', 'Wilson'], 'last-name'],
   ['Burg. staat', ['gehuwd', 'ongehuwd', 'gescheiden'], 'marital'],
   ['KFZ-Kz.', ['B-AB 1234', 'M-XY 77', 'K-KL 901', 'HH-ZD 4410', 'S-TT 8'], 'plate'],
   ['Jg.', ['1984', '1971', '1990', '1966', '1979'], 'birth-year'],

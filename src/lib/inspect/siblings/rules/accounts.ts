@@ -74,15 +74,18 @@ export const weakSecrets: Rule = (around) => {
   if (around.index === 0 || column.filled < 2 || column.shape.words > 1.05 || column.shape.length > 24)
     return undefined;
   if (share(column, isWeakSecret) < WEAK_SHARE) return undefined;
-  return near(around, 3, ['email', 'username']) ||
-    (around.silent && around.people >= MANY_PEOPLE && !isCountOrPlate(column))
+  if (share(column, isInCapitals) > 0.5) return undefined;
+  const besideName = near(around, 2, ['first-name', 'full-name']) || (around.people >= MANY_PEOPLE && !isCount(column));
+  return near(around, 3, ['email', 'username']) || (around.silent && besideName)
     ? found(self, 'password', 0.62, 'words and digits as in passwords that are easily guessed, beside accounts')
     : undefined;
 };
 
-/** Digits alone are a password beside who logs in, and may be a price elsewhere; capitals with digits are plates. */
-const isCountOrPlate = (column: Column): boolean =>
-  column.shape.digits > 0.5 || share(column, (value) => !/[a-z]/.test(value)) > 0.5;
+/** Digits alone are a password next to a name, and may be a price elsewhere. */
+const isCount = (column: Column): boolean => column.shape.digits > 0.5;
+
+/** "QWE1234": the plate of a car. */
+const isInCapitals = (value: string): boolean => /^[A-Z]+\d+$/.test(value);
 
 /** Not all are as careless. */
 const WEAK_SHARE = 0.6;

@@ -23,6 +23,10 @@ const all = (column: Column, pattern: RegExp): boolean => share(column, (value) 
 /** A mistake or two do not count. */
 const mostly = (column: Column, pattern: RegExp): boolean => share(column, (value) => pattern.test(value)) > 0.8;
 
+/** The first digits the same in all, as a program counts up. */
+const isCountedUp = ({ values }: Column): boolean =>
+  values.length > 2 && values.every(({ value }) => value.slice(0, 6) === values[0]!.value.slice(0, 6));
+
 /** "01062024" */
 const DAY = /^[0-3]\d[01]\d(?:19|20)\d\d$/;
 
@@ -30,7 +34,7 @@ const DAY = /^[0-3]\d[01]\d(?:19|20)\d\d$/;
 export const fewPhones: Rule = (around) => {
   const { table, index, people } = around;
   const { column } = table[index]!;
-  if (!areFew(around) || index === 0 || column.shape.running) return undefined;
+  if (!areFew(around) || index === 0 || column.shape.running || isCountedUp(column)) return undefined;
   const besideMail = near(around, 1, ['email'], ENOUGH);
   const isNumber =
     (people >= ENOUGH_PEOPLE && all(column, /^(?:0[1-9]\d{6,10}|[1-9]{2}9\d{8})$/) && !all(column, DAY)) ||
