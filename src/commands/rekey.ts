@@ -16,7 +16,8 @@ export default class Rekey extends BaseCommand {
 
   static override description = `Deciphers under the key that the manifest names and enciphers under another, in one stream: the plaintext is in memory only,
 a block at a time, and never reaches a disk or stdout. The new manifest names the new key, so an input that is not, byte for byte,
-what its manifest was written for is refused: turn it back with deanonymize, and pseudonymize it again.
+what its manifest was written for is refused: turn it back with deanonymize, and pseudonymize it again. --manifest and --manifest-dir say
+where the manifests are that it reads, --new-manifest and --new-manifest-dir where those go that it writes.
 
 After "secureml keys rotate" this brings files to the new version; the old one stays readable for those that are not moved yet.
 
@@ -36,6 +37,21 @@ Exit codes: 0 done, 2 wrong usage, 3 key, 4 Vault unreachable, 5 bad input, 7 ou
       description: 'the manifest of the input [default: the one beside the file]',
       helpValue: 'FILE',
       helpGroup: 'INPUT',
+    }),
+    'manifest-dir': Flags.string({
+      description: 'folder with the manifests of several inputs',
+      helpValue: 'FOLDER',
+      helpGroup: 'INPUT',
+    }),
+    'new-manifest': Flags.string({
+      description: 'where the new manifest is written [default: beside a named output]',
+      helpValue: 'FILE',
+      helpGroup: 'OUTPUT',
+    }),
+    'new-manifest-dir': Flags.string({
+      description: 'folder for the new manifests of several files',
+      helpValue: 'FOLDER',
+      helpGroup: 'OUTPUT',
     }),
   };
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { Workdir } from '../support/program.js';
 
 const OLD = '2b7e151628aed2a6abf7158809cf4f3cef4359d8d580aa4f7f036d6f04fc6a94';
@@ -94,6 +94,41 @@ describe('rekey', () => {
       'old.csv.secureml.json',
       'people.csv',
     ]);
+  });
+
+  it('reads manifests from one folder and writes the new ones to another', async () => {
+    for (const name of ['old.csv', 'fresh.csv']) {
+      mkdirSync(work.path('manifests'), { recursive: true });
+      renameSync(work.path(`${name}.secureml.json`), work.path(`manifests/${name}.secureml.json`));
+    }
+    const rekey = ['rekey', 'old.csv', 'fresh.csv', '--to', 'new_key', '-o', 'out'];
+    const folders = ['--manifest-dir', 'manifests', '--new-manifest-dir', 'new'];
+    expect(await work.run([...rekey, ...folders])).toMatchObject({ code: 0 });
+    const written = work.files().filter((name) => /^(?:out|new)/.test(name));
+    expect(written).toEqual([
+      'new/fresh.csv.secureml.json',
+      'new/old.csv.secureml.json',
+      'out/fresh.csv',
+      'out/old.csv',
+    ]);
+    const back = await work.run(['deanonymize', 'out/old.csv', '--manifest-dir', 'new', '-o', 'back.csv']);
+    expect(back.stderr).toContain('restored byte for byte');
+  });
+
+  it('writes the new manifest where it is told, also of a stream, and never over the one that it reads', async () => {
+    const rekey = ['rekey', 'old.csv', '--to', 'new_key'];
+    const piped = await work.run([...rekey, '--new-manifest', 'new.json']);
+    expect([piped.code, piped.stdout]).toEqual([0, work.read('fresh.csv')]);
+    const back = await work.run(['deanonymize', '--manifest', 'new.json'], { stdin: piped.stdout });
+    expect([back.code, back.stdout]).toEqual([0, PEOPLE]);
+    const refusals: [string[], number, RegExp][] = [
+      [['-o', 'new.csv', '--new-manifest', 'old.csv.secureml.json', '-f'], 2, /is both the manifest and the new manifest/],
+      [['--new-manifest', '-'], 2, /--new-manifest - prints the manifest on stdout, which is the data here/],
+      [['-o', 'new.csv', '--new-manifest', 'm', '--new-manifest-dir', 'd'], 2, /--new-manifest and --new-manifest-dir/],
+    ];
+    for (const [flags, code, message] of refusals) {
+      expect(await work.run([...rekey, ...flags])).toMatchObject({ code, stderr: expect.stringMatching(message) });
+    }
   });
 
   it('refuses a key that the manifest does not name, and one that is not there', async () => {

@@ -8,7 +8,7 @@ import { exists, existing } from '../files/output.js';
 import { emptiedInput } from '../files/stream-output.js';
 import { readManifest } from '../manifest/manifest.js';
 import { keptFiles } from './kept-files.js';
-import { manifestPath } from './manifest-files.js';
+import { writtenManifestPath } from './manifest-files.js';
 import type { RunFlags, TableRun, Task } from './table-task.js';
 
 /** What a file is to a run. */
@@ -44,7 +44,7 @@ export async function refuseTwoRoles(
   refuseOtherThanReport(flags);
   if (flags.force === true || flags['if-exists'] === 'replace') return;
   if (direction === 'deanonymize') return;
-  for (const { place } of tasks) refuseOtherThanManifest(writtenManifest(place.output, flags, direction));
+  for (const { place } of tasks) refuseOtherThanManifest(writtenManifestPath(place.output, flags, direction === 'rekey'));
 }
 
 /**
@@ -64,6 +64,7 @@ export function refuseSharedFiles(roles: readonly Role[]): void {
 
 function rolesOf(tasks: readonly Task[], flags: RunFlags, direction: TableRun['direction']): Role[] {
   const { policy, report } = flags;
+  const what = direction === 'rekey' ? 'the new manifest' : 'the manifest';
   return [
     ...tasks.map(({ place }) => inputRole(place.input)),
     ...(policy === undefined ? [] : [{ path: policy, what: 'the policy', written: false }]),
@@ -75,16 +76,11 @@ function rolesOf(tasks: readonly Task[], flags: RunFlags, direction: TableRun['d
       return flags['dry-run'] ? [] : [{ path: output, what: OUTPUT, written: true, descriptor: 1 }];
     }),
     ...tasks.flatMap(({ place: { output } }): Role[] => {
-      const path = direction === 'deanonymize' ? undefined : writtenManifest(output, flags, direction);
-      return path === undefined ? [] : [{ path, what: 'the manifest', written: true, of: output }];
+      const path = direction === 'deanonymize' ? undefined : writtenManifestPath(output, flags, direction === 'rekey');
+      return path === undefined ? [] : [{ path, what, written: true, of: output }];
     }),
     ...(report === undefined || report === '-' ? [] : [{ path: report, what: 'the report', written: true }]),
   ];
-}
-
-/** The flags of rekey name the manifest that is read. */
-function writtenManifest(output: string, flags: RunFlags, direction: TableRun['direction']): string | undefined {
-  return manifestPath(output, direction === 'rekey' ? {} : flags);
 }
 
 // A file that is there is known by its inode, whatever it is called; undefined for what is no file: a pipe, a device.
@@ -116,7 +112,7 @@ function twice(one: Role, other: Role): UsageError {
   }
   if (one.of !== undefined && other.of !== undefined) {
     return new UsageError(`the manifests of ${one.of} and ${other.of} would both be written to ${other.path}`, {
-      hints: ['without --manifest-dir each lies beside its file; or make two runs, with a folder of manifests each'],
+      hints: ['without a folder for manifests each lies beside its file; or make two runs, with a folder of manifests each'],
     });
   }
   const named = other.descriptor === undefined ? other.path : one.path;

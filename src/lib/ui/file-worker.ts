@@ -21,7 +21,7 @@ import type { Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import type { KeyRing } from './key-ring.js';
 import { personalButLeft, sayLeft, type LeftColumn } from './left-alone.js';
-import { findManifest, manifestPath } from './manifest-files.js';
+import { findManifest, manifestPath, writtenManifestPath } from './manifest-files.js';
 import { note, warn } from './messages.js';
 import type { Place } from './places.js';
 import { progressLine } from './progress.js';
@@ -146,9 +146,9 @@ export class FileWorker {
   }
 
   async #commit(output: Output, manifest: string | undefined, place: Place): Promise<string | undefined> {
-    // the flags of rekey name the manifest that is read
-    const flags = this.#run.direction === 'rekey' ? {} : this.#run.flags;
-    const path = manifest === undefined ? undefined : manifestPath(place.output, flags);
+    const { direction, flags } = this.#run;
+    const path =
+      manifest === undefined ? undefined : writtenManifestPath(place.output, flags, direction === 'rekey');
     if (path === undefined) {
       await commit(output);
       return undefined;

@@ -11,6 +11,12 @@ export interface ManifestFlags {
   readonly 'manifest-dir'?: string | undefined;
 }
 
+/** Those of a run that writes manifests, too. */
+export interface WrittenManifestFlags extends ManifestFlags {
+  readonly 'new-manifest'?: string | undefined;
+  readonly 'new-manifest-dir'?: string | undefined;
+}
+
 export interface FoundManifest {
   readonly document: Manifest;
   /** its path, for messages */
@@ -23,6 +29,14 @@ export function manifestPath(file: string, flags: ManifestFlags): string | undef
   if (file === '-') return undefined;
   const beside = `${file}${MANIFEST_SUFFIX}`;
   return flags['manifest-dir'] === undefined ? beside : join(flags['manifest-dir'], basename(beside));
+}
+
+/** Where the manifest of an output goes; the flags without "new" are those of the one that `rekey` reads. */
+export function writtenManifestPath(output: string, flags: WrittenManifestFlags, isRekey: boolean): string | undefined {
+  return manifestPath(
+    output,
+    isRekey ? { manifest: flags['new-manifest'], 'manifest-dir': flags['new-manifest-dir'] } : flags,
+  );
 }
 
 /** The path of the manifest that lies beside a file, where there is one. */
@@ -46,12 +60,15 @@ export function findManifest(file: string, flags: ManifestFlags): FoundManifest 
 }
 
 /** @throws UsageError when one manifest is named for several files */
-export function checkManifestFlags(files: number, flags: ManifestFlags): void {
-  if (flags.manifest !== undefined && flags['manifest-dir'] !== undefined) {
-    throw new UsageError('--manifest and --manifest-dir say the same thing in two ways');
-  }
-  if (flags.manifest !== undefined && files > 1) {
-    throw new UsageError('--manifest names one file, but there are several', { hints: ['--manifest-dir FOLDER'] });
+export function checkManifestFlags(files: number, flags: WrittenManifestFlags): void {
+  for (const name of ['manifest', 'new-manifest'] as const) {
+    if (flags[name] === undefined) continue;
+    if (flags[`${name}-dir`] !== undefined) {
+      throw new UsageError(`--${name} and --${name}-dir say the same thing in two ways`);
+    }
+    if (files > 1) {
+      throw new UsageError(`--${name} names one file, but there are several`, { hints: [`--${name}-dir FOLDER`] });
+    }
   }
 }
 

@@ -36,12 +36,11 @@ export async function runTables(run: TableRun): Promise<number> {
       hints: ['--report FILE, or --report - for stderr'],
     });
   }
-  if (direction === 'anonymize' && flags.manifest === '-' && (isDataOnStdout || flags.json)) {
+  const written = direction === 'rekey' ? 'new-manifest' : 'manifest';
+  if (direction !== 'deanonymize' && flags[written] === '-' && (isDataOnStdout || flags.json)) {
     throw new UsageError(
-      `--manifest - prints the manifest on stdout, which is the ${isDataOnStdout ? 'data' : 'report'} here`,
-      {
-        hints: ['--manifest FILE'],
-      },
+      `--${written} - prints the manifest on stdout, which is the ${isDataOnStdout ? 'data' : 'report'} here`,
+      { hints: [`--${written} FILE`] },
     );
   }
   const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);

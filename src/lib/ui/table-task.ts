@@ -9,13 +9,13 @@ import type { Transform } from '../pseudonymize/transform.js';
 import { asksReason, checkReason } from '../pseudonymize/asked-reason.js';
 import { noteReason } from './reason.js';
 import type { KeyFlagValues } from './key-flags.js';
-import { findManifest, manifestBeside, type FoundManifest, type ManifestFlags } from './manifest-files.js';
+import { findManifest, manifestBeside, type FoundManifest, type WrittenManifestFlags } from './manifest-files.js';
 import { warn } from './messages.js';
 import type { Place } from './places.js';
 import { askText, canAsk } from './prompts.js';
 import { readingFromFlags, readingWithPolicy, requestFromFlags, type TableFlagValues } from './table-flags.js';
 
-export interface RunFlags extends TableFlagValues, KeyFlagValues, ManifestFlags {
+export interface RunFlags extends TableFlagValues, KeyFlagValues, WrittenManifestFlags {
   readonly output?: string | undefined;
   readonly 'if-exists'?: 'error' | 'replace' | 'skip';
   readonly force?: boolean;
