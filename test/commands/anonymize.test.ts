@@ -162,6 +162,34 @@ describe('anonymize and deanonymize', () => {
     expect(work.read('back.csv')).toBe(csv);
   });
 
+  it.each([
+    ['in.csv', ',', 'out.tsv', [], 'commas', 'tabs'],
+    ['in.tsv.gz', '\t', 'out.csv', [], 'tabs', 'commas'],
+    ['in.csv', ';', 'out.tsv', ['--delimiter', ';'], '";"', 'tabs'],
+  ])(
+    'writes %s with its own delimiter to a name that says another, and warns',
+    async (name, by, out, flags, is, says) => {
+      const csv = `a${by}b\nAnna${by}1\n`;
+      writeFileSync(work.path(name), name.endsWith('.gz') ? gzipSync(csv) : csv);
+      const { stderr } = await ok(['anonymize', name, '-c', 'a=text', '-o', out, ...flags]);
+      expect(work.read(out)).toContain(`a${by}b\n`);
+      expect(stderr).toContain(
+        `warning: ${out} is written with ${is}, as the input is, though its name says ${says}\n`,
+      );
+      const back = await ok(['deanonymize', out, '-o', name.replace('in.', 'back.')]);
+      expect(back.stderr).not.toContain('its name says');
+    },
+  );
+
+  it.each([
+    ['in.csv', ';', 'out.csv', ['--delimiter', ';']],
+    ['in.csv', '\t', 'out.tsv', ['--delimiter', 'tab']],
+  ])('has nothing to warn of where %s with %j goes to %s', async (name, by, out, flags) => {
+    writeFileSync(work.path(name), `a${by}b\nAnna${by}1\n`);
+    const { stderr } = await ok(['anonymize', name, '-c', 'a=text', '-o', out, ...flags]);
+    expect(stderr).not.toContain('its name says');
+  });
+
   it.each(['utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-2'])(
     'transcodes %s, and writes it back',
     async (encoding) => {

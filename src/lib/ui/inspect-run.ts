@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import type { Finding } from '../inspect/finding.js';
 import type { Risk } from '../inspect/risk/risk.js';
 import type { Sample } from '../inspect/sample/sample.js';
+import { delimiterByName } from './delimiter-by-name.js';
 import type { Examples } from './finding-view.js';
 import type { AssessedRisk, RiskReading } from './risk-run.js';
 
@@ -71,9 +72,6 @@ export async function inspectFile(file: string, { reading, risk, examples }: Ins
     examples: examples ? await examplesOf(sample, findings) : undefined,
   };
 }
-
-/** The delimiter that the end of a file's name tells. */
-export const delimiterByName = (file: string): number | undefined => (/\.tsv(?:\.gz)?$/i.test(file) ? 0x09 : undefined);
 
 function byteOf(text: string | undefined, flag: string): number | undefined {
   if (text === undefined) return undefined;

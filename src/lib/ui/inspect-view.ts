@@ -4,8 +4,9 @@ import { firstRowIsData } from '../inspect/header/first-row.js';
 import type { Risk } from '../inspect/risk/risk.js';
 import type { Sample } from '../inspect/sample/sample.js';
 import { counted } from './count.js';
+import { delimiterByName } from './delimiter-by-name.js';
 import { columnItems, findingData, findingTable, shorten } from './finding-view.js';
-import { delimiterByName, type Inspected } from './inspect-run.js';
+import type { Inspected } from './inspect-run.js';
 import { note, print, warn } from './messages.js';
 
 const WIDTH = 120;

@@ -6,6 +6,7 @@ import { readingByPolicy } from '../pseudonymize/by-policy.js';
 import type { PolicyRequest, Request } from '../pseudonymize/decide.js';
 import { NULL_LIKE } from '../pseudonymize/null-like.js';
 import { DEFAULT_READING, type Reading } from '../pseudonymize/reading.js';
+import { delimiterByName } from './delimiter-by-name.js';
 import { keyFlags } from './key-flags.js';
 import { threadsFlag } from './threads-flag.js';
 
@@ -80,7 +81,8 @@ export const tableFlags = {
     helpGroup: INPUT,
   }),
   delimiter: Flags.string({
-    description: 'a single ASCII character, no letter or digit, or "tab" [default: comma; tab for .tsv]',
+    description:
+      'of input and output: a single ASCII character, no letter or digit, or "tab" [default: comma; tab for .tsv]',
     helpValue: 'CHARACTER',
     helpGroup: INPUT,
   }),
@@ -195,7 +197,7 @@ export function isLeftToFind({ policy, columns = [] }: TableFlagValues): boolean
 
 /** How a file is read; a name ending in .tsv, also before .gz, means tabs. */
 export function readingFromFlags(flags: TableFlagValues, file: string): Reading {
-  const byName = /\.tsv(\.gz)?$/i.test(file) ? 'tab' : DEFAULT_READING.delimiter;
+  const byName = delimiterByName(file) === undefined ? DEFAULT_READING.delimiter : 'tab';
   return {
     delimiter: flags.delimiter ?? byName,
     quote: flags.quote === 'none' ? '' : (flags.quote ?? DEFAULT_READING.quote),

@@ -5,6 +5,7 @@ import type { Reading } from '../pseudonymize/reading.js';
 import type { Transformed, TransformKey } from '../pseudonymize/transform.js';
 import type { Failure } from '../pseudonymize/plan.js';
 import { counted, grouped } from './count.js';
+import { otherDelimiterByName } from './delimiter-by-name.js';
 import type { KeyFlagValues } from './key-flags.js';
 import { keyInShort } from './key-view.js';
 import { hint, note, warn } from './messages.js';
@@ -44,6 +45,11 @@ export function sayDone(
     keyInShort(key),
   ];
   note(`${from} -> ${to}: ${facts.join(', ')}`);
+  const other = otherDelimiterByName(input, output, done.table.dialect.delimiter);
+  if (other !== undefined) {
+    warn(other);
+    hint('give it another name, or say --delimiter wherever it is read');
+  }
   sayCounts(done, direction);
   sayIrreversible(done);
   if (done.plan.decipher) sayRestored(done);
