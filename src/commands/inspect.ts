@@ -73,7 +73,7 @@ cipher protects: drop or generalize it.`;
     const files = filesOf((args.file ?? []) as string[]);
     refuseTogether(flags);
     const draft = flags['policy-out'] === undefined ? undefined : await import('../lib/ui/policy-draft.js');
-    await draft?.refuseAsPolicy(flags['policy-out']!, files);
+    await draft?.refuseAsPolicy(flags['policy-out']!, files, flags.force);
     const options = {
       reading: inspectReading(flags),
       risk: flags.risk ? { quasi: flags.quasi, k: flags.k } : undefined,

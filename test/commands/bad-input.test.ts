@@ -296,7 +296,14 @@ describe('bad input', () => {
   it('an output that exists, unless it is to be replaced', async () => {
     file('in.csv', `a,b\n1,${SECRET}\n`);
     file('out.csv', 'precious\n');
-    await fails(anonymize('b=text'), 7, /out.csv exists\n.*--force replaces it/);
+    const both = /out.csv exists\n.*hint: --force replaces it\n.*hint: --if-exists skip leaves it where its manifest/;
+    await fails(anonymize('b=text'), 7, both);
+    // neither proves anything: no manifest says what plaintext came from, and a pipe is read once
+    const turnedBack = await work.run(['deanonymize', 'in.csv', '-c', 'b=text@1', '-o', 'out.csv']);
+    const piped = await work.run(['anonymize', '-c', 'b=text', '-o', 'out.csv'], { stdin: work.read('in.csv') });
+    for (const { code, stderr } of [turnedBack, piped]) {
+      expect([code, stderr]).toEqual([7, expect.stringMatching(/--force replaces it\n$/)]);
+    }
     expect(work.read('out.csv')).toBe('precious\n');
     expect((await work.run(anonymize('b=text', 'in.csv', '--force'))).code).toBe(0);
     expect(work.read('out.csv')).toMatch(/^a,b\n1,/);

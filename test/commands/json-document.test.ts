@@ -73,10 +73,10 @@ it('a report in a file is there for a single file that failed, and says no more 
     files: [],
     failed: [{ input: 'bad.csv', error: { code: 'input', message: 'row 3: 3 cells instead of 2' } }],
   });
-  const nowhere = await work.run([...run, 'none/single.json']);
+  const nowhere = await work.run([...run, '/dev/full']);
   expect([nowhere.code, nowhere.stderr]).toEqual([
     5,
-    expect.stringMatching(/warning: none\/single.json: no such folder\n.*error: row 3: 3 cells instead of 2/),
+    expect.stringMatching(/warning: \/dev\/full: the disk is full\n.*error: row 3: 3 cells instead of 2/),
   ]);
 });
 

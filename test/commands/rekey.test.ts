@@ -122,7 +122,11 @@ describe('rekey', () => {
     const back = await work.run(['deanonymize', '--manifest', 'new.json'], { stdin: piped.stdout });
     expect([back.code, back.stdout]).toEqual([0, PEOPLE]);
     const refusals: [string[], number, RegExp][] = [
-      [['-o', 'new.csv', '--new-manifest', 'old.csv.secureml.json', '-f'], 2, /is both the manifest and the new manifest/],
+      [
+        ['-o', 'new.csv', '--new-manifest', 'old.csv.secureml.json', '-f'],
+        2,
+        /is both the manifest and the new manifest/,
+      ],
       [['--new-manifest', '-'], 2, /--new-manifest - prints the manifest on stdout, which is the data here/],
       [['-o', 'new.csv', '--new-manifest', 'm', '--new-manifest-dir', 'd'], 2, /--new-manifest and --new-manifest-dir/],
     ];

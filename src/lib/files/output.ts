@@ -1,5 +1,6 @@
 // Where results are written: a file that appears only when it is complete, or a stream.
-import { lstatSync, statSync, type Stats } from 'node:fs';
+import { accessSync, constants, lstatSync, statSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { OutputError, UsageError } from '../errors.js';
 import { AtomicFile } from './atomic-file.js';
@@ -35,13 +36,14 @@ export function existing(path: string): Stats | undefined {
 }
 
 /**
- * @param options `mode`: permissions of a new file, before the umask; `force`: replaces what is there
+ * @param options `mode`: permissions of a new file, before the umask; `force`: replaces what is there; `ifExists`: what else may be
+ * done about it
  * @throws OutputError when it exists or its folder cannot be written
  * @throws UsageError when it is one of the inputs
  */
 export function openOutput(
   name: string,
-  options: { force: boolean; mode: number; inputs: readonly FileIdentity[] },
+  options: { force: boolean; mode: number; inputs: readonly FileIdentity[]; ifExists?: readonly string[] },
 ): Output {
   if (name === '-') return standardOutput(options.inputs);
   const stats = existing(name);
@@ -51,9 +53,7 @@ export function openOutput(
   if (stats?.isDirectory()) throw new OutputError(`${name} is a folder`);
   const packed = (output: Output): Output => (name.endsWith('.gz') ? compressed(output) : output);
   if (stats && !stats.isFile()) return packed(stream(name, openStream(name)));
-  if (stats && !options.force) {
-    throw exists(name);
-  }
+  if (stats && !options.force) throw exists(name, options.ifExists);
   // what is replaced may have been closed to others: the new one is not more open
   const mode = stats ? options.mode & stats.mode : options.mode;
   return packed(atomicFile(name, mode, options.force));
@@ -94,7 +94,7 @@ export async function commitTogether(output: Output, beside: Output): Promise<vo
 
 function atomicFile(name: string, mode: number, force: boolean): Output {
   const told = (error: NodeJS.ErrnoException): OutputError =>
-    error.code === 'EEXIST' ? exists(name, 'somebody made it in the meantime') : cannotWrite(name, error);
+    error.code === 'EEXIST' ? exists(name, ['somebody made it in the meantime', FORCE]) : cannotWrite(name, error);
   const tell = <T>(action: () => T): T => {
     try {
       return action();
@@ -118,9 +118,35 @@ function atomicFile(name: string, mode: number, force: boolean): Output {
   };
 }
 
+const FORCE = '--force replaces it';
+
 /** That an output is there already. */
-export function exists(name: string, ...hints: readonly string[]): OutputError {
-  return new OutputError(`${name} exists`, { hints: [...hints, '--force replaces it'] });
+export function exists(name: string, hints: readonly string[] = [FORCE]): OutputError {
+  return new OutputError(`${name} exists`, { hints });
+}
+
+/**
+ * Says before the work what `openOutput` would say after it.
+ *
+ * @param options `makesFolder`: whether the folders on the way are made
+ * @throws OutputError
+ */
+export function refuseUnwritable(
+  name: string,
+  { force, makesFolder, ifExists }: { force: boolean; makesFolder: boolean; ifExists?: readonly string[] },
+): void {
+  const stats = existing(name);
+  if (stats?.isDirectory()) throw new OutputError(`${name} is a folder`);
+  if (stats && !stats.isFile()) return;
+  if (stats && !force) throw exists(name, ifExists);
+  let folder = dirname(refuseBrokenLink(name));
+  while (makesFolder && !existing(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  try {
+    if (existing(folder)?.isDirectory() === false) throw new OutputError(`${folder} is not a folder`);
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw error instanceof OutputError ? error : cannotWrite(name, error as NodeJS.ErrnoException);
+  }
 }
 
 function compressed(output: Output): Output {
@@ -160,8 +186,15 @@ function compressed(output: Output): Output {
 
 // A link is followed, so that the file it points to is replaced and the link stays.
 function refuseBrokenLink(name: string): string {
-  const isLink = lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if (!isLink) return name;
+  if (!isLink(name)) return name;
   if (!existing(name)) throw new OutputError(`${name} is a link to nothing`);
   return behindLinks(name);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    return false; // a file on the way to it: whoever opens it says so
+  }
 }

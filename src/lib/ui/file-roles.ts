@@ -1,12 +1,11 @@
 // What each file of a run is to it. Nothing that is written may be something else of the same run: a manifest that takes the place
 // of a table, or of another manifest, would be a loss that nobody sees, and an output that takes that of the keystore one of all keys.
-import { fstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { fstatSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { OutputError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import { behindLinks } from '../files/links.js';
-import { exists, existing } from '../files/output.js';
+import { existing } from '../files/output.js';
 import { emptiedInput } from '../files/stream-output.js';
-import { readManifest } from '../manifest/manifest.js';
 import { keptFiles } from './kept-files.js';
 import { writtenManifestPath } from './manifest-files.js';
 import type { RunFlags, TableRun, Task } from './table-task.js';
@@ -31,20 +30,13 @@ export function inputRole(path: string): Role {
   return { path, what: INPUT, written: false, ...(path === '-' ? { descriptor: 0 } : {}) };
 }
 
-/**
- * @throws UsageError for a file that is to be two things
- * @throws OutputError for one that would be replaced by a manifest or a report, and may not be
- */
+/** @throws UsageError for a file that is to be two things */
 export async function refuseTwoRoles(
   tasks: readonly Task[],
   flags: RunFlags,
   direction: TableRun['direction'],
 ): Promise<void> {
   refuseSharedFiles([...rolesOf(tasks, flags, direction), ...(await keptFiles({ ...flags }))]);
-  refuseOtherThanReport(flags);
-  if (flags.force === true || flags['if-exists'] === 'replace') return;
-  if (direction === 'deanonymize') return;
-  for (const { place } of tasks) refuseOtherThanManifest(writtenManifestPath(place.output, flags, direction === 'rekey'));
 }
 
 /**
@@ -112,42 +104,13 @@ function twice(one: Role, other: Role): UsageError {
   }
   if (one.of !== undefined && other.of !== undefined) {
     return new UsageError(`the manifests of ${one.of} and ${other.of} would both be written to ${other.path}`, {
-      hints: ['without a folder for manifests each lies beside its file; or make two runs, with a folder of manifests each'],
+      hints: [
+        'without a folder for manifests each lies beside its file; or make two runs, with a folder of manifests each',
+      ],
     });
   }
   const named = other.descriptor === undefined ? other.path : one.path;
   return new UsageError(`${named} is both ${one.what} and ${other.what}`, {
     hints: [`name another file for ${other.what}`],
   });
-}
-
-/** Where outputs that are there may stay, so that the same run comes again, its report takes the place of the last one. */
-function refuseOtherThanReport({ report, force, 'if-exists': ifExists = 'error' }: RunFlags): void {
-  if (report === undefined || report === '-' || force || ifExists === 'replace' || !existing(report)?.isFile()) return;
-  if (ifExists === 'error') throw exists(report);
-  if (!isReport(report)) {
-    throw new OutputError(`${report} exists, and is no report that could be replaced`, {
-      hints: ['name another file for the report'],
-    });
-  }
-}
-
-function isReport(path: string): boolean {
-  try {
-    const { files, failed } = JSON.parse(readFileSync(path, 'utf8')) as { files?: unknown; failed?: unknown };
-    return Array.isArray(files) && Array.isArray(failed);
-  } catch {
-    return false;
-  }
-}
-
-function refuseOtherThanManifest(path: string | undefined): void {
-  if (path === undefined || !existing(path)?.isFile()) return;
-  try {
-    readManifest(readFileSync(path, 'utf8'), path);
-  } catch {
-    throw new OutputError(`${path} exists, and is no manifest that could be replaced`, {
-      hints: ['name another file for the manifest; --force replaces this one'],
-    });
-  }
 }

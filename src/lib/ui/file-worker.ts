@@ -21,6 +21,7 @@ import type { Workshop } from '../pseudonymize/workshop.js';
 import { auditRows } from './audit.js';
 import type { KeyRing } from './key-ring.js';
 import { personalButLeft, sayLeft, type LeftColumn } from './left-alone.js';
+import { refuseOutput, whatReplaces } from './early-outputs.js';
 import { findManifest, manifestPath, writtenManifestPath } from './manifest-files.js';
 import { note, warn } from './messages.js';
 import type { Place } from './places.js';
@@ -59,7 +60,8 @@ export class FileWorker {
   }
 
   async work(task: Task): Promise<Outcome> {
-    const { flags } = this.#run;
+    const { flags, direction } = this.#run;
+    refuseOutput(task.place, flags, direction);
     const key = await this.#keys.find(task.manifest);
     const input = openInput(task.place.input);
     try {
@@ -134,21 +136,22 @@ export class FileWorker {
     }
   }
 
-  #open({ output }: Place, input: Input): Output {
+  #open({ input: from, output }: Place, input: Input): Output {
     const { direction, flags } = this.#run;
     if (output === '-') warnIfClosed();
     else makeFolder(output);
     const force = flags.force === true || flags['if-exists'] === 'replace' || flags['if-exists'] === 'skip';
     // plaintext is for nobody but who asked for it
     const mode = direction === 'deanonymize' ? 0o600 : 0o666;
-    const opened = openOutput(output, { force, mode, inputs: [input.identity] });
+    const opened = openOutput(output, {
+      ...{ force, mode, inputs: [input.identity], ifExists: whatReplaces(from, direction) },
+    });
     return flags.spool && opened.streamed ? spooled(opened, tmpdir()) : opened;
   }
 
   async #commit(output: Output, manifest: string | undefined, place: Place): Promise<string | undefined> {
     const { direction, flags } = this.#run;
-    const path =
-      manifest === undefined ? undefined : writtenManifestPath(place.output, flags, direction === 'rekey');
+    const path = manifest === undefined ? undefined : writtenManifestPath(place.output, flags, direction === 'rekey');
     if (path === undefined) {
       await commit(output);
       return undefined;

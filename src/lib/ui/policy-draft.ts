@@ -1,7 +1,7 @@
 // inspect --policy-out: a policy to review, of what was found in all files.
 import { basename } from 'node:path';
 import { draftPolicy } from '../inspect/draft-policy.js';
-import { writeWhole } from '../files/output.js';
+import { refuseUnwritable, writeWhole } from '../files/output.js';
 import { counted } from './count.js';
 import { inputRole, refuseSharedFiles } from './file-roles.js';
 import type { Inspected } from './inspect-run.js';
@@ -9,10 +9,14 @@ import { lookedAt } from './inspect-view.js';
 import { keptFiles } from './kept-files.js';
 import { note, printData } from './messages.js';
 
-/** @throws UsageError where the policy would replace what is read, or keys */
-export async function refuseAsPolicy(path: string, files: readonly string[]): Promise<void> {
+/**
+ * @throws UsageError where the policy would replace what is read, or keys
+ * @throws OutputError where it cannot be written, or would replace what may stay
+ */
+export async function refuseAsPolicy(path: string, files: readonly string[], force: boolean): Promise<void> {
   const written = { path, what: 'the policy', written: true, ...(path === '-' ? { descriptor: 1 as const } : {}) };
   refuseSharedFiles([...files.map(inputRole), ...(await keptFiles({})), written]);
+  if (path !== '-') refuseUnwritable(path, { force, makesFolder: false });
 }
 
 export async function writeDraft(name: string, inspected: readonly Inspected[], force: boolean): Promise<void> {

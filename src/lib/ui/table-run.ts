@@ -8,6 +8,7 @@ import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { aboutFile } from './about-file.js';
 import { auditKind, auditTables } from './audit.js';
 import { report as showError } from './command.js';
+import { refuseBesides } from './early-outputs.js';
 import { refuseTwoRoles } from './file-roles.js';
 import { FileWorker, type Outcome } from './file-worker.js';
 import { KeyRing } from './key-ring.js';
@@ -46,6 +47,7 @@ export async function runTables(run: TableRun): Promise<number> {
   const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
   await refuseTwoRoles(tasks, flags, direction);
+  refuseBesides(places, flags, direction);
   if (direction === 'deanonymize') await askReason(tasks, flags);
   const keys = new KeyRing(
     flags,
