@@ -1,3 +1,4 @@
+import { wrapped } from '../lib/ui/columns-of-text.js';
 import { BaseCommand } from '../lib/ui/command.js';
 import { expectedFromFlags, keyFlags, sourcesFromFlags, rarerVaultFlags } from '../lib/ui/key-flags.js';
 import { colours, print, printJson } from '../lib/ui/messages.js';
@@ -63,8 +64,16 @@ function* lines(checks: readonly Check[]): Iterable<string> {
     const some = checks.filter((check) => check.area === area);
     if (some.length > 0) yield `\n${TITLES[area]}`;
     for (const { name, outcome, text, fixes } of some) {
-      yield `${marks[outcome]} ${name.padEnd(10)} ${text}`;
+      const label = `${name.padEnd(10)} `;
+      yield* hanging(`${marks[outcome]} ${label}`, 2 + label.length, text);
+      // whole: they are there to be copied
       for (const fix of fixes) yield `  ${' '.repeat(10)} ${paint.cyan('->')} ${fix}`;
     }
   }
+}
+
+/** A text behind its label, on a terminal in as many lines as it needs there. @param beside columns of the label */
+function hanging(label: string, beside: number, text: string): string[] {
+  const [first, ...rest] = wrapped(text, (process.stdout.columns || Infinity) - beside);
+  return [label + first, ...rest.map((line) => ' '.repeat(beside) + line)];
 }

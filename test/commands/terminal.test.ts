@@ -47,6 +47,23 @@ const WRONG = ['anonymize', 'in.csv', '-c', 'snn=ssn', '-o', 'out.csv', '-f'];
     }
   });
 
+  it.each([
+    ['inspect in.csv', /^1 {2}id +no .*\n {4}header says id$/m],
+    ['inspect in.csv --risk --quasi id', /^ROWS THAT SHARE ONE/m],
+    ['formats', /^npi\n {4}US national/m],
+    ['policy explain in.csv', /^1 {2}id +keep +yes +line 3$/m],
+    ['doctor', /^keys: what each source answers\n/m],
+  ])('%s fits into a narrow one', async (words, shape) => {
+    work.write('policy.yaml', 'policy: 1\ncolumns:\n  id: keep\n  ssn: { action: pseudonymize, format: ssn }\n');
+    const terminal = Terminal.run(work, `stty cols 44; ${programInShell} ${words} 2> /dev/null`);
+    await terminal.end();
+    const lines = terminal.screen
+      .split('\n')
+      .filter((line) => !line.includes('->') && !/^ {2}|^secureml [\d.]+,/.test(line));
+    expect(terminal.screen).toMatch(shape);
+    expect(lines.filter((line) => line.length > 44)).toEqual([]);
+  });
+
   it('what goes to a pipe is plain, whatever stderr is', async () => {
     const bytes = await shown('', ['keys', 'list', '--help', '|', 'cat']);
     expect(bytes).toContain('secureml keys list');

@@ -3,6 +3,7 @@ import { wholePercent, type Finding } from '../inspect/finding.js';
 import { formatSpec } from '../pseudonymize/column-items.js';
 import { colours } from './messages.js';
 import { selectorOf, shellWord } from './selector.js';
+import { tableLines } from './text-table.js';
 import { visible } from './visible.js';
 
 /** Pseudonymized values by column, when they were asked for. */
@@ -38,48 +39,36 @@ export function treatment(finding: Finding): string {
   return quasi ? 'left as it is: drop or generalize it' : 'left alone';
 }
 
-/** All columns of a file, one a row; reasons are wrapped to the width of the terminal. */
+/** All columns of a file, one a row; on a narrow terminal the reasons stand below, or each cell with its title. */
 export function findingTable(findings: readonly Finding[], examples: Examples | undefined, width: number): string {
   const paint = colours(process.stdout);
-  const head = ['', 'COLUMN', 'PERSONAL', 'FORMAT', 'SURE', 'VALID'];
-  const rows = findings.map((finding) => [
-    String(finding.index + 1),
-    shorten(finding.name),
-    verdict(finding),
-    finding.personal === 'no' ? '-' : formatSpec(finding.format ?? 'text', finding.options),
-    percent(finding.confidence),
-    finding.valid === undefined ? '-' : `${wholePercent(finding.valid)} %`,
-  ]);
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
-  const beside = widths.reduce((sum, n) => sum + n + GAP.length, 0);
-  // on a narrow terminal the reasons stand below
-  const isNarrow = width - beside < LEAST_WHY;
-  const indent = isNarrow ? BELOW : beside;
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => cell.padEnd(widths[i]!)).join(GAP);
-  const lines = [paint.bold(isNarrow ? line(head).trimEnd() : `${line(head)}${GAP}WHY`)];
-  rows.forEach((row, i) => {
-    const finding = findings[i]!;
-    const colour =
-      finding.personal === 'yes'
-        ? paint.red
-        : finding.personal === 'undecided' || finding.quasi
-          ? paint.yellow
-          : paint.dim;
-    const why = wrapped(finding.evidence.join('; '), Math.max(width - indent, LEAST_WHY));
-    lines.push((isNarrow ? colour(line(row).trimEnd()) : `${colour(line(row))}${GAP}${why.shift()}`).trimEnd());
-    for (const rest of why) lines.push(' '.repeat(indent) + rest);
+  const rows = findings.map((finding, i) => {
     const shown = examples?.[i] ?? [];
-    if (shown.length > 0)
-      lines.push(
-        `${' '.repeat(indent)}${paint.dim(`for example ${shown.map((text) => JSON.stringify(text)).join(', ')}`)}`,
-      );
+    return {
+      cells: [
+        String(finding.index + 1),
+        shorten(finding.name),
+        verdict(finding),
+        finding.personal === 'no' ? '-' : formatSpec(finding.format ?? 'text', finding.options),
+        percent(finding.confidence),
+        finding.valid === undefined ? '-' : `${wholePercent(finding.valid)} %`,
+        finding.evidence.join('; '),
+      ],
+      paint:
+        finding.personal === 'yes'
+          ? paint.red
+          : finding.personal === 'undecided' || finding.quasi
+            ? paint.yellow
+            : paint.dim,
+      below: shown.length === 0 ? '' : `for example ${shown.map((text) => JSON.stringify(text)).join(', ')}`,
+    };
   });
-  return lines.join('\n');
+  const head = ['', 'COLUMN', 'PERSONAL', 'FORMAT', 'SURE', 'VALID', 'WHY'];
+  return tableLines(head, rows, {
+    ...{ width, flows: true, paintHead: paint.bold, paintBelow: paint.dim },
+  }).join('\n');
 }
 
-const GAP = '  ';
-const LEAST_WHY = 30;
-const BELOW = 4;
 const LONGEST_NAME = 32;
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -92,18 +81,6 @@ function verdict({ personal, quasi }: Finding): string {
 export function shorten(name: string): string {
   const plain = visible(name.replace(/\s+/gu, ' ').trim());
   return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME - 1)}…` : plain;
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
 
 /** The -c that anonymize would need to do what was found, and --except for what was left open, so that nobody overlooks it. */

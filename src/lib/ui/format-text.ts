@@ -1,7 +1,9 @@
 // What people are told of formats: the list, and one in full.
 import type { FormatData } from './format-view.js';
 import { grouped } from './count.js';
+import { wrapped } from './columns-of-text.js';
 import { colours } from './messages.js';
+import { columnWidths, tableLines, tableWidth } from './text-table.js';
 
 const ROUNDED_FROM = 10n ** 15n;
 
@@ -24,18 +26,13 @@ export function classesText({ classes }: FormatData['example']): string {
 
 /** One format a row; the examples only where there is room for them. */
 export function formatTable(list: readonly FormatData[], width: number): string {
-  const paint = colours(process.stdout);
-  const rows = list.map(({ name, summary, example }) => [name, summary, example.value, example.pseudonym]);
   const head = ['FORMAT', 'FOR', 'EXAMPLE', 'ITS PSEUDONYM'];
-  const widths = head.map((title, k) => Math.max(title.length, ...rows.map((row) => [...row[k]!].length)));
-  const shown = widths.reduce((sum, n) => sum + n + 2, -2) > width ? 2 : head.length;
-  const line = (row: readonly string[]): string =>
-    row
-      .slice(0, shown)
-      .map((cell, k) => cell + ' '.repeat(widths[k]! - [...cell].length))
-      .join('  ')
-      .trimEnd();
-  return [paint.dim(line(head)), ...rows.map(line)].join('\n');
+  const rows = list.map(({ name, summary, example }) => ({
+    cells: [name, summary, example.value, example.pseudonym],
+  }));
+  const paintHead = colours(process.stdout).dim;
+  if (tableWidth(columnWidths(head, rows)) <= width) return tableLines(head, rows, { width, paintHead }).join('\n');
+  return tableLines(head.slice(0, 2), rows, { width, paintHead, flows: true }).join('\n');
 }
 
 /** Everything about one format. */
@@ -67,16 +64,4 @@ export function formatPage(data: FormatData, width: number): string {
   ]
     .join('\n')
     .trimEnd();
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

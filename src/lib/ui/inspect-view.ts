@@ -44,7 +44,7 @@ export async function showInspected(done: Inspected, several: boolean, asTable: 
 
 async function showRisk(risk: Risk): Promise<void> {
   const { riskLines } = await import('./risk-run.js');
-  for (const line of riskLines(risk)) print(line);
+  for (const line of riskLines(risk, process.stdout.columns || WIDTH)) print(line);
 }
 
 // What there is in all, and the command that does what was found.

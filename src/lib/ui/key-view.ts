@@ -2,6 +2,7 @@
 import { formatReference } from '../keys/reference.js';
 import type { KeyInfo, ResolvedKey } from '../keys/types.js';
 import type { ManifestKey } from '../manifest/manifest.js';
+import { tableLines } from './text-table.js';
 
 /** What may be said of a key, for `--json`. */
 export function keyFacts(key: ResolvedKey): Record<string, unknown> {
@@ -30,31 +31,22 @@ export function describeKey(key: ResolvedKey): string {
 /** A table of all versions of all keys. */
 export function describeKeys(keys: readonly KeyInfo[]): string {
   const rows = keys.flatMap(({ name, source, versions }) =>
-    versions.map(({ version, created, state, fingerprint, bits }) => [
-      name,
-      version === null ? '-' : String(version),
-      fingerprint ?? (state === 'present' ? 'unusable' : state),
-      bits === null ? '-' : String(bits),
-      created?.slice(0, 19).concat('Z') ?? '-',
-      source,
-    ]),
+    versions.map(({ version, created, state, fingerprint, bits }) => ({
+      cells: [
+        name,
+        version === null ? '-' : String(version),
+        fingerprint ?? (state === 'present' ? 'unusable' : state),
+        bits === null ? '-' : String(bits),
+        created?.slice(0, 19).concat('Z') ?? '-',
+        source,
+      ],
+    })),
   );
-  return columns([['NAME', 'VERSION', 'FINGERPRINT', 'BITS', 'CREATED', 'SOURCE'], ...rows]);
+  const head = ['NAME', 'VERSION', 'FINGERPRINT', 'BITS', 'CREATED', 'SOURCE'];
+  return tableLines(head, rows, { width: process.stdout.columns || Infinity }).join('\n');
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): string {
   const width = Math.max(...rows.map(([label]) => label.length));
   return rows.map(([label, value]) => `${label.padEnd(width)}  ${value}`).join('\n');
-}
-
-function columns(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

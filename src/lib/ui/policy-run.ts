@@ -24,7 +24,9 @@ import { errorFacts, withResult } from './json-document.js';
 import { note, print, printJson, reportLine, warn } from './messages.js';
 import { DEFAULT_POLICY, loadRightPolicy, policyText } from './policy-files.js';
 import { readingWithPolicy } from './table-flags.js';
+import { tableLines } from './text-table.js';
 import { sayUnusedRules } from './unused-rules.js';
+import { visible } from './visible.js';
 
 /** @returns the exit code */
 export function checkPolicy(given: string | undefined, { json }: { readonly json?: boolean }): number {
@@ -177,21 +179,15 @@ function detailOf(
 
 function show({ file, columns, warnings }: Explained, policy: string, several: boolean): void {
   if (several) print(`${file}:`);
-  const rows = [
-    ['', 'COLUMN', 'ACTION', 'BACK', 'RULE', 'HOW'],
-    ...columns.map(({ index, name, action, irreversible, line, detail }) => [
-      ...[String(index), name.replace(/\s+/gu, ' '), action, irreversible ? 'no' : 'yes'],
+  const rows = columns.map(({ index, name, action, irreversible, line, detail }) => ({
+    cells: [
+      ...[String(index), visible(name.replace(/\s+/gu, ' ')), action, irreversible ? 'no' : 'yes'],
       ...[line === undefined ? 'none' : `line ${line}`, detail],
-    ]),
-  ];
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  for (const row of rows)
-    print(
-      row
-        .map((cell, i) => cell.padEnd(widths[i]!))
-        .join('  ')
-        .trimEnd(),
-    );
+    ],
+  }));
+  const width = process.stdout.columns || Infinity;
+  const head = ['', 'COLUMN', 'ACTION', 'BACK', 'RULE', 'HOW'];
+  for (const line of tableLines(head, rows, { width, flows: true })) print(line);
   if (several) print('');
   for (const text of warnings) warn(text);
   const gone = columns.filter(({ irreversible }) => irreversible).length;

@@ -31,7 +31,10 @@ export function progressLine(label: string, total: number | undefined, wanted: b
         share === undefined
           ? ''
           : `${'#'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '.')} ${Math.floor(share * 100)} %, `;
-      rewrite(`${label}: ${bar}${grouped(rows)} rows, ${rate.toFixed(0)} MB/s`);
+      // a line that the terminal breaks would not be taken away
+      const room = (process.stderr.columns || Infinity) - 1;
+      const facts = `${bar}${grouped(rows)} rows, ${rate.toFixed(0)} MB/s`;
+      rewrite(`${label.slice(0, Math.max(0, room - facts.length - 2))}: ${facts}`.slice(0, room));
     },
     clear: () => rewrite(''),
   };

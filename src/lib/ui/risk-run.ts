@@ -14,6 +14,7 @@ import { selectColumns } from '../pseudonymize/column-items.js';
 import { csvFault, openTable, type Table } from '../pseudonymize/table.js';
 import { encodingOf } from '../pseudonymize/reading.js';
 import { CsvFaultError } from '../csv/block-reader.js';
+import { wrapped } from './columns-of-text.js';
 import { counted, grouped } from './count.js';
 
 export interface RiskReading {
@@ -133,30 +134,53 @@ function partsOf(codec: ReturnType<typeof createCodec>, value: string): readonly
   }
 }
 
-/** The report for people, a line each. */
-export function riskLines({ anonymity, notes, rows, k }: Risk): string[] {
+/** Bars are as long as there is room, and no longer than this. */
+const LONGEST_BAR = 40;
+
+/** The report for people, a line each. @param width of the terminal */
+export function riskLines({ anonymity, notes, rows, k }: Risk, width: number): string[] {
   const lines = [counted(Math.round(rows), 'row')];
   if (anonymity) {
-    const { columns, classes, exact } = anonymity;
+    const { columns, classes, exact, histogram } = anonymity;
+    const combinations = `${exact ? '' : 'about '}${count(classes)} combinations`;
     lines.push(
-      `together they may tell who somebody is: ${columns.join(', ')} (${exact ? '' : 'about '}${count(classes)} combinations)`,
+      ...wrapped(`together they may tell who somebody is: ${columns.join(', ')} (${combinations})`, width),
       '',
-      `${'ROWS THAT SHARE ONE'.padEnd(20)} ${'ROWS'.padStart(12)} ${'SHARE'.padStart(7)}`,
+      ...histogramLines(histogram, rows, width),
     );
-    for (const { from, to, rows: inside } of anonymity.histogram) {
-      const label =
-        to === null ? `${from} and more` : from === to ? (from === 1 ? 'alone' : `${from}`) : `${from} to ${to}`;
-      const share = rows === 0 ? 0 : inside / rows;
-      const bar = '#'.repeat(Math.round(share * 40));
-      lines.push(
-        `${label.padEnd(20)} ${count(inside).padStart(12)} ${`${(share * 100).toFixed(1)} %`.padStart(7)} ${bar}`.trimEnd(),
-      );
-    }
-  } else if (rows > 0) lines.push('no columns were found that tell together who somebody is; --quasi names them');
+  } else if (rows > 0) {
+    lines.push(...wrapped('no columns were found that tell together who somebody is; --quasi names them', width));
+  }
   lines.push('');
   if (notes.length === 0) lines.push(`nothing else stands out (k = ${k})`);
-  for (const { text, advice } of notes) lines.push(`- ${text}`, `  ${advice}`);
+  for (const { text, advice } of notes) {
+    const [first, ...rest] = [...wrapped(text, width - 2), ...wrapped(advice, width - 2)];
+    lines.push(`- ${first}`, ...rest.map((line) => `  ${line}`));
+  }
   return lines;
+}
+
+type Histogram = NonNullable<Risk['anonymity']>['histogram'];
+
+function histogramLines(histogram: Histogram, rows: number, width: number): string[] {
+  const line = (label: string, inside: string, share: string): string =>
+    `${label.padEnd(20)} ${inside.padStart(10)} ${share.padStart(7)}`;
+  const head = line('ROWS THAT SHARE ONE', 'ROWS', 'SHARE');
+  const room = Math.max(0, Math.min(LONGEST_BAR, width - head.length - 1));
+  return [
+    head,
+    ...histogram.map(({ from, to, rows: inside }) => {
+      const share = rows === 0 ? 0 : inside / rows;
+      const bar = '#'.repeat(Math.round(share * room));
+      return `${line(sharing(from, to), count(inside), `${(share * 100).toFixed(1)} %`)} ${bar}`.trimEnd();
+    }),
+  ];
+}
+
+function sharing(from: number, to: number | null): string {
+  if (to === null) return `${from} and more`;
+  if (from !== to) return `${from} to ${to}`;
+  return from === 1 ? 'alone' : String(from);
 }
 
 const count = (n: number): string => grouped(Math.round(n));
