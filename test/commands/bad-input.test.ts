@@ -287,6 +287,9 @@ describe('bad input', () => {
     await fails(anonymize('b=text', 'nowhere.csv'), 5, /nowhere.csv: no such file/);
     mkdirSync(work.path('folder'));
     await fails(anonymize('b=text', 'folder'), 5, /folder: there is no .csv or .tsv file in this folder/);
+    for (const [command, ...flags] of [['deanonymize'], ['rekey', '--to', 'new_key'], ['verify'], ['inspect']]) {
+      await fails([command!, 'folder', ...flags], 5, /folder: there is no .csv or .tsv file in this folder/);
+    }
     file('folder/in.csv', `a,b\n1,${SECRET}\n`);
     const itself = ['anonymize', 'folder', '-c', 'b=text', '-o'];
     await fails([...itself, 'folder'], 2, /every table of folder lies in folder, where the output goes/);

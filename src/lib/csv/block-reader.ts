@@ -34,6 +34,8 @@ export interface Block {
   readonly mayChange: Promise<void> | undefined;
   /** records before this block, those of the head included */
   readonly firstRecord: number;
+  /** what is wrong behind its rows; they are looked at first, and not written */
+  readonly fault?: CsvFaultError;
 }
 
 /** The beginning of a file, looked at before anything is decided. */
@@ -135,7 +137,7 @@ export class BlockReader {
   /**
    * The next block, or undefined at the end. One whose source stalls has the rows that are there.
    *
-   * @throws CsvFaultError
+   * @throws CsvFaultError where no row is before what is wrong
    * @throws StoppedError after `stop`
    */
   async next(): Promise<Block | undefined> {
@@ -168,12 +170,15 @@ export class BlockReader {
         least = length + 1;
         continue;
       }
-      if (result.fault) throw this.#faultOf(result.fault);
-      const { structure } = result;
-      this.#carry = Buffer.from(this.#memory.u8(buffer.pointer + structure.end, length - structure.end));
+      const fault = result.fault && this.#faultOf(result.fault);
+      if (fault?.record === this.#records) throw fault;
+      if (fault) this.#ended = true;
+      const structure = result.fault ? result.before : result.structure;
+      if (!fault) this.#carry = Buffer.from(this.#memory.u8(buffer.pointer + structure.end, length - structure.end));
       const firstRecord = this.#records;
       this.#records += structure.records;
-      return { buffer, structure, mayChange: this.#source.mayChange?.(), firstRecord };
+      const mayChange = this.#source.mayChange?.();
+      return { buffer, structure, mayChange, firstRecord, ...(fault ? { fault } : {}) };
     }
   }
 

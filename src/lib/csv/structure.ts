@@ -48,7 +48,7 @@ export interface Fault {
 
 export type ScanResult =
   | { readonly structure: Structure; readonly fault?: undefined }
-  | { readonly fault: Fault }
+  | { readonly fault: Fault; /** the rows in front of it */ readonly before: Structure }
   | { readonly needs: 'more-bytes' };
 
 const FAULT_KINDS: Readonly<Record<number, Fault['kind']>> = {
@@ -88,8 +88,9 @@ export class BlockScanner {
       // the fast scan stops somewhere in 64 bytes: the exact one goes on, or says exactly where
       if (!lenient && fault !== FAULT.none && fault !== FAULT.outFull) lenient = true;
       else if (fault === FAULT.outFull && report[REPORT.rows] === 0) buffer.grow();
-      else if (fault !== FAULT.none && fault !== FAULT.outFull) return { fault: this.#locate(fault, report) };
-      else if (report[REPORT.rows] === 0 && !(last && length === 0)) return { needs: 'more-bytes' };
+      else if (fault !== FAULT.none && fault !== FAULT.outFull) {
+        return { fault: this.#locate(fault, report), before: this.#structure(block, report, buffer) };
+      } else if (report[REPORT.rows] === 0 && !(last && length === 0)) return { needs: 'more-bytes' };
       else return { structure: this.#structure(block, report, buffer) };
     }
   }
@@ -147,6 +148,15 @@ export class BlockScanner {
       at: report[REPORT.faultAt]!,
     };
   }
+}
+
+/** The rows in front of a record. @param start offset of the record in the block */
+export function rowsBefore(structure: Structure, record: number, start: number): Structure {
+  const { irregular } = structure;
+  if (!irregular) return { ...structure, rows: record, records: record, end: start };
+  const recordOf = irregular.recordOf.filter((one) => one < record);
+  const ragged = irregular.ragged.filter((row) => row.record < record);
+  return { ...structure, rows: recordOf.length, records: record, end: start, irregular: { recordOf, ragged } };
 }
 
 function isBlank(bytes: Uint8Array, start: number, stop: number): boolean {

@@ -1,7 +1,7 @@
 // What is done to one block. The result depends on nothing but the block, the key and the plan.
 import { isUtf8 } from 'node:buffer';
 import { CARRIAGE_RETURN } from '../csv/dialect.js';
-import type { Structure } from '../csv/structure.js';
+import { rowsBefore, type Structure } from '../csv/structure.js';
 import { KeyedTables } from '../fpe/keyed-tables.js';
 import { MemoryScope } from '../kernels/memory-scope.js';
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
@@ -103,9 +103,13 @@ export class BlockCipher {
     const raggedRows = structure.irregular?.ragged.length ?? 0;
     const base = { counts, failures, rows, records, raggedRows, output: block, outputLength: end };
     if (high && !isUtf8(this.#memory.u8(block, end))) {
-      failures.push(this.#firstInvalidUtf8(block, structure));
+      const { failure, start } = this.#firstInvalidUtf8(block, structure);
       this.#failRaggedRows(structure, failures);
-      return base;
+      if (failure.record === 0) return { ...base, failures: [...failures, failure] };
+      // what is wrong in the rows before it goes first
+      const before = this.process({ block, structure: rowsBefore(structure, failure.record, start), ahead });
+      const others = before.failures.filter(({ kind }) => kind !== 'ragged');
+      return { ...base, ...outputOf(before), failures: [...others, ...failures, failure] };
     }
     const patches: Patch[] = [];
     const cells = new Cells(this.#memory, block, end + 1, this.#plan.dialect.quote, high, patches);
@@ -233,12 +237,14 @@ export class BlockCipher {
     for (const { record, cells } of irregular?.ragged ?? []) failRagged(failures, record, cells, this.#plan.width);
   }
 
-  #firstInvalidUtf8(block: Pointer, structure: Structure): Failure {
+  /** The first cell that is not UTF-8, and where its row starts in the block. */
+  #firstInvalidUtf8(block: Pointer, structure: Structure): { failure: Failure; start: number } {
     const { ends, records } = structure;
     const bytes = this.#memory.u8(block, structure.end);
     const { lineEnd } = this.#plan.dialect;
     let column = 0;
     let record = 0;
+    let rowStart = 0;
     for (let i = 0, start = 0; record < records; i++) {
       const stop = this.#memory.u32(ends + i * 4, 1)[0]!;
       if (!isUtf8(bytes.subarray(start, stop))) break;
@@ -246,12 +252,14 @@ export class BlockCipher {
       if (stop >= structure.end || bytes[stop] === lineEnd) {
         record++;
         column = 0;
+        rowStart = start;
       } else column++;
     }
-    return {
+    const failure: Failure = {
       ...{ kind: 'not-utf8', column, record, count: 1, reason: 'the bytes are not UTF-8' },
       hint: 'say what they are, for example --encoding windows-1252 or --encoding utf-16le',
     };
+    return { failure, start: rowStart };
   }
 }
 
@@ -261,6 +269,10 @@ export interface BlockView {
   readonly cells: Cells;
   readonly patches: readonly Patch[];
 }
+
+const outputOf = ({ counts, output, outputLength }: BlockResult): Partial<BlockResult> => ({
+  ...{ counts, output, outputLength },
+});
 
 function failRagged(failures: Failure[], record: number, found: number, width: number): void {
   const same = failures.find(({ kind }) => kind === 'ragged');

@@ -89,6 +89,7 @@ export async function runPlan(options: RunOptions): Promise<RunSummary> {
   const finish = async (block: Block, by: Executor, worked: Promise<BlockResult>): Promise<void> => {
     const result = await worked;
     sum.add(block, result, dryRun);
+    if (block.fault) throw block.fault;
     const job = { block: block.buffer.pointer, structure: block.structure };
     const giveBack = (): void => {
       if (ownsOutput(job, result)) by.release(result);
@@ -172,7 +173,7 @@ class Sum {
   }
 
   add(block: Block, result: BlockResult, collect: boolean): void {
-    for (const failure of [...result.failures].sort((a, b) => a.record - b.record)) {
+    for (const failure of [...result.failures].sort((a, b) => a.record - b.record || a.column - b.column)) {
       const placed = { ...failure, record: failure.record + block.firstRecord };
       if (!collect) throw new RefusedError(placed);
       const same = this.#failures.find(({ kind, column }) => kind === placed.kind && column === placed.column);

@@ -100,6 +100,7 @@ async function countRows(
         },
       });
       reader.release(block.buffer);
+      if (block.fault) throw block.fault;
     }
   } catch (error) {
     if (error instanceof CsvFaultError) throw csvFault(error, header);

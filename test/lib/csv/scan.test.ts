@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { scan as scanWasm } from '../../../src/generated/kernels.js';
 import { COMMA, LINE_FEED, QUOTE, unquote, type Dialect } from '../../../src/lib/csv/dialect.js';
 import { SLACK, type ScanKernel } from '../../../src/lib/csv/scan-kernel.js';
-import { BlockScanner, OffsetBuffer, type ScanResult } from '../../../src/lib/csv/structure.js';
+import { BlockScanner, OffsetBuffer, type ScanResult, type Structure } from '../../../src/lib/csv/structure.js';
 import { scanTwin } from '../../../src/lib/csv/twin.js';
 import { loadKernel } from '../../../src/lib/kernels/load.js';
 import { memory } from '../../support/kernels.js';
@@ -32,8 +32,8 @@ function scan(
     last,
     new OffsetBuffer(memory, 256),
   );
-  if (!('structure' in result)) return { result, rows: [] };
-  const { structure } = result;
+  if ('needs' in result) return { result, rows: [] };
+  const structure = structureOf(result);
   const starts = memory.allocate(structure.rows * 4);
   const stops = memory.allocate(structure.rows * 4);
   const rows = Array.from({ length: structure.rows }, () => [] as string[]);
@@ -132,7 +132,10 @@ describe.each(kernels)('finding structure (%s)', (_, kernel) => {
       { kind: 'nul-byte', record: 101, column: 1, at: 406 },
     ],
   ])('says where it met %s', (__, text, fault) => {
-    expect(scan(kernel, text, 2).result).toEqual({ fault });
+    const { result, rows } = scan(kernel, text, 2);
+    expect(result).toMatchObject({ fault });
+    // and has the rows before it
+    expect(rows).toHaveLength(fault.record);
   });
 
   it('knows blank lines and ragged rows', () => {
@@ -159,6 +162,10 @@ describe.each(kernels)('finding structure (%s)', (_, kernel) => {
   });
 });
 
+/** The rows of a block, or those before what is wrong with it. */
+const structureOf = (result: Exclude<ScanResult, { needs: unknown }>): Structure =>
+  result.fault ? result.before : result.structure;
+
 describe('the SIMD kernel', () => {
   it('finds what its twin finds in any bytes', () => {
     const bytes = fc
@@ -168,10 +175,10 @@ describe('the SIMD kernel', () => {
       fc.property(bytes, fc.integer({ min: 1, max: 4 }), fc.boolean(), (text, columns, last) => {
         const [ours, twin] = kernels.map(([, kernel]) => scan(kernel, text, columns, last));
         const plain = ({ result, rows }: { result: ScanResult; rows: string[][] }): unknown => {
-          if (!('structure' in result)) return result;
-          const { structure } = result;
+          if ('needs' in result) return result;
+          const structure = structureOf(result);
           return {
-            rows,
+            ...{ rows, fault: result.fault },
             end: structure.end,
             records: structure.records,
             high: structure.high,
