@@ -515,9 +515,29 @@ describe('a rule that no column has', () => {
       { line: 5, selector: '/^SSN$/', meant: 'ssn' },
       { line: 6, selector: 'zip' },
     ]);
+    const report = JSON.parse((await anonymize('people.csv', '-o', 'out.csv', '--json')).stdout);
+    expect(report).toMatchObject({ unused: JSON.parse(json.stdout).unused, unusedTables: [] });
     rules('ssn: drop');
     expect(JSON.parse((await work.run(['policy', 'explain', 'people.csv', '--json'])).stdout).unused).toEqual([]);
   });
+});
+
+it('patterns that no file of a delivery matches are named by explain and run, and in the data of both', async () => {
+  for (const name of ['in/people.csv', 'in/more.csv']) work.write(name, 'id,ssn\n1,123-45-6789\n');
+  const columns = 'columns: { id: keep, ssn: { action: pseudonymize, format: ssn } }';
+  const table = (files: string): string => `  - files: ${files}\n    ${columns}\n`;
+  work.write('policy.yaml', `policy: 1\ntables:\n${table('"*.csv"')}${table('[orders.tsv, "o/*.tsv"]')}`);
+  const unusedTables = [{ line: 5, files: ['orders.tsv', 'o/*.tsv'] }];
+  const explained = await work.run(['policy', 'explain', 'in', '--json']);
+  const made = await anonymize('in', '-o', 'out', '--json', '--report', 'report.json');
+  for (const { stdout, stderr } of [explained, made]) {
+    expect(stderr).toContain('warning: policy.yaml:5: no file matches orders.tsv, o/*.tsv\n');
+    expect(JSON.parse(stdout)).toMatchObject({ unused: [], unusedTables });
+  }
+  expect(JSON.parse(work.read('report.json'))).toMatchObject({ unused: [], unusedTables });
+  // a single file is no delivery
+  const single = await work.run(['policy', 'explain', 'in/people.csv', '--json']);
+  expect(JSON.parse(single.stdout)).toMatchObject({ unusedTables: [] });
 });
 
 it('letters behind a pattern are a mistake, in a policy and behind -c', async () => {

@@ -25,7 +25,7 @@ import { note, print, printJson, reportLine, warn } from './messages.js';
 import { DEFAULT_POLICY, loadRightPolicy, policyText } from './policy-files.js';
 import { readingWithPolicy } from './table-flags.js';
 import { tableLines } from './text-table.js';
-import { sayUnusedRules } from './unused-rules.js';
+import { sayUnusedRules, sayUnusedTables } from './unused-of-policy.js';
 import { visible } from './visible.js';
 
 /** @returns the exit code */
@@ -95,6 +95,7 @@ export async function explainPolicy(
   const policy = loadRightPolicy(flags.policy);
   const workshop = openWorkshop();
   const files = expandFolders(names, undefined).map(({ name }) => name);
+  const unusedTables = sayUnusedTables(policy, files);
   const explained: Explained[] = [];
   const seen: RuledTable[] = [];
   const failed: { readonly file: string; readonly error: object }[] = [];
@@ -111,7 +112,7 @@ export async function explainPolicy(
     }
   }
   const unused = sayUnusedRules(policy, seen);
-  if (flags.json) printJson({ policy: flags.policy, files: explained, failed, unused });
+  if (flags.json) printJson({ policy: flags.policy, files: explained, failed, unused, unusedTables });
   return failed.length > 0 ? EXIT.someFilesFailed : EXIT.done;
 }
 

@@ -3,7 +3,6 @@ import { EXIT, SecuremlError, SomeFilesFailedError, UsageError } from '../errors
 import { writeWhole } from '../files/output.js';
 import { NOT_RECORDED } from '../keys/audit.js';
 import type { Policy } from '../policy/document.js';
-import { unusedTables } from '../pseudonymize/policy-tables.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
 import { aboutFile } from './about-file.js';
 import { auditKind, auditTables } from './audit.js';
@@ -16,10 +15,10 @@ import { errorFacts, withResult } from './json-document.js';
 import { checkManifestFlags } from './manifest-files.js';
 import { printJson, reportLine, warn } from './messages.js';
 import { refuseMixedFormats } from './mixed-formats.js';
-import { placesOf, type Place } from './places.js';
+import { placesOf } from './places.js';
 import { someOf } from './some-of.js';
 import { refuseBesidePolicy } from './table-flags.js';
-import { sayUnusedRules } from './unused-rules.js';
+import { sayUnusedRules, sayUnusedTables, type UnusedTable } from './unused-of-policy.js';
 import { askReason, taskOf, type RunFlags, type TableRun, type Task } from './table-task.js';
 
 /**
@@ -44,7 +43,13 @@ export async function runTables(run: TableRun): Promise<number> {
       { hints: [`--${written} FILE`] },
     );
   }
-  const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags, places);
+  const policy = flags.policy === undefined ? undefined : await policyOf(flags.policy, flags);
+  const unusedTables = policy
+    ? sayUnusedTables(
+        policy,
+        places.map(({ input }) => input),
+      )
+    : [];
   const tasks = places.map((place) => taskOf(place, flags, direction, policy));
   await refuseTwoRoles(tasks, flags, direction);
   refuseBesides(places, flags, direction);
@@ -62,7 +67,7 @@ export async function runTables(run: TableRun): Promise<number> {
   );
   const workshop = openWorkshop();
   try {
-    return await runTasks(run, tasks, policy, workshop, keys);
+    return await runTasks(run, tasks, policy && { policy, unusedTables }, workshop, keys);
   } finally {
     await workshop.close();
   }
@@ -71,14 +76,16 @@ export async function runTables(run: TableRun): Promise<number> {
 async function runTasks(
   run: TableRun,
   tasks: readonly Task[],
-  policy: Policy | undefined,
+  ruled: { readonly policy: Policy; readonly unusedTables: readonly UnusedTable[] } | undefined,
   workshop: Workshop,
   keys: KeyRing,
 ): Promise<number> {
   const { flags, direction } = run;
-  const isFound = tasks.length > 1 && direction === 'anonymize' && !policy;
+  const isFound = tasks.length > 1 && direction === 'anonymize' && !ruled;
   const decided = isFound ? await refuseMixedFormats(tasks, workshop, run.inspect) : undefined;
   const worker = new FileWorker(run, workshop, keys, decided);
+  const unused = (): object =>
+    ruled ? { unused: sayUnusedRules(ruled.policy, worker.seen), unusedTables: ruled.unusedTables } : {};
   if (tasks.length === 1) {
     const [task] = tasks as [Task];
     const outcome = await worker.work(task).catch(async (error: unknown) => {
@@ -88,8 +95,7 @@ async function runTasks(
       await writeReport(report, flags).catch((second: Error) => warn(second.message));
       throw withResult(error, report);
     });
-    if (policy) sayUnusedRules(policy, worker.seen);
-    return finish([outcome], found(task, outcome), [], flags, 1);
+    return finish({ outcomes: [outcome], impossible: found(task, outcome), failed: [], unused: unused() }, flags, 1);
   }
 
   const outcomes: Outcome[] = [];
@@ -111,8 +117,7 @@ async function runTasks(
       if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable' || !isRecorded) break;
     }
   }
-  if (policy) sayUnusedRules(policy, worker.seen);
-  return finish(outcomes, impossible, failed, flags, tasks.length);
+  return finish({ outcomes, impossible, failed, unused: unused() }, flags, tasks.length);
 }
 
 /** A file that failed, as data. */
@@ -129,10 +134,16 @@ const failedFile = ({ place: { input } }: Task, error: SecuremlError): FailedFil
 /** What a dry run says cannot be done. */
 const found = (task: Task, { failure }: Outcome): FailedFile[] => (failure ? [failedFile(task, failure)] : []);
 
+interface Ended {
+  readonly outcomes: readonly Outcome[];
+  readonly impossible: readonly FailedFile[];
+  readonly failed: readonly FailedFile[];
+  /** what of a policy */
+  readonly unused: object;
+}
+
 async function finish(
-  outcomes: readonly Outcome[],
-  impossible: readonly FailedFile[],
-  failed: readonly FailedFile[],
+  { outcomes, impossible, failed, unused }: Ended,
   flags: RunFlags,
   total: number,
 ): Promise<number> {
@@ -142,6 +153,7 @@ async function finish(
     files: reports,
     ...(flags['if-exists'] === 'skip' ? { skipped } : {}),
     failed: [...impossible, ...failed],
+    ...unused,
   };
   await writeReport(report, flags);
   if (failed.length > 0) {
@@ -172,14 +184,8 @@ function refuseContradictions({ force, 'if-exists': ifExists = 'error' }: RunFla
   }
 }
 
-async function policyOf(name: string, flags: RunFlags, places: readonly Place[]): Promise<Policy> {
+async function policyOf(name: string, flags: RunFlags): Promise<Policy> {
   refuseBesidePolicy(flags);
   const { loadRightPolicy } = await import('./policy-files.js');
-  const policy = loadRightPolicy(name);
-  const inputs = places.map(({ input }) => input);
-  // a single file is no delivery: the other tables are not expected
-  for (const { files, at } of inputs.length > 1 ? unusedTables(policy, inputs) : []) {
-    warn(`${name}:${at.line}: no file matches ${files.join(', ')}`);
-  }
-  return policy;
+  return loadRightPolicy(name);
 }
