@@ -1,6 +1,6 @@
 // From words to a plan: which columns, in which format, under which domain.
 import { InputError, SmallClassError, UsageError } from '../errors.js';
-import { OptionError, type Options } from '../formats/format.js';
+import { OptionError, type Format, type Options } from '../formats/format.js';
 import { createCodec, formatNamed } from '../formats/registry.js';
 import { DOMAIN_LABEL, formatSpec, knownFormat, selectColumns, type ColumnItem } from './column-items.js';
 import type { IrreversibleColumn, ManifestPolicy } from '../manifest/manifest.js';
@@ -8,7 +8,7 @@ import type { Policy, PolicyTable } from '../policy/document.js';
 import { decideByPolicy } from './by-policy.js';
 import type { ColumnPlan, RewritePlan } from './plan.js';
 import { checkColumns } from './check-columns.js';
-import { otherSeparator } from './other-separator.js';
+import { chosenColumns } from './chosen-columns.js';
 import type { Table } from './table.js';
 import { columnOf } from './table-sample.js';
 
@@ -122,13 +122,8 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
   if (request.policy) return decideByPolicy(table, request.policy, inspect);
   const { header, hasHeader } = table;
   const select = (selector: string): number[] => selectColumns(selector, header, hasHeader);
-  const inspected = (wanted?: ReadonlySet<number>): readonly ColumnFinding[] =>
-    inspect({ header, hasHeader, rows: table.sample().rows }, wanted);
   const except = new Set(request.except.flatMap(select));
-  const named = request.items.length > 0 ? chosenItems(request.items, select, header) : undefined;
-  if (!named) refuseOtherSeparator(header);
-  const findings = lazily(() => inspected(named && withoutFormat(named)));
-  const chosen = named ?? foundItems(findings(), request.undecided, except);
+  const { chosen, findingOf } = chosenColumns(table, request, except, inspect);
   const domains = bySelector(request.domains, select, '--domain');
   const contexts = bySelector(request.contexts, select, '--context');
   const found: FoundColumn[] = [];
@@ -137,31 +132,45 @@ export function decideColumns(table: DecidedTable, request: Request, inspect: In
     .sort(([a], [b]) => a - b)
     .map(([index, item]): ColumnPlan => {
       const name = header[index]!;
-      const finding = item.format === undefined ? findings().find((f) => f.index === index) : undefined;
-      if (finding?.quasi) throw fewValues(finding);
-      const format = knownFormat(item.format ?? finding?.format ?? finding?.fitting ?? 'text');
-      const given = item.format === undefined ? (finding?.options ?? {}) : item.options;
-      const options = optionsOf(table, index, format.name, given, request.detect);
+      const finding = item.format === undefined ? findingOf(index) : undefined;
+      const { format, options } = formatOf(table, index, item, finding, request.detect);
       if (item.format === undefined)
         found.push({ index, name, spec: formatSpec(format.name, options), why: finding?.evidence ?? [] });
-      const domain = domains.get(index) ?? format.name;
-      if (!DOMAIN_LABEL.test(domain)) {
-        throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
-      }
+      const domain = checkedLabel(domains.get(index) ?? format.name);
       const context = contexts.get(index);
       const base = { index, name, format: `${format.name}@${format.version}`, options, domain };
       return context === undefined ? base : { ...base, context: oneColumn(context, select) };
     });
-  if (columns.length === 0) {
-    throw new InputError('no column is to be pseudonymized', {
-      hints: ['name columns with -c', `headers: ${header.slice(0, 20).join(', ')}`],
-    });
-  }
+  if (columns.length === 0) throw noColumn(header);
   const positions = new Set(columns.map(({ index }) => index));
   refuseIdle(request.domains, select, positions, '--domain');
   refuseIdle(request.contexts, select, positions, '--context');
   checkColumns(columns, table);
   return { columns, found };
+}
+
+function formatOf(
+  table: DecidedTable,
+  index: number,
+  item: ColumnItem,
+  finding: ColumnFinding | undefined,
+  detect: boolean,
+): { format: Format; options: Options } {
+  if (finding?.quasi) throw fewValues(finding);
+  const format = knownFormat(item.format ?? finding?.format ?? finding?.fitting ?? 'text');
+  const given = item.format === undefined ? (finding?.options ?? {}) : item.options;
+  return { format, options: optionsOf(table, index, format.name, given, detect) };
+}
+
+function checkedLabel(domain: string): string {
+  if (DOMAIN_LABEL.test(domain)) return domain;
+  throw new UsageError(`domain "${domain}": expected 1 to 64 of a-z, 0-9, ".", "_" and "-"`);
+}
+
+function noColumn(header: readonly string[]): InputError {
+  return new InputError('no column is to be pseudonymized', {
+    hints: ['name columns with -c', `headers: ${header.slice(0, 20).join(', ')}`],
+  });
 }
 
 function fewValues({ name }: ColumnFinding): SmallClassError {
@@ -172,64 +181,6 @@ function fewValues({ name }: ColumnFinding): SmallClassError {
     ],
     data: { column: name, reason: 'few-values' },
   });
-}
-
-function chosenItems(
-  items: readonly ColumnItem[],
-  select: (selector: string) => number[],
-  header: readonly string[],
-): Map<number, ColumnItem> {
-  const chosen = new Map<number, ColumnItem>();
-  for (const item of items) {
-    for (const index of select(item.selector)) {
-      const before = chosen.get(index);
-      const same =
-        before && before.format === item.format && JSON.stringify(before.options) === JSON.stringify(item.options);
-      if (before && !same) throw new UsageError(`column "${header[index]}" is named twice, in different ways`);
-      chosen.set(index, item);
-    }
-  }
-  return chosen;
-}
-
-/** Columns that were read as one would be taken for one: an address with all that follows it. */
-function refuseOtherSeparator(header: readonly string[]): void {
-  const separator = otherSeparator(header);
-  if (!separator) return;
-  throw new InputError(`the header is one column, and looks separated by ${separator.name}`, {
-    hints: [separator.flag, 'if it is one column, name it: -c :1'],
-  });
-}
-
-function foundItems(
-  findings: readonly ColumnFinding[],
-  undecided: Request['undecided'],
-  except: ReadonlySet<number>,
-): Map<number, ColumnItem> {
-  const open = findings.filter(({ personal, index }) => personal === 'undecided' && !except.has(index));
-  if (open.length > 0 && undecided === 'error') {
-    const names = open.map(({ name, evidence }) => `"${name}" (${evidence.join('; ') || 'unsure'})`).join(', ');
-    throw new InputError(
-      `not sure whether ${open.length === 1 ? 'this column is' : 'these columns are'} personal: ${names}`,
-      {
-        hints: [
-          `choose it with -c ${open[0]!.name}=FORMAT beside the others, or leave it alone with --except ${open[0]!.name}`,
-          '--undecided keep leaves all such columns alone',
-        ],
-        data: { undecided: open.map(({ name }) => name) },
-      },
-    );
-  }
-  const yes = findings.filter(({ personal }) => personal === 'yes');
-  if (yes.length === 0) {
-    throw new InputError('no personal column was found', { hints: ['name columns with -c, for example -c name,ssn'] });
-  }
-  return new Map(yes.map(({ index, name }) => [index, { selector: name, options: {} }]));
-}
-
-/** The columns whose format is to be found. */
-function withoutFormat(items: ReadonlyMap<number, ColumnItem>): ReadonlySet<number> {
-  return new Set([...items].flatMap(([index, { format }]) => (format === undefined ? [index] : [])));
 }
 
 /** The options of a column's format, with those that the sample decides where `detect` says so. */
@@ -295,9 +246,4 @@ function oneColumn(selector: string, select: (selector: string) => number[]): nu
   const found = select(selector);
   if (found.length !== 1) throw new UsageError(`--context: ${selector} means ${found.length} columns, one is needed`);
   return found[0]!;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
