@@ -97,3 +97,21 @@ def test_messages_and_warnings_speak_of_arguments() -> None:
     assert in_python("--domain: column x is named twice") == "domains: column x is named twice"
     with pytest.warns(secureml.SecuremlWarning, match=r'nulls=\["N/A"\] keeps it'):
         anonymize(CODES, sensitive_columns=["code=text"])
+
+
+@pytest.mark.parametrize("kind", [pd.DataFrame, pl.DataFrame])
+def test_a_label_may_have_an_equals_sign(kind: type) -> None:
+    data = kind({"a": ["one", "two"], "a=b": ["123-45-6789", "987-65-4321"], "=": ["x y", "z w"], "a=text": ["k", "l"]})
+    chosen = ["a=b=ssn", "==text", "a=text"]
+    out, manifest = anonymize(data, sensitive_columns=chosen, domains={"a=b": "left"}, with_manifest=True)
+    assert list(out["a"]) == ["one", "two"]
+    for label in ("a=b", "=", "a=text"):
+        assert list(out[label]) != list(data[label])
+    assert deanonymize(out, manifest).equals(data)
+    # "a=text" is a column, and so no format of "a"
+    assert list(anonymize(data, sensitive_columns=["a=text@1"])["a=text"]) == ["k", "l"]
+
+
+def test_a_column_that_is_not_there_is_named_without_its_format() -> None:
+    with pytest.raises(secureml.UsageError, match='there is no column "nam"'):
+        anonymize(CODES, sensitive_columns=["nam=name"])

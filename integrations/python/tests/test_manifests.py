@@ -99,3 +99,14 @@ def test_columns_that_are_only_a_context_do_not_change_the_order(contexts: dict[
 def test_refuses_what_is_no_manifest(manifest: str) -> None:
     with pytest.raises(secureml.UsageError, match="the manifest is not one of secureml"):
         deanonymize(PEOPLE, manifest)
+
+
+def test_parts_that_were_made_in_one_way_come_back_together() -> None:
+    parts = [anonymize(part, sensitive_columns=["name=name", "ssn=ssn"]) for part in (PEOPLE[:1], PEOPLE[1:])]
+    whole = pd.concat(parts)
+    with pytest.raises(secureml.UsageError) as refused:
+        deanonymize(whole)
+    assert any('part.attrs["secureml"]' in hint for hint in refused.value.hints)
+    for part in parts:
+        with pytest.warns(secureml.SecuremlWarning, match="is not the file that the manifest was written for"):
+            pd.testing.assert_frame_equal(deanonymize(whole, part.attrs["secureml"]), PEOPLE)

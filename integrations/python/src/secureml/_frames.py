@@ -149,7 +149,13 @@ def deanonymize(data: F, manifest: Optional[str] = None) -> F:
     carried = frame.manifest
     text = manifest if manifest is not None else carried
     if text is None:
-        raise UsageError("there is no manifest", ("deanonymize(data, manifest), with what anonymize(..., with_manifest=True) returned",))
+        raise UsageError(
+            "there is no manifest",
+            (
+                "deanonymize(data, manifest), with what anonymize(..., with_manifest=True) returned",
+                'pandas.concat lets it go: deanonymize(data, part.attrs["secureml"]), with one of the parts, if all were made in one way',
+            ),
+        )
     out = data
     for one in reversed(_manifests.split(text)):
         out = _restored(_frame_of(out), _manifests.Described(one), one)
@@ -192,12 +198,13 @@ def _frame_of(data: object) -> Frame:
     raise UsageError(f"expected a pandas or polars data frame, got {type(data).__name__}")
 
 
-# A label, or a text that begins with one: "ssn=ssn".
+# A label, or a text that begins with one: "ssn=ssn". Labels may have "=" in them: the longest is meant.
 def _chosen(frame: Frame, item: object) -> tuple[int, Optional[str]]:
-    if item not in frame.labels and isinstance(item, str) and "=" in item:
-        label, _, spec = item.partition("=")
-        return _place(frame, label), spec
-    return _place(frame, item), None
+    if item in frame.labels or not isinstance(item, str) or "=" not in item:
+        return _place(frame, item), None
+    known = [label for label in map(str, frame.labels) if item.startswith(f"{label}=")]
+    label = max(known, key=len, default=item.partition("=")[0])
+    return _place(frame, label), item[len(label) + 1 :]
 
 
 def _of_chosen(
