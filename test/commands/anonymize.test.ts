@@ -365,12 +365,13 @@ describe('anonymize and deanonymize', () => {
     mkdirSync(work.path('data/deep'), { recursive: true });
     mkdirSync(work.path('elsewhere'));
     for (const name of ['data/a.csv', 'data/deep/b.csv', 'elsewhere/c.csv']) writeFileSync(work.path(name), PEOPLE);
+    symlinkSync(work.path('people.csv'), work.path('data/table.csv'));
     // two loops: every way through them would be more than anybody could write
     for (const loop of ['data/self', 'data/deep/again']) symlinkSync(work.path('data'), work.path(loop));
     symlinkSync(work.path('elsewhere'), work.path('data/linked'));
     await ok(['anonymize', 'data', ...COLUMNS, '-o', 'out']);
     const tables = work.files().filter((name) => name.startsWith('out/') && name.endsWith('.csv'));
-    expect(tables.sort()).toEqual(['out/a.csv', 'out/deep/b.csv', 'out/linked/c.csv']);
+    expect(tables.sort()).toEqual(['out/a.csv', 'out/deep/b.csv', 'out/linked/c.csv', 'out/table.csv']);
   });
 
   it('writes the manifest where it is told, for a pipe too', async () => {

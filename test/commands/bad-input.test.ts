@@ -312,6 +312,30 @@ describe('bad input', () => {
     expect(work.read('out.csv')).toMatch(/^a,b\n1,/);
   });
 
+  it('of several files, which hints are said once; a link to a table that is not there is one', async () => {
+    mkdirSync(work.path('d'));
+    for (const name of ['d/a.csv', 'd/b.csv']) file(name, `a,b\n1,${SECRET}\n`);
+    const run = ['anonymize', 'd', '-c', 'b=text', '-o', 'out'];
+    expect((await work.run(run)).code).toBe(0);
+    symlinkSync('nowhere.csv', work.path('d/c.csv'));
+    const { code, stderr } = await work.run(run);
+    expect([code, stderr.match(/d\/\w.csv: .*|hint: --.*|hint: \w.*/g)]).toEqual([
+      8,
+      [
+        'd/a.csv: out/a.csv exists',
+        'hint: --force replaces it',
+        'hint: --if-exists skip leaves it where its manifest proves the same input, options and key',
+        'd/b.csv: out/b.csv exists',
+        'd/c.csv: no such file',
+      ],
+    ]);
+  });
+
+  it('a file that is named like a flag', async () => {
+    writeFileSync(work.path('-x.csv'), `a,b\n1,${SECRET}\n`);
+    await fails(['anonymize', '-x.csv', '-c', 'b=text'], 2, /there is no flag -x\n.*hint: .\/-x.csv names the file\n/);
+  });
+
   it('input and output the same file, by any name', async () => {
     file('in.csv', `a,b\n1,${SECRET}\n`);
     symlinkSync('in.csv', work.path('link.csv'));

@@ -1,5 +1,6 @@
 import { Command, Errors, Flags, type Config } from '@oclif/core';
 import { EXIT, OutputError, SecuremlError, UsageError } from '../errors.js';
+import { existing } from '../files/output.js';
 import { auditCommand, writeAudit } from './audit.js';
 import { errorDocument, withResult } from './json-document.js';
 import { fail, failAsBug, keepJson, printJson, setQuiet, takeJson } from './messages.js';
@@ -36,7 +37,9 @@ export abstract class BaseCommand extends Command {
     const flags = Object.entries(this.ctor.flags ?? {}).flatMap(([name, flag]) =>
       flag.type === 'boolean' && flag.allowNo ? [`--${name}`, `--no-${name}`] : [`--${name}`],
     );
-    process.exitCode = report(error, this.argv.includes('--json'), { words: this.#words || 'COMMAND', flags });
+    process.exitCode = report(error, this.argv.includes('--json'), {
+      ...{ words: this.#words || 'COMMAND', flags, argv: this.argv },
+    });
   }
 
   /** The command as it is typed. */
@@ -69,6 +72,7 @@ export abstract class BaseCommand extends Command {
 interface Typed {
   readonly words: string;
   readonly flags: readonly string[];
+  readonly argv?: readonly string[];
 }
 
 /** Prints an error and returns the exit code that goes with it. */
@@ -97,7 +101,7 @@ function printError(document: unknown, known?: SecuremlError): void {
 }
 
 // What oclif's parser says of flags and arguments. Its texts echo the user's words, so values given to flags are taken out.
-function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefined {
+function fromOclif(error: unknown, { words, flags, argv = [] }: Typed): UsageError | undefined {
   if (!(error instanceof Errors.CLIError) || error instanceof Errors.ExitError) return undefined;
   const [first = '', second = ''] = error.message.split('\n');
   const shows = `secureml ${words} --help shows the flags`;
@@ -123,6 +127,12 @@ function fromOclif(error: unknown, { words, flags }: Typed): UsageError | undefi
     unknown === undefined ? undefined : (nearest(unknown, flags) ?? flags.find((one) => one.startsWith(unknown)));
   return new UsageError(
     unknown === undefined ? message.replace(/(--[\w-]+)=\S+/g, '$1=...') : `there is no flag ${unknown}`,
-    { hints: [...(guess ? [`did you mean ${guess}?`] : []), shows] },
+    { hints: [...(guess ? [`did you mean ${guess}?`] : []), ...fileLikeFlag(argv), shows] },
   );
+}
+
+/** A file whose name begins as a flag does. */
+function fileLikeFlag(argv: readonly string[]): string[] {
+  const file = argv.find((word) => /^-[^-]/.test(word) && existing(word)?.isFile());
+  return file === undefined ? [] : [`./${file} names the file`];
 }

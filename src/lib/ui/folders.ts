@@ -45,9 +45,12 @@ function tablesIn(folder: string, entered: Set<string>): string[] {
   entered.add(path);
   return entriesOf(folder).flatMap((entry) => {
     const name = join(folder, entry.name);
-    if (entry.isFile()) return TABLE.test(entry.name) ? [name] : [];
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && existing(name)?.isDirectory());
-    return isFolder ? tablesIn(name, entered) : [];
+    const isLink = entry.isSymbolicLink();
+    const behind = isLink ? existing(name) : entry;
+    if (behind?.isDirectory()) return tablesIn(name, entered);
+    // a link that leads nowhere is an error where it is read: a table may be missing
+    const isFile = behind === undefined || behind.isFile();
+    return isFile && TABLE.test(entry.name) ? [name] : [];
   });
 }
 

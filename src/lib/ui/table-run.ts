@@ -4,7 +4,7 @@ import { writeWhole } from '../files/output.js';
 import { NOT_RECORDED } from '../keys/audit.js';
 import type { Policy } from '../policy/document.js';
 import { openWorkshop, type Workshop } from '../pseudonymize/workshop.js';
-import { aboutFile } from './about-file.js';
+import { aboutFile, withoutHints } from './about-file.js';
 import { auditKind, auditTables } from './audit.js';
 import { report as showError } from './command.js';
 import { refuseBesides } from './early-outputs.js';
@@ -100,6 +100,7 @@ async function runTasks(
 
   const outcomes: Outcome[] = [];
   const failed: FailedFile[] = [];
+  const said = new Set<string>();
   const impossible: FailedFile[] = [];
   for (const task of tasks) {
     try {
@@ -113,7 +114,7 @@ async function runTasks(
       if (!isRecorded && outcomes.length === 0 && failed.length === 0) throw error;
       failed.push(failedFile(task, error));
       const { code } = error;
-      showError(aboutFile(task.place.input, error), false);
+      showError(withoutHints(aboutFile(task.place.input, error), said), false);
       if (flags['fail-fast'] || code === 'key' || code === 'vaultUnreachable' || !isRecorded) break;
     }
   }
