@@ -42,7 +42,7 @@ export interface Block {
 export interface Head {
   /** the bytes of the byte order mark; empty when there is none */
   readonly mark: Uint8Array;
-  /** a copy of the bytes behind it, as many as were asked for or there were */
+  /** the bytes behind it, as many as were asked for or there were */
   readonly bytes: Buffer;
   /** whether these are all */
   readonly complete: boolean;
@@ -96,27 +96,26 @@ export class BlockReader {
   /**
    * Reads ahead until `bytes` bytes are known, or all there are.
    *
-   * @param onStall called with what is there when nothing more comes for a while; what it throws ends the reading
+   * @param onStall called with what is there when nothing more comes for a while, and not a copy of it; what it throws ends the reading
    */
   async head(bytes: number, onStall: (sofar: Head) => void = () => {}): Promise<Head> {
-    const chunks = [this.#carry];
-    let length = this.#carry.length;
+    const room = Buffer.allocUnsafe(Math.max(bytes, this.#carry.length));
+    let length = this.#carry.copy(room);
     while (!this.#ended && length < bytes) {
-      if (length > 0 && (await this.#stalls())) onStall(this.#headOf(Buffer.concat(chunks)));
-      const chunk = Buffer.allocUnsafe(Math.max(65_536, bytes - length));
-      const count = await this.#source.read(chunk);
+      if (length > 0 && (await this.#stalls())) onStall(this.#headOf(room.subarray(0, length)));
+      const count = await this.#source.read(room.subarray(length));
       if (count === 0) this.#ended = true;
-      chunks.push(chunk.subarray(0, count));
       length += count;
     }
-    this.#carry = Buffer.concat(chunks);
-    return this.#headOf(this.#carry);
+    this.#carry = room.subarray(0, length);
+    return this.#headOf(Buffer.from(this.#carry));
   }
 
   #headOf(bytes: Buffer): Head {
     const marked = UTF8_MARK.every((byte, i) => bytes[i] === byte);
-    const mark = Uint8Array.from(bytes.subarray(0, marked ? UTF8_MARK.length : 0));
-    return { mark, bytes: Buffer.from(bytes.subarray(mark.length)), complete: this.#ended };
+    const markLength = marked ? UTF8_MARK.length : 0;
+    const mark = Uint8Array.from(bytes.subarray(0, markLength));
+    return { mark, bytes: bytes.subarray(markLength), complete: this.#ended };
   }
 
   async #stalls(): Promise<boolean> {

@@ -53,12 +53,12 @@ export class BlockCipher {
   readonly #room: AreaRoom;
   readonly #keyed: KeyedTables;
   readonly #ownsKeyed: boolean;
+  #isWiped = false;
 
   /** @param keyed tables that are kept for the next plan; by default they go with this one */
   constructor(plan: Plan, storedKey: Uint8Array, whole: KernelMemory, kernels: Kernels, keyed?: KeyedTables) {
     this.#ownsKeyed = keyed === undefined;
     this.#keyed = keyed ?? new KeyedTables();
-    this.#keyed.enter();
     const { budget } = this.#keyed;
     const memory = new MemoryScope(whole);
     this.#plan = plan;
@@ -93,6 +93,8 @@ export class BlockCipher {
     );
     this.#order = workingOrder(plan);
     this.#room = new AreaRoom(memory);
+    // nothing fails from here on: whoever does not come to be never leaves
+    this.#keyed.enter();
   }
 
   /** Never throws for what the input holds: that is in the result's failures. */
@@ -150,8 +152,10 @@ export class BlockCipher {
     this.#memory.release(output, outputLength);
   }
 
-  /** Overwrites keys, tables and what is left of values, and gives the memory back. */
+  /** Overwrites keys, tables and what is left of values, and gives the memory back. Once is enough. */
   wipe(): void {
+    if (this.#isWiped) return;
+    this.#isWiped = true;
     for (const column of this.#columns) column.wipe();
     this.#ragged?.wipe();
     for (const rewriter of this.#rewriters) rewriter.wipe();

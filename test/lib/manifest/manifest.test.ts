@@ -5,7 +5,9 @@ import { canonicalJson, type Json } from '../../../src/lib/manifest/canonical-js
 import {
   checkManifest,
   digestKey,
+  irreversible,
   MANIFEST_VERSION,
+  pseudonymized,
   readManifest,
   writeManifest,
   type Manifest,
@@ -62,6 +64,18 @@ describe('a manifest', () => {
     const changed = written.replace(from, to);
     expect(changed).not.toBe(written);
     expect(() => check(changed)).toThrow(VerificationError);
+  });
+
+  it('may have columns that were left alone and columns that do not come back, and tells them apart', () => {
+    const kept = { name: 'c', index: 3, action: 'keep' };
+    const masked = { name: 'd', index: 4, action: 'mask', irreversible: true, options: {} };
+    const withAll = { ...BODY, columns: [...BODY.columns, kept, masked] };
+    const manifest = read(writeManifest(withAll as unknown as Manifest, KEY));
+    expect(manifest.columns.map(({ name }) => name)).toEqual(['b', 'c', 'd']);
+    expect(pseudonymized(manifest)).toEqual(BODY.columns);
+    expect(irreversible(manifest)).toEqual([masked]);
+    const unknown = { ...masked, irreversible: undefined };
+    expect(() => read(writeManifest({ ...BODY, columns: [unknown] } as unknown as Manifest, KEY))).toThrow(InputError);
   });
 
   it('of another key is refused before its MAC is looked at', () => {

@@ -9,6 +9,8 @@ describe('a key that is there twice', () => {
     '{"__proto__":1,"__proto__":2}',
     '{"":1,"":1}',
     '[{"a":"\\"","a":1}]',
+    '{"a":{"b":1},"a":2}',
+    '{"a":[{}],"a":2}',
   ])('is found: %s', (json) => {
     expect(() => JSON.parse(json)).not.toThrow();
     expect(hasRepeatedKey(json)).toBe(true);
@@ -18,6 +20,8 @@ describe('a key that is there twice', () => {
     '{"a":"a","b":"a"}',
     '{"a":{"a":{"a":[]}},"b":{"a":1}}',
     '[{"a":1},{"a":1},"a","a"]',
+    '{"a":{"b":1},"b":1}',
+    '{"a":[{"b":1}],"b":1}',
     '{"a":"\\",\\"a\\":","A":1}',
     '"a"',
     '1',
