@@ -139,8 +139,9 @@ function singleByteTable(name: string): readonly string[] | undefined {
   if (!SINGLE_BYTE.test(name)) return undefined;
   const decoder = new TextDecoder(name, { fatal: true });
   return Array.from({ length: 256 }, (_, byte) => {
-    if (name === 'windows-1252')
-      return byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252[byte - 0x80]! : String.fromCharCode(byte);
+    // ICU, which Node asks, has three control characters of IBM 866 change places
+    if (byte < 0x80) return String.fromCharCode(byte);
+    if (name === 'windows-1252') return WINDOWS_1252[byte - 0x80] ?? String.fromCharCode(byte);
     try {
       return decoder.decode(Uint8Array.of(byte));
     } catch {

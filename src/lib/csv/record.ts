@@ -55,7 +55,8 @@ export function recordAt(
     if (i === bytes.length && !complete) return undefined;
     const byte = bytes[i];
     if (byte === 0) throw new CsvFaultError('nul-byte', 0, bounds.length / 2);
-    if (quote !== 0 && i === start && byte === quote) {
+    // without quotes it is 0, which no byte is any more
+    if (i === start && byte === quote) {
       const end = behindQuotes(bytes, i + 1, quote);
       if (end === undefined) {
         if (!complete) return undefined;
