@@ -1,21 +1,21 @@
 // The permutations of one (stored key, format, version, domain): one for each class of values, each under its own tweak.
 import type { KernelMemory, Pointer } from '../kernels/memory.js';
-import { ClassCipher, ClassTooSmallError, type Engine } from './class-cipher.js';
-import { classDigest, subkey, tableKey } from './derivation.js';
+import type { ClassCipher, Engine } from './class-cipher.js';
+import { subkey, tableKey } from './derivation.js';
+import { DomainClasses, type RawParameters } from './domain-classes.js';
 import { DRAFT_FLOOR, FF1, STANDARD_FLOOR } from './ff1.js';
-import { FF1Batch, fitsBatch } from './ff1-batch.js';
+import { FF1Batch } from './ff1-batch.js';
 import type { FeistelKernel } from './feistel-kernel.js';
-import { LEAST_CLASS, TABLE_LIMIT, type KeyedTable } from './keyed-table.js';
+import type { KeyedTable } from './keyed-table.js';
 import { KeyedTables } from './keyed-tables.js';
-import { bitLength } from './numerals.js';
 import { RankSlices, SLICE } from './rank-slices.js';
 import type { TableBudget } from './table-budget.js';
 import { TabledClasses } from './tabled-classes.js';
 import { WordRanks } from './word-ranks.js';
 
 export { ClassCipher, ClassTooSmallError, NO_CLASS, type Engine } from './class-cipher.js';
+export type { RawParameters } from './domain-classes.js';
 
-const TWEAK_BYTES = 16;
 const SCRATCH = 4_096;
 
 export interface DomainCipherOptions {
@@ -32,19 +32,12 @@ export interface DomainCipherOptions {
   readonly raw?: RawParameters;
 }
 
-/** The radix and tweak of raw FF1, as any conforming program takes them. */
-export interface RawParameters {
-  readonly radix: number;
-  readonly tweak: Uint8Array;
-}
-
 export class DomainCipher {
   readonly #options: DomainCipherOptions;
   readonly #ff1Key: Buffer;
   readonly #perm1Key: Buffer;
   readonly #batch: FF1Batch;
-  readonly #classes: ClassCipher[] = [];
-  readonly #byLabel = new Map<string, ClassCipher>();
+  readonly #classes: DomainClasses;
   readonly #slices: RankSlices;
   readonly #words: WordRanks;
   readonly #tabled: TabledClasses;
@@ -61,6 +54,7 @@ export class DomainCipher {
     this.#ff1Key = options.raw ? Buffer.from(storedKey) : subkey(storedKey, 'ff1', format, String(version), domain);
     this.#perm1Key = subkey(storedKey, 'perm1', format, String(version), domain);
     this.#batch = new FF1Batch(this.#ff1Key, memory, kernel);
+    this.#classes = new DomainClasses(this.#batch, options.raw);
     this.#slices = new RankSlices(memory, this.#batch);
     this.#words = new WordRanks(memory, this.#batch);
     this.#tabled = new TabledClasses(this.#batch, options);
@@ -68,16 +62,9 @@ export class DomainCipher {
     this.#which = memory.allocate(this.#whichLength * 4);
   }
 
-  /** The class called `label`; asked for again it is the same object. Of Korean and Chinese names two classes may have one label, and differ in size. */
+  /** The class called `label`; asked for again it is the same object. */
   classFor(label: string, size: bigint): ClassCipher {
-    const first = this.#byLabel.get(label);
-    if (first?.size === size) return first;
-    const name = first ? `${label}\n${size}` : label;
-    const known = this.#byLabel.get(name);
-    if (known) return known;
-    const made = this.#add(label, size, '');
-    this.#byLabel.set(name, made);
-    return made;
+    return this.#classes.named(label, size);
   }
 
   /**
@@ -86,10 +73,7 @@ export class DomainCipher {
    * @throws RangeError for classes below 10^6 members: their tables would have to be made anew for every row
    */
   classInContext(label: string, size: bigint, context: string): ClassCipher {
-    if (size >= LEAST_CLASS && size < TABLE_LIMIT && !this.#options.raw) {
-      throw new RangeError(`context: expected a class of at least ${TABLE_LIMIT} members, got ${size}`);
-    }
-    return this.#add(label, size, context);
+    return this.#classes.inContext(label, size, context);
   }
 
   /** Another number once classes have been forgotten: theirs are of no use then. */
@@ -99,7 +83,7 @@ export class DomainCipher {
 
   /** The classes whose rounds go by tables. */
   tabledClasses(): ClassCipher[] {
-    return this.#classes.filter(({ tables }) => tables !== undefined);
+    return this.#classes.all.filter(({ tables }) => tables !== undefined);
   }
 
   /** Another number once there are others. */
@@ -109,14 +93,12 @@ export class DomainCipher {
 
   /** What permutes the class with this number. */
   engineOf(index: number): Engine {
-    return this.#classes[index]!.engine;
+    return this.#classes.all[index]!.engine;
   }
 
   forgetContexts(): void {
     this.#generation++;
-    this.#batch.clear();
-    this.#classes.length = 0;
-    this.#byLabel.clear();
+    this.#classes.clear();
   }
 
   /** One value at a time, by the clear versions: what the fast paths are held to. */
@@ -180,7 +162,7 @@ export class DomainCipher {
     words?: Pointer,
   ): Record<Engine, number> {
     const { memory, kernel } = this.#options;
-    const classes = this.#classes;
+    const classes = this.#classes.all;
     const [which, order, ends] = this.#roomFor(count, classes.length);
     kernel.groupByClass(classOf, count, classes.length, ends, order);
     const rank = memory.f64(ranks, count);
@@ -219,7 +201,7 @@ export class DomainCipher {
       );
       its.forEach((i, k) => (rank[i] = images[k]!));
     }
-    this.#tabled.buildThatPay(this.#classes, this.#ahead);
+    this.#tabled.buildThatPay(classes, this.#ahead);
     return { perm1, ff1: permuted - perm1 };
   }
 
@@ -237,7 +219,7 @@ export class DomainCipher {
   wipe(): void {
     if (this.#isWiped) return;
     this.#isWiped = true;
-    for (const klass of this.#classes) klass.tables?.release();
+    for (const klass of this.#classes.all) klass.tables?.release();
     if (!this.#options.keyed) this.#keyed.wipe();
     this.forgetContexts();
     this.#batch.wipe();
@@ -251,25 +233,6 @@ export class DomainCipher {
 
   get #floor(): bigint {
     return this.#options.raw ? STANDARD_FLOOR : DRAFT_FLOOR;
-  }
-
-  #add(label: string, size: bigint, context: string): ClassCipher {
-    const { raw } = this.#options;
-    const least = raw ? STANDARD_FLOOR : LEAST_CLASS;
-    if (size < least) throw new ClassTooSmallError(label, size, least);
-    const engine = !raw && size < TABLE_LIMIT ? 'perm1' : 'ff1';
-    const radix = raw?.radix ?? 2;
-    const length = raw ? Number(label) : bitLength(size - 1n);
-    const digest = classDigest(label, context);
-    const tweak = raw?.tweak ?? digest.subarray(0, TWEAK_BYTES);
-    // Every class takes a number of the batch, so that one array of numbers serves both.
-    const batch =
-      engine === 'ff1' && fitsBatch(radix, length)
-        ? this.#batch.addClass(radix, length, tweak, size)
-        : void this.#batch.skipClass();
-    const made = new ClassCipher(this.#classes.length, label, size, engine, radix, length, digest, tweak, batch);
-    this.#classes.push(made);
-    return made;
   }
 
   #keyedTable(klass: ClassCipher): KeyedTable {
@@ -288,7 +251,7 @@ export class DomainCipher {
   #permuteWords(words: Pointer | undefined, classOf: Pointer, wide: number, count: number, decipher: boolean): void {
     if (words === undefined) throw new RangeError('words: expected for classes of more than 2^53 members');
     const which = this.#which + (count - wide) * 4;
-    const isPaired = (index: number): boolean => this.#classes[index]!.batch!.isPaired;
+    const isPaired = (index: number): boolean => this.#classes.all[index]!.batch!.isPaired;
     this.#words.permute({ words, classOf, count, which, wide }, isPaired, decipher);
   }
 
