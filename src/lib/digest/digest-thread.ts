@@ -54,7 +54,7 @@ export class DigestThread {
   }
 
   async close(): Promise<void> {
-    if (!this.#failed) await this.#worker.terminate();
+    await this.#worker.terminate();
   }
 
   #take(stream: number, bytes: Uint8Array): Promise<void> | undefined {
