@@ -93,9 +93,11 @@ describe('digests of a table', () => {
   ])('are taken at once where %s', async (_, bytes, threads) => {
     const open = digests.opener(bytes, threads);
     expect(open).toBe(digestHere);
-    const digest = open(KEY);
-    expect(digest.update(shared())).toBe(undefined);
-    expect(await digest.hex()).toBe(expected(shared(), KEY));
+    for (const key of [undefined, KEY]) {
+      const digest = open(key);
+      expect(digest.update(shared())).toBe(undefined);
+      expect(await digest.hex()).toBe(expected(shared(), key));
+    }
   });
 
   it.each([
@@ -115,6 +117,16 @@ describe('digests of a table', () => {
       }
     },
   );
+
+  it('are taken on another thread when that one has failed', async () => {
+    const failing = digests.opener(1 << 25, 3)();
+    // lies behind the end of the memory that the thread knows
+    const beyond = new Uint8Array(new SharedArrayBuffer(2 ** 30), 2 ** 30 - 8);
+    await expect(failing.update(beyond)).rejects.toThrow(/typed array|outside the bounds/);
+    const next = digests.opener(1 << 25, 3)();
+    await next.update(shared());
+    expect(await next.hex()).toBe(expected(shared()));
+  });
 
   it('are taken on another thread when that one has ended', async () => {
     const digest = digests.opener(1 << 25, 3)();

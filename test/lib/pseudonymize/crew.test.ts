@@ -129,20 +129,30 @@ describe('a crew of worker threads', () => {
   it('gives the error of a thread that failed, and does without that thread for the next table', async () => {
     const { plan, read } = await table();
     const broken = { ...plan, columns: [{ ...plan.columns[0]!, format: 'no such format@1' }] };
-    const members = crew.hire(1);
+    const members = crew.hire(2);
+    // the first one of those that wait again, were it to wait
     members[0]!.follow(broken, KEYS[0]!, false);
     const block = (await read.next())!;
     const job = { block: block.buffer.pointer, structure: block.structure };
     await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
     await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
     await crew.dismiss(members);
+    const next = crew.hire(2);
+    expect([next.includes(members[0]!), next.includes(members[1]!)]).toEqual([false, true]);
+    await crew.dismiss(next);
     const { text } = await together(crew, KEYS[0]!, false);
     expect(text === (await alone(KEYS[0]!))).toBe(true);
   });
 
   it('ends threads that were never told a plan', async () => {
     const idle = new Crew(memory);
-    await idle.dismiss(idle.hire(2));
+    const hired = idle.hire(2);
+    await idle.dismiss(hired);
+    // those that wait, and new ones only for the rest
+    const again = idle.hire(3);
+    expect(again.slice(0, 2)).toEqual(hired);
+    expect(new Set(again).size).toBe(3);
+    await idle.dismiss(again);
     await idle.close();
     expect(idle.hire(0)).toEqual([]);
   });
