@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { anonymizeBytes, deanonymizeBytes, workshops } from '../../support/transform.js';
+import { anonymizeBytes, deanonymizeBytes, workshops, type Given } from '../../support/transform.js';
 
 const bare = fc.oneof(
   fc.constant(''),
@@ -95,6 +95,40 @@ describe('a table and back', () => {
       nullLike: { 'N/A': 1 },
     });
   });
+
+  it('counts what looks like a null token in every block, however often it was seen before', async () => {
+    const csv = `s\n${'N/A\n'.repeat(50)}`;
+    const { summary } = await anonymizeBytes(csv, { columns: ['s=ssn'], blockBytes: 64 });
+    expect(summary.counts[0]!.nullLike).toEqual({ 'N/A': 50 });
+  });
+});
+
+describe('FF1 alone', () => {
+  const given = (columns: string[]): Given => ({ columns, reading: { ff1Only: true } });
+
+  it.each([
+    ['text', 'xy'],
+    ['name', 'Li'],
+    ['digits', '12345'],
+    ['postal-code:country=US', '94107'],
+    ['date', '2024-02-13'],
+  ])('refuses %s of a class that needs the keyed table, by whatever path it would go', async (format, value) => {
+    const csv = `v\n${`${value}\n`.repeat(300)}`;
+    await expect(anonymizeBytes(csv, given([`v=${format}`]))).rejects.toThrow(
+      /^row 2, column "v": a class of \d+ members would need the keyed table/,
+    );
+  });
+
+  it('gives larger classes the pseudonyms that they have anyway', async () => {
+    const csv = `v,w\n${'457-55-5462,Anna Brown\n'.repeat(300)}`;
+    const columns = ['v=ssn', 'w=text'];
+    const [alone, mixed] = [await anonymizeBytes(csv, given(columns)), await anonymizeBytes(csv, { columns })];
+    expect(alone.bytes.equals(mixed.bytes)).toBe(true);
+    expect(alone.summary.counts.map(({ ff1, perm1 }) => [ff1, perm1])).toEqual([
+      [300, 0],
+      [300, 0],
+    ]);
+  });
 });
 
 describe('null tokens', () => {
@@ -127,6 +161,29 @@ describe('a context', () => {
     expect(names[0]).toBe(names[2]);
     expect(names[0]).not.toBe(names[1]);
     expect((await deanonymizeBytes(bytes, { columns: [] }, manifest)).bytes.toString()).toBe(csv);
+  });
+
+  it('is that of its own row in every block, however often the value was seen before', async () => {
+    const long = `id,n\n${Array.from({ length: 40 }, (_, i) => `${i},Anna Brown\n`).join('')}`;
+    const given = { columns: ['n=text'], request: { contexts: { n: 'id' } } };
+    const { bytes, manifest } = await anonymizeBytes(long, { ...given, blockBytes: 64 });
+    expect(new Set(bytes.toString().match(/(?<=,).*$/gm)).size).toBe(41);
+    expect(bytes.equals((await anonymizeBytes(long, given)).bytes)).toBe(true);
+    expect((await deanonymizeBytes(bytes, { columns: [], blockBytes: 64 }, manifest)).bytes.toString()).toBe(long);
+  });
+
+  it('is the value in its plainest spelling, and empty where there is none', async () => {
+    const spelt = `id,n\n${['457-55-5462', '457555462', ' 457 55 5462', '', '  ', 'NULL', '457-55-5463'].map((id) => `${id},Anna Brown\n`).join('')}`;
+    const { bytes } = await anonymizeBytes(spelt, {
+      ...{ columns: ['n=text', 'id=ssn'], request: { contexts: { n: 'id' } }, reading: { nulls: ['NULL'] } },
+    });
+    const [one, same, alike, none, blank, token, other] = bytes
+      .toString()
+      .match(/(?<=,).*$/gm)!
+      .slice(1);
+    expect([same, alike]).toEqual([one, one]);
+    expect([blank, token]).toEqual([none, none]);
+    expect(new Set([one, none, other]).size).toBe(3);
   });
 
   it('counts by its plaintext when it is pseudonymized itself', async () => {
