@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import { Worker } from 'node:worker_threads';
 import { BlockCipher } from '../../../src/lib/pseudonymize/block.js';
 import { parseColumnItems } from '../../../src/lib/pseudonymize/column-items.js';
 import { Crew } from '../../../src/lib/pseudonymize/crew.js';
@@ -97,6 +99,10 @@ describe('practice', () => {
     expect(await practised(1e9, all)).toEqual({ isFast: true, left: 0 });
   });
 
+  it('begins with a row where nobody knows yet what the main thread takes', async () => {
+    expect(await practised(Infinity, all)).toEqual({ isFast: true, left: 0 });
+  });
+
   it('ends with the rows where it is not', async () => {
     expect(await practised(1e-12, all)).toEqual({ isFast: false, left: 0 });
   });
@@ -136,12 +142,54 @@ describe('a crew of worker threads', () => {
     const job = { block: block.buffer.pointer, structure: block.structure };
     await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
     await expect(members[0]!.run(job)).rejects.toThrow(/no such format/);
+    expect(members[0]!.load).toBe(0);
     await crew.dismiss(members);
     const next = crew.hire(2);
     expect([next.includes(members[0]!), next.includes(members[1]!)]).toEqual([false, true]);
     await crew.dismiss(next);
     const { text } = await together(crew, KEYS[0]!, false);
     expect(text === (await alone(KEYS[0]!))).toBe(true);
+  });
+
+  it('does not wait for a thread that fails instead of forgetting', async () => {
+    const { plan } = await table();
+    const members = crew.hire(1);
+    members[0]!.follow({ ...plan, columns: [{ ...plan.columns[0]!, format: 'no such format@1' }] }, KEYS[0]!, false);
+    await crew.dismiss(members);
+    expect(members[0]!.hasFailed).toBe(true);
+  });
+
+  it('has threads practise a few times, whatever they take', async () => {
+    const { plan } = await table();
+    const [member] = crew.hire(1);
+    member!.follow(plan, KEYS[0]!, true);
+    member!.pace = 1e-12;
+    let blocks = 0;
+    for (; !member!.isReady; await new Promise((resolve) => setTimeout(resolve, 1))) {
+      if (!member!.wantsPractice) continue;
+      member!.practise(new Uint8Array(Buffer.from(rows.slice(0, 5).join(''))), 0);
+      blocks++;
+    }
+    expect(blocks).toBe(6);
+    expect(member!.hasWorked).toBe(false);
+    await crew.dismiss([member!]);
+  });
+
+  it('tells a thread to overwrite what it was told, once, when a table is done and when all are', async () => {
+    const told = jest.spyOn(Worker.prototype, 'postMessage');
+    const { plan } = await table();
+    const own = new Crew(memory);
+    const members = own.hire(1);
+    members[0]!.follow(plan, KEYS[0]!, false);
+    await own.dismiss(members);
+    members[0]!.follow(plan, KEYS[1]!, false);
+    await members[0]!.forget();
+    await members[0]!.forget();
+    members[0]!.follow(plan, KEYS[0]!, false);
+    await own.close();
+    const kinds = told.mock.calls.map(([message]) => (message as { kind: string }).kind);
+    told.mockRestore();
+    expect(kinds).toEqual(['plan', 'forget', 'plan', 'forget', 'plan', 'close']);
   });
 
   it('ends threads that were never told a plan', async () => {
