@@ -29,6 +29,8 @@ export interface CallOptions {
    * on it. Default: true for GET and LIST.
    */
   readonly repeatable?: boolean;
+  /** Less time than the client's own limit, in milliseconds. */
+  readonly timeoutMs?: number;
   /** Statuses that the caller judges by itself although they usually mean that Vault cannot serve (for sys/health). */
   readonly accept?: (response: VaultResponse) => boolean;
 }
@@ -42,8 +44,10 @@ const ATTEMPT_MS = 20_000;
 export class VaultClient {
   // truly private: inspecting a client must not show it
   #token: string | undefined;
-  /** Logs in once more when the token has expired in the middle of a run; says whether it did. */
+  /** Logs in once more when the token has ended in the middle of a run; says whether it did. */
   renewLogin: (() => Promise<boolean>) | undefined;
+  // which token that replaces, and what comes of it
+  #secondLogin: { readonly ended: string | undefined; readonly done: Promise<boolean> } | undefined;
   // Enterprise: read your own writes on performance standbys
   private index: string | undefined;
   private readonly interrupted = new AbortController();
@@ -78,9 +82,11 @@ export class VaultClient {
     call: CallOptions = {},
   ): Promise<VaultResponse> {
     const started = Date.now();
-    const deadline = started + this.options.timeoutMs;
+    const timeoutMs = Math.min(this.options.timeoutMs, call.timeoutMs ?? Infinity);
+    const deadline = started + timeoutMs;
     const repeatable = call.repeatable ?? (method === 'GET' || method === 'LIST');
     for (let attempt = 0; ; attempt++) {
+      const sent = this.token;
       const outcome = await this.attempt(method, path, call, deadline);
       const last = attempt >= this.options.maxRetries;
       if ('fault' in outcome) {
@@ -88,7 +94,7 @@ export class VaultClient {
         const again = !last && worthAgain(fault) && (repeatable || !fault.sent);
         const wait = again ? this.backoff(attempt) : 0;
         // a busy machine notices the time limit late; the limit is what the error names
-        const waited = Math.min(Date.now() - started, this.options.timeoutMs);
+        const waited = Math.min(Date.now() - started, timeoutMs);
         if (!again || Date.now() + wait >= deadline) throw fromFault(fault, address, waited);
         await this.sleep(wait);
         continue;
@@ -98,7 +104,7 @@ export class VaultClient {
       const error = fromStatus(response, this.address);
       if (!error) {
         this.index = response.headers['x-vault-index'] ?? this.index;
-        if (call.token === undefined && isBadToken(response) && (await this.logInAgain())) continue;
+        if (call.token === undefined && isBadToken(response) && (await this.hasNewToken(sent))) continue;
         return response;
       }
       const wait = this.backoff(attempt, response.headers['retry-after']);
@@ -107,11 +113,12 @@ export class VaultClient {
     }
   }
 
-  // Once only: a second refusal is the answer.
-  private async logInAgain(): Promise<boolean> {
-    const renew = this.renewLogin;
-    this.renewLogin = undefined;
-    return renew !== undefined && (await renew());
+  // Every request that meets the end of the token waits for the one login that follows. The new token has none after it: its refusal
+  // is the answer.
+  private async hasNewToken(refused: string | undefined): Promise<boolean> {
+    if (!this.renewLogin) return false;
+    this.#secondLogin ??= { ended: refused, done: this.renewLogin() };
+    return this.#secondLogin.ended === refused && this.#secondLogin.done;
   }
 
   /** Ends what is under way and frees the connections. */

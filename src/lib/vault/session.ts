@@ -179,9 +179,10 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
  */
 export function keepAlive(client: VaultClient, session: Session): { stop(): void } {
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   const plan = (seconds: number): void => {
     // what is left of a lease gets less with each renewal that fails
-    if (seconds >= 1)
+    if (seconds >= 1 && !stopped)
       timer = setTimeout(
         () => void renew(seconds),
         Math.min(LONGEST_TIMER_MS, Math.max(1000, seconds * RENEW_AT * 1000)),
@@ -200,14 +201,26 @@ export function keepAlive(client: VaultClient, session: Session): { stop(): void
     }
   };
   if (session.minted && session.renewable === true) plan(session.leaseSeconds ?? 0);
-  return { stop: () => clearTimeout(timer) };
+  return {
+    // also while a renewal is under way
+    stop: () => {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
 }
 
-/** Revokes a token that secureml minted. It would expire anyway, so a failure is not an error. */
+/** How long the end of a run waits for it. */
+const LOG_OUT_MS = 5_000;
+
+/** Revokes a token that secureml minted. It would expire anyway, so neither a failure nor a server that hangs is an error. */
 export async function logOut(client: VaultClient, session: Session): Promise<void> {
   if (!session.minted || client.token === undefined) return;
   try {
-    await client.call('POST', encodePath('auth', 'token', 'revoke-self'), { repeatable: true });
+    await client.call('POST', encodePath('auth', 'token', 'revoke-self'), {
+      repeatable: true,
+      timeoutMs: LOG_OUT_MS,
+    });
   } catch {
     // it expires by itself
   }
