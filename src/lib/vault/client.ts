@@ -12,6 +12,8 @@ export interface ClientOptions {
   /** How often a request is sent again, 0 for never. */
   readonly maxRetries: number;
   readonly followRedirects: boolean;
+  /** Whether the certificate of a server that a redirect leads to is verified; asked where it matters. */
+  readonly verifies: () => boolean;
   /** For tests: how long to wait. */
   readonly sleep?: (ms: number) => Promise<void>;
 }
@@ -38,6 +40,9 @@ export interface CallOptions {
 // hashicorp/vault api/client.go: RetryWaitMin 1000 ms, RetryWaitMax 1500 ms, RateLimitLinearJitterBackoff.
 const WAIT_MIN_MS = 1000;
 const WAIT_MAX_MS = 1500;
+const REDIRECT_HINT = 'is a proxy or a login page in between? the address should be that of Vault itself';
+const VERIFY_HINT =
+  'give its authority with --vault-ca-cert in place of VAULT_SKIP_VERIFY, or the address of that host';
 /** One attempt may not use up the time of the others. */
 const ATTEMPT_MS = 20_000;
 
@@ -177,14 +182,17 @@ export class VaultClient {
     if (to.protocol === 'http:' && from.protocol === 'https:') throw this.badRedirect('from https to plain http');
     if (to.protocol === 'http:' && to.hostname !== from.hostname)
       throw this.badRedirect('to another host over plain http');
+    // nobody would vouch for it
+    if (to.hostname !== from.hostname && !this.options.verifies())
+      throw this.badRedirect('to another host, whose certificate would not be verified', VERIFY_HINT);
     const suffix = `/v1/${path}`;
     if (!to.pathname.endsWith(suffix) || to.username !== '') throw this.badRedirect('to another path');
     return `${to.origin}${to.pathname.slice(0, -suffix.length)}`;
   }
 
-  private badRedirect(how: string): Error {
+  private badRedirect(how: string, hint = REDIRECT_HINT): Error {
     return unreachable('redirect', `Vault at ${this.address} redirects ${how}, which is not followed`, {
-      hints: ['is a proxy or a login page in between? the address should be that of Vault itself'],
+      hints: [hint],
     });
   }
 

@@ -45,6 +45,7 @@ export async function connect(settings: VaultSettings): Promise<VaultClient> {
     timeoutMs,
     maxRetries: retries ? parseCount(retries.value, retries.origin, 100) : DEFAULT_RETRIES,
     followRedirects: !flag(settings, 'disableRedirects'),
+    verifies: () => !flag(settings, 'skipVerify'),
   });
 }
 

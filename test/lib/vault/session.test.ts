@@ -162,7 +162,7 @@ describe('a client whose token has ended', () => {
   const fine = { status: 200, headers: {}, body: {}, foreign: false };
   const clientOf = (send: (request: VaultRequest) => Promise<VaultResponse>): VaultClient => {
     const transport: VaultTransport = { send, close: () => {} };
-    const limits = { timeoutMs: 60_000, maxRetries: 0, followRedirects: false };
+    const limits = { timeoutMs: 60_000, maxRetries: 0, followRedirects: false, verifies: () => true };
     const client = new VaultClient(transport, { endpoint: 'http://vault.test', ...limits });
     client.token = 'first';
     return client;
@@ -203,7 +203,7 @@ describe('logging out', () => {
       sent.push(request);
       return Promise.reject(new Error('no answer'));
     };
-    const limits = { timeoutMs: 60_000, maxRetries: 0, followRedirects: false };
+    const limits = { timeoutMs: 60_000, maxRetries: 0, followRedirects: false, verifies: () => true };
     const client = new VaultClient({ send, close: () => {} }, { endpoint: 'http://vault.test', ...limits });
     client.token = 'minted';
     await logOut(client, MINTED);

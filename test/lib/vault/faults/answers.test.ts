@@ -1,12 +1,9 @@
 // Answers of a server that are no key: the message, its exit code, and which are tried again.
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { resolveKey } from '../../../../src/lib/keys/resolver.js';
 import { healthy, json, type Handler } from '../../../support/fake-vault.js';
 import { expectFault, faultBench, KEY, onRead, type ExpectedFault } from '../../../support/vault-faults.js';
 
-const { certificates, closing, fake, home, options } = faultBench();
+const { fake, options } = faultBench();
 
 describe('answers', () => {
   it.each<[string, Handler, ExpectedFault]>([
@@ -88,117 +85,9 @@ describe('answers', () => {
       onRead((_, r) => json(r, 403, { errors: ['2 errors occurred:\n\t* permission denied\n\t* invalid token\n\n'] })),
       { code: 3, reason: 'bad-token', message: /does not accept the token/, within: 2 },
     ],
-    [
-      'a redirect to another host over http',
-      (_, r) => void r.writeHead(307, { location: 'http://other.test:8200/v1/secret' }).end(),
-      { code: 4, reason: 'redirect', message: /another host over plain http/, within: 2 },
-    ],
-    [
-      'a redirect to a login page',
-      (_, r) => void r.writeHead(302, { location: '/login' }).end(),
-      { code: 4, reason: 'redirect', message: /to another path/, within: 2 },
-    ],
-    [
-      'a redirect to nowhere',
-      (_, r) => void r.writeHead(307, { location: 'ftp://x' }).end(),
-      { code: 4, reason: 'redirect', message: /not HTTP/, within: 2 },
-    ],
-    [
-      'a redirect to itself',
-      (a, r) => void r.writeHead(307, { location: a.path }).end(),
-      { code: 4, reason: 'redirect', message: /a second time/, within: 2 },
-    ],
   ])('%s', async (_, handler, expected) => {
     const server = await fake(handler);
     await expectFault(resolveKey('a', options({ url: server.url })), expected);
-  });
-
-  it('a redirect from https to http is not followed, and the token goes nowhere', async () => {
-    const plain = await fake((asked, response) => healthy(KEY, asked, response));
-    const secure = await fake(
-      (asked, response) => void response.writeHead(307, { location: `${plain.url}${asked.path}` }).end(),
-      certificates.server,
-    );
-    await expectFault(resolveKey('a', options({ url: secure.url, caCert: certificates.ca })), {
-      code: 4,
-      reason: 'redirect',
-      message: /from https to plain http/,
-      within: 2,
-    });
-    expect(plain.asked).toEqual([]);
-  });
-
-  it('a redirect from http to https: authority, name and client certificate are those of the settings', async () => {
-    const { ca, otherCa, client, otherName } = certificates;
-    const active = await fake((asked, response) => healthy(KEY, asked, response), otherName, readFileSync(ca));
-    const standby = await fake(
-      (asked, response) => void response.writeHead(307, { location: `${active.url}${asked.path}` }).end(),
-    );
-    const tls = { caCert: ca, tlsServerName: 'vault.example.test', clientCert: client.cert, clientKey: client.key };
-    const find = (settings: object): Promise<unknown> => resolveKey('a', options({ url: standby.url, ...settings }));
-    expect(await find(tls)).toMatchObject({ source: 'vault' });
-    expect(active.asked.at(-1)?.headers['x-vault-token']).toBe('a-token');
-    const asked = active.asked.length;
-    const expected = { code: 4, reason: 'tls-certificate', message: /to which http:.* redirects\) cannot/, within: 2 };
-    await expectFault(find({}), expected as ExpectedFault);
-    await expectFault(find({ ...tls, caCert: otherCa }), expected as ExpectedFault);
-    await expectFault(find({ ...tls, tlsServerName: 'another.example.test' }), expected as ExpectedFault);
-    await expect(find({ ...tls, clientCert: undefined, clientKey: undefined })).rejects.toMatchObject({ exitCode: 4 });
-    // a mistake in them is said where they are used
-    await expect(find({ ...tls, skipVerify: 'flase' })).rejects.toMatchObject({ exitCode: 2 });
-    expect(active.asked).toHaveLength(asked);
-    const { caCert: _ca, tlsServerName: _name, ...pair } = tls;
-    expect(await find({ ...pair, skipVerify: 'true' })).toMatchObject({ source: 'vault' });
-  });
-
-  it('a redirect to an address that a proxy leads to goes through it, one that needs none does not', async () => {
-    const proxy = await fake((_, response) => void response.end());
-    const standby = await fake(
-      (asked, response) =>
-        void response.writeHead(307, { location: `https://vault.example.test:8200${asked.path}` }).end(),
-    );
-    const found = options({ url: standby.url });
-    const env = { ...found.env, HTTPS_PROXY: proxy.url };
-    await expectFault(resolveKey('a', { ...found, env }), {
-      code: 4,
-      reason: 'proxy',
-      message: /vault\.example\.test:8200 .*ECONNRESET/,
-      within: 2,
-    });
-    expect(standby.asked).not.toEqual([]);
-    await expect(resolveKey('a', { ...found, env: { ...env, NO_PROXY: '.test' } })).rejects.toMatchObject({
-      data: { reason: 'dns' },
-    });
-  }, 20_000);
-
-  it('a redirect away from a socket is not followed', async () => {
-    const elsewhere = await fake((asked, response) => healthy(KEY, asked, response), certificates.server);
-    const path = join(home, 'redirecting.sock');
-    const location = elsewhere.url.replace('127.0.0.1', 'localhost');
-    const server = createServer(
-      ({ url }, response) => void response.writeHead(307, { location: location + url }).end(),
-    );
-    await new Promise<void>((resolve) => server.listen(path, resolve));
-    closing.push(() => new Promise((resolve) => (server.closeAllConnections(), server.close(() => resolve()))));
-    await expectFault(resolveKey('a', options({ url: `unix://${path}`, caCert: certificates.ca })), {
-      code: 4,
-      reason: 'redirect',
-      message: /redirects away from its socket/,
-      within: 2,
-    });
-    expect(elsewhere.asked).toEqual([]);
-  });
-
-  it('a redirect of a standby to the active node is followed once, with the token; or not at all when switched off', async () => {
-    const active = await fake((asked, response) => healthy(KEY, asked, response));
-    const standby = await fake(
-      (asked, response) => void response.writeHead(307, { location: `${active.url}${asked.path}` }).end(),
-    );
-    expect(await resolveKey('a', options({ url: standby.url }))).toMatchObject({ source: 'vault' });
-    expect(active.asked.at(-1)?.headers['x-vault-token']).toBe('a-token');
-    await expect(resolveKey('a', options({ url: standby.url, disableRedirects: 'true' }))).rejects.toThrow(
-      /switched off/,
-    );
   });
 });
 
