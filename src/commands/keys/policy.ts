@@ -52,9 +52,11 @@ Vault can be asked, those of a fresh server, with a warning. Nothing is changed 
 
   private async mount(settings: VaultSettings): Promise<KvMount> {
     const { assumedMount, findMount } = await import('../../lib/vault/mount.js');
-    if (settings.get('mount')) return assumedMount(settings);
+    if (settings.get('mount') && settings.get('kvVersion')) return assumedMount(settings);
     if (!settings.configured) {
-      warn('the mount is assumed, because no Vault is configured: --vault-url names one, --vault-mount the mount');
+      if (settings.get('mount'))
+        warn('KV version 2 is assumed, because no Vault is configured: --vault-kv-version says it');
+      else warn('the mount is assumed, because no Vault is configured: --vault-url names one, --vault-mount the mount');
       return assumedMount(settings);
     }
     const { connect } = await import('../../lib/vault/connection.js');

@@ -28,7 +28,7 @@ import {
 } from './vault-secret.js';
 import { existsOfPython, findOfPython } from './vault-python.js';
 import { checkRoom, keptVersions } from './vault-room.js';
-import { createOnV1 } from './vault-v1.js';
+import { createOnV1, noCopyFrom, noCopyTo, noNotes, noRotation } from './vault-v1.js';
 
 export interface VaultKeysOptions {
   readonly onWarning?: (warning: string) => void;
@@ -102,11 +102,7 @@ export class VaultKeys implements WritableKeyStore {
   async rotate(name: string, bytes: Uint8Array): Promise<StoredKey> {
     const { kv } = await this.open();
     const path = kv.logicalPath([name]);
-    if (kv.version === 1) {
-      throw new KeyError(`${path} is on a KV v1 mount, which keeps one version: rotating would lose the key`, {
-        hints: ['make a key of another name, or move to KV v2 (vault kv enable-versioning) after a backup'],
-      });
-    }
+    if (kv.version === 1) throw noRotation(kv, name);
     const metadata = await kv.metadata([name]);
     if (!metadata || metadata.current === 0) {
       throw new KeyError(`there is no key ${name} at ${path}`, {
@@ -126,8 +122,7 @@ export class VaultKeys implements WritableKeyStore {
    */
   async merge(name: string, versions: readonly NumberedKey[]): Promise<number> {
     const { kv } = await this.open();
-    const path = kv.logicalPath([name]);
-    if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
+    if (kv.version === 1) throw noCopyTo(kv, name);
     const metadata = await kv.metadata([name]);
     const there = metadata?.current ?? 0;
     const last = Math.max(...versions.map(({ version }) => version));
@@ -156,9 +151,7 @@ export class VaultKeys implements WritableKeyStore {
 
   async markRaw(name: string): Promise<void> {
     const { kv } = await this.open();
-    if (kv.version === 1) {
-      throw new KeyError(`${kv.logicalPath([name])} is on a KV v1 mount, which keeps no notes of a key`);
-    }
+    if (kv.version === 1) throw noNotes(kv, name);
     await kv.addCustomMetadata([name], RAW_MARK);
   }
 
@@ -166,7 +159,7 @@ export class VaultKeys implements WritableKeyStore {
   async versions(name: string, onLeftOut = this.options.onWarning): Promise<NumberedKey[]> {
     const { kv } = await this.open();
     const path = kv.logicalPath([name]);
-    if (kv.version === 1) throw new KeyError(`${path} is on a KV v1 mount, which keeps no versions`);
+    if (kv.version === 1) throw noCopyFrom(kv, name);
     const metadata = await kv.metadata([name]);
     if (!metadata || metadata.current === 0) throw new KeyError(`there is no key at ${path}`);
     const found: NumberedKey[] = [];

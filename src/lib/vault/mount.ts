@@ -1,8 +1,9 @@
 // Which KV mount a path lies in and of which version it is: asked of the server, as `vault kv` does, or told by settings.
 import { UsageError } from '../errors.js';
 import type { VaultClient } from './client.js';
-import { fromForbidden, notVault, refused, vaultErrors } from './faults.js';
-import { encodePath, splitPath } from './path.js';
+import { reasonOf, refused } from './faults.js';
+import { kvAt, preflight, type KvShown } from './mount-preflight.js';
+import { splitPath } from './path.js';
 import type { VaultSettings } from './settings.js';
 
 /** Where `--vault-path` is by default, and the mount it is looked for in when it is no mount of its own. */
@@ -20,37 +21,51 @@ export interface KvMount {
 }
 
 /**
- * Finds the mount. `--vault-mount` (and `--vault-kv-version`, by default 2) settle it without asking. Otherwise the path itself
- * is tried, then the path below `secret`, which is where a fresh server has its KV mount.
- * @throws KeyError when there is none, or the token may not see it
+ * Finds the mount by asking the server: the one that `--vault-mount` names, else the one that the path itself is in, else the one of
+ * the path below `secret`, which is where a fresh server has its KV mount.
+ * @throws KeyError when there is none, the token may not see it, or it is not what the settings say
  */
 export async function findMount(client: VaultClient, settings: VaultSettings): Promise<KvMount> {
-  if (settings.get('mount')) return assumedMount(settings);
+  // a mistake in it is said before anything is asked
+  const told = versionOf(settings);
+  if (settings.get('mount')) return namedMount(client, settings, told);
   const segments = pathOf(settings);
-  const version = versionOf(settings);
   // both at once: the path itself is rarely a mount, and a round trip is a part of what a person waits for
   const [own, below] = await Promise.all([
-    preflight(client, segments),
-    segments[0] === DEFAULT_MOUNT ? undefined : preflight(client, [DEFAULT_MOUNT, ...segments]),
+    kvAt(client, segments),
+    segments[0] === DEFAULT_MOUNT ? undefined : kvAt(client, [DEFAULT_MOUNT, ...segments]),
   ]);
   const found = own ?? below;
   if (!found) throw noMount(client, segments);
   const full = own ? segments : [DEFAULT_MOUNT, ...segments];
-  if (!found.mount.every((segment, i) => segment === full[i])) {
-    throw refused(
-      'mount',
-      `Vault at ${client.address} says that ${full.join('/')} is in the mount ${found.mount.join('/')}`,
-      {
-        hints: ['name the mount: --vault-mount MOUNT'],
-      },
-    );
-  }
+  if (!found.mount.every((segment, i) => segment === full[i])) throw elsewhere(client, full, found.mount);
+  checkVersion(client, settings, told, found);
   return {
     mount: found.mount,
-    version: version ?? found.version,
+    version: found.version,
     prefix: full.slice(found.mount.length),
     foundBy: 'preflight',
   };
+}
+
+// Where the server does not say what is there, the settings do.
+async function namedMount(client: VaultClient, settings: VaultSettings, told: 1 | 2 | undefined): Promise<KvMount> {
+  const assumed = assumedMount(settings);
+  const shown = await preflight(client, assumed.mount).catch((error: unknown) => {
+    if (reasonOf(error) !== 'mount') throw error;
+    return 'hidden' as const;
+  });
+  if (typeof shown === 'string') return assumed;
+  const { mount, version } = shown;
+  const name = assumed.mount.join('/');
+  if (mount.join('/') !== name) throw elsewhere(client, assumed.mount, mount);
+  if (version === undefined) {
+    throw refused('mount', `Vault at ${client.address} has a mount at ${name}/ that is not KV`, {
+      hints: [`check ${settings.get('mount')!.origin}; without it the mount is found by asking the server`],
+    });
+  }
+  checkVersion(client, settings, told, { mount, version });
+  return { ...assumed, version, foundBy: 'preflight' };
 }
 
 /** The mount as the settings alone have it; without any, `secret` with KV version 2, as on a fresh server. */
@@ -84,44 +99,26 @@ function versionOf(settings: VaultSettings): 1 | 2 | undefined {
   return told ? (Number(told.value) as 1 | 2) : undefined;
 }
 
-// GET sys/internal/ui/mounts/PATH: 200 with the mount, 403 when there is none or the token may not see it (the two look alike).
-async function preflight(
-  client: VaultClient,
-  segments: readonly string[],
-): Promise<{ mount: string[]; version: 1 | 2 } | undefined> {
-  const response = await client.call('GET', encodePath('sys', 'internal', 'ui', 'mounts', ...segments));
-  if (response.status === 403) {
-    // a login that is over looks the same on every path, and is the real reason
-    const error = fromForbidden(response, client.address, 'see its mounts');
-    if (error.data.reason === 'bad-token') throw error;
-    return undefined;
-  }
-  // a server older than 0.10 has no such path, and only version 1; an address with a path too many has nothing anywhere
-  if (response.status === 404) {
-    await refuseOtherThanVault(client);
-    return { mount: [segments[0]!], version: 1 };
-  }
-  const { data } = (response.body ?? {}) as {
-    data?: { path?: unknown; type?: unknown; options?: { version?: unknown } | null };
-  };
-  if (response.status !== 200 || typeof data?.path !== 'string') {
-    throw refused('mount', `Vault at ${client.address} does not say which mount ${segments.join('/')} is in`, {
-      hints: ['name it: --vault-mount MOUNT --vault-kv-version 1|2'],
-      data: { status: response.status, said: vaultErrors(response) === '' ? undefined : 'errors' },
-    });
-  }
-  if (data.type !== 'kv' && data.type !== 'generic') return undefined;
-  return { mount: data.path.split('/').filter((s) => s !== ''), version: data.options?.version === '2' ? 2 : 1 };
+function checkVersion(
+  { address }: VaultClient,
+  settings: VaultSettings,
+  told: 1 | 2 | undefined,
+  { mount, version }: KvShown,
+): void {
+  if (told === undefined || told === version) return;
+  const { origin } = settings.get('kvVersion')!;
+  throw refused(
+    'mount',
+    `Vault at ${address} has a mount of KV version ${version} at ${mount.join('/')}/, and ${origin} says ${told}`,
+    { hints: [`leave ${origin} out: the server is asked for it`] },
+  );
 }
 
-async function refuseOtherThanVault(client: VaultClient): Promise<void> {
-  const query = { standbyok: 'true', perfstandbyok: 'true' };
-  const { status, body } = await client.call('GET', encodePath('sys', 'health'), {
-    query,
-    namespace: null,
-    token: null,
+function elsewhere({ address }: VaultClient, path: readonly string[], mount: readonly string[]): Error {
+  const name = mount.join('/');
+  return refused('mount', `Vault at ${address} says that ${path.join('/')} is in the mount ${name}`, {
+    hints: [`name the mount: --vault-mount ${name}; what is behind it belongs to --vault-path`],
   });
-  if (typeof (body as { sealed?: unknown } | undefined)?.sealed !== 'boolean') throw notVault(client.address, status);
 }
 
 function noMount(client: VaultClient, segments: readonly string[]): Error {

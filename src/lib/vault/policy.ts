@@ -26,7 +26,11 @@ const EVERY_KEY = '+';
 function rulesOfV1(role: PolicyRole, { mount, prefix }: KvMount, key: string | undefined): Rule[] {
   const place = (last: string): string => [...mount, ...prefix, last].join('/');
   return [
-    { why: 'the keys', path: place(key ?? EVERY_KEY), may: role === 'reader' ? ['read'] : ['create', 'read'] },
+    {
+      why: role === 'copier' ? 'the keys; copying needs KV v2, so this is what a writer may' : 'the keys',
+      path: place(key ?? EVERY_KEY),
+      may: role === 'reader' ? ['read'] : ['create', 'read'],
+    },
     ...listing(key, place('')),
   ];
 }

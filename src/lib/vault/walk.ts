@@ -123,7 +123,7 @@ export async function walk(settings: VaultSettings, key: string, onStep?: (step:
     const mount = kv.mount.mount.join('/');
     if (kv.version === 1) {
       add('mount', `${mount}/ is KV version 1, keys at ${kv.logicalPath([])}`, 'warning', [
-        'KV v1 keeps one version of a key, so keys cannot be rotated: vault kv enable-versioning',
+        `KV v1 keeps one version of a key, so keys cannot be rotated or copied: vault kv enable-versioning ${mount}`,
       ]);
     } else {
       const otherPath = apiPathGiven(kv.mount);
