@@ -1,23 +1,20 @@
 // Who a run is at Vault when a profile says one thing and the environment another.
 import { chmodSync } from 'node:fs';
 import { Workdir } from '../../support/program.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { commandBench } from '../../support/vault-commands.js';
+import { describeWithVault } from '../../support/vault-server.js';
 
 describeWithVault('a profile that logs in by AppRole', () => {
-  let server: VaultServer;
-  let work: Workdir;
-  beforeAll(async () => {
-    server = await startDevServer();
+  const bench = commandBench(async (server) => {
     await server.must('POST', 'sys/auth/approle', { type: 'approle' });
     const root = new Workdir({ SECUREML_VAULT_URL: server.url, SECUREML_VAULT_TOKEN: server.token });
     const { stdout } = await root.run(['keys', 'policy', '--for', 'reader']);
     await server.must('POST', 'sys/policies/acl/reader', { policy: stdout });
     await root.run(['keys', 'generate-key']);
     root.remove();
-  }, 300_000);
-  afterAll(() => server?.stop());
+  });
   beforeEach(async () => {
-    work = new Workdir();
+    const { server, work } = bench;
     await server.must('POST', 'auth/approle/role/nightly', { token_policies: 'reader' });
     const { role_id: roleId } = (await server.must('GET', 'auth/approle/role/nightly/role-id')).data;
     const { secret_id: secretId } = (await server.must('POST', 'auth/approle/role/nightly/secret-id')).data;
@@ -33,43 +30,42 @@ describeWithVault('a profile that logs in by AppRole', () => {
     ]);
     expect(saved.code).toBe(0);
   });
-  afterEach(() => work.remove());
 
   it('is who it says, whatever token the shell keeps for Vault', async () => {
-    work.write('home/.vault-token', server.token);
+    bench.work.write('home/.vault-token', bench.server.token);
     for (const [args, env] of [
-      [['--profile', 'nightly'], { VAULT_TOKEN: server.token }],
-      [[], { VAULT_TOKEN: server.token, SECUREML_PROFILE: 'nightly' }],
+      [['--profile', 'nightly'], { VAULT_TOKEN: bench.server.token }],
+      [[], { VAULT_TOKEN: bench.server.token, SECUREML_PROFILE: 'nightly' }],
       [['--profile', 'nightly'], {}],
     ] as const) {
-      const read = await work.run(['keys', 'get-key', '-v', ...args], { env });
+      const read = await bench.work.run(['keys', 'get-key', '-v', ...args], { env });
       expect(read.code).toBe(0);
       expect(read.stderr).toContain('auth: approle (profile nightly)');
       expect(read.stderr).not.toContain('token: set');
       expect(read.stderr.includes('token: VAULT_TOKEN is not used, profile nightly wins')).toBe('VAULT_TOKEN' in env);
-      const rotated = await work.run(['keys', 'rotate', ...args], { env });
+      const rotated = await bench.work.run(['keys', 'rotate', ...args], { env });
       expect([rotated.code, rotated.stderr]).toEqual([3, expect.stringContaining('does not allow this token')]);
-      const doctor = await work.run(['doctor', ...args], { env });
+      const doctor = await bench.work.run(['doctor', ...args], { env });
       expect(doctor.stdout).toMatch(/login +approle \(approle login\)/);
     }
   });
 
   it('uses no file that others can read without a word', async () => {
-    const profiles = work.path('home/.config/secureml/profiles.json');
-    const secret = work.path('secret-id');
-    const token = work.write('home/.vault-token', server.token);
-    const key = work.write('key', Buffer.from('a key of 32 bytes, not at random').toString('hex'));
+    const profiles = bench.work.path('home/.config/secureml/profiles.json');
+    const secret = bench.work.path('secret-id');
+    const token = bench.work.write('home/.vault-token', bench.server.token);
+    const key = bench.work.write('key', Buffer.from('a key of 32 bytes, not at random').toString('hex'));
     const warned = async (args: readonly string[], env: Record<string, string> = {}): Promise<string[]> => {
-      const { code, stderr } = await work.run(['keys', 'get-key', ...args], { env });
+      const { code, stderr } = await bench.work.run(['keys', 'get-key', ...args], { env });
       expect(code).toBe(0);
       return [...stderr.matchAll(/warning: (\S+) holds a secret and can be read by others: chmod 600 \1$/gm)].map(
         ([, path]) => path!,
       );
     };
-    const byFile = ['--vault-url', server.url, '--vault-token-file', token];
+    const byFile = ['--vault-url', bench.server.url, '--vault-token-file', token];
     const runs = [
       [['--profile', 'nightly'], {}, secret],
-      [['--vault-url', server.url], {}, token],
+      [['--vault-url', bench.server.url], {}, token],
       [byFile, {}, token],
       [['--store', 'keystore'], { SECUREML_MASTER_KEY_FILE: key }, key],
     ] as const;
@@ -77,18 +73,18 @@ describeWithVault('a profile that logs in by AppRole', () => {
     for (const path of [profiles, secret, token, key]) chmodSync(path, 0o644);
     // a profile without a secret in it may be read
     for (const [args, env, path] of runs) expect(await warned(args, env)).toEqual([path]);
-    await work.run(
+    await bench.work.run(
       [
         'keys',
         'configure-vault',
         '--profile',
         'kept',
-        ...['--vault-url', server.url],
+        ...['--vault-url', bench.server.url],
         '--vault-token',
         '-',
         '--save-secrets',
       ],
-      { stdin: server.token },
+      { stdin: bench.server.token },
     );
     expect(await warned(['--profile', 'kept'])).toEqual([]);
     chmodSync(profiles, 0o640);
@@ -96,13 +92,13 @@ describeWithVault('a profile that logs in by AppRole', () => {
   });
 
   it('is somebody else by a token for secureml, and each run says so', async () => {
-    const env = { SECUREML_VAULT_TOKEN: server.token };
+    const env = { SECUREML_VAULT_TOKEN: bench.server.token };
     const said = 'the token of SECUREML_VAULT_TOKEN logs in, not the approle login of profile nightly';
-    const rotated = await work.run(['keys', 'rotate', '--profile', 'nightly'], { env });
+    const rotated = await bench.work.run(['keys', 'rotate', '--profile', 'nightly'], { env });
     expect([rotated.code, rotated.stderr]).toEqual([0, expect.stringContaining(`warning: ${said}`)]);
-    const verbose = await work.run(['keys', 'get-key', '-v', '--profile', 'nightly'], { env });
+    const verbose = await bench.work.run(['keys', 'get-key', '-v', '--profile', 'nightly'], { env });
     expect(verbose.stderr.split('\n')).toContain(said);
-    const doctor = await work.run(['doctor', '--profile', 'nightly', '--json'], { env });
+    const doctor = await bench.work.run(['doctor', '--profile', 'nightly', '--json'], { env });
     expect(JSON.parse(doctor.stdout).checks).toContainEqual(
       expect.objectContaining({ name: 'auth', outcome: 'warning', text: said }),
     );

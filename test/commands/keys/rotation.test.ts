@@ -1,51 +1,40 @@
 // Data whose key lives in a real Vault, before, while and after the key is rotated.
-import { Workdir } from '../../support/program.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { commandBench } from '../../support/vault-commands.js';
+import { describeWithVault } from '../../support/vault-server.js';
 
 const PEOPLE = 'id,name,ssn\n1,Anna Brown,123-45-6789\n2,Čeněk Dvořák,\n';
 const FLAGS = ['-c', 'name=text,ssn=ssn'];
 
 describeWithVault('data and the versions of its key', () => {
-  let server: VaultServer;
-  let work: Workdir;
+  const bench = commandBench();
+  const { done, run } = bench;
   let key: string;
-  beforeAll(async () => {
-    server = await startDevServer();
-  }, 300_000);
-  afterAll(() => server?.stop());
   beforeEach(async () => {
-    work = new Workdir({ SECUREML_VAULT_URL: server.url, SECUREML_VAULT_TOKEN: server.token });
     key = `k${Math.random().toString(36).slice(2)}`;
-    work.write('people.csv', PEOPLE);
+    bench.work.write('people.csv', PEOPLE);
     await done(['keys', 'generate-key', '--key-name', key]);
     await done(['anonymize', 'people.csv', ...FLAGS, '--key-name', key, '-o', 'old.csv']);
   });
-  afterEach(() => work.remove());
 
-  const done = async (args: readonly string[]): Promise<string> => {
-    const { code, stderr } = await work.run(args);
-    expect({ args, code, stderr: code === 0 ? '' : stderr }).toEqual({ args, code: 0, stderr: '' });
-    return stderr;
-  };
-  const named = (manifest: string): object => JSON.parse(work.read(manifest)).key;
+  const named = (manifest: string): object => JSON.parse(bench.work.read(manifest)).key;
 
   it('deanonymize takes the version that the manifest names, not the latest', async () => {
     await done(['keys', 'rotate', '--key-name', key]);
     expect(await done(['deanonymize', 'old.csv', '-o', 'back.csv'])).toContain(`${key}@1 (vault`);
-    expect(work.read('back.csv')).toBe(PEOPLE);
+    expect(bench.work.read('back.csv')).toBe(PEOPLE);
     await done(['anonymize', 'people.csv', ...FLAGS, '--key-name', key, '-o', 'new.csv']);
     expect(named('new.csv.secureml.json')).toMatchObject({ name: key, version: 2 });
-    expect(work.read('new.csv')).not.toBe(work.read('old.csv'));
+    expect(bench.work.read('new.csv')).not.toBe(bench.work.read('old.csv'));
   });
 
   it('rekey moves a file to the new version, and nothing in clear is left or printed', async () => {
     await done(['keys', 'rotate', '--key-name', key]);
-    const { code, stdout, stderr } = await work.run(['rekey', 'old.csv', '--to', key, '-o', 'moved.csv']);
+    const { code, stdout, stderr } = await run(['rekey', 'old.csv', '--to', key, '-o', 'moved.csv']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(new RegExp(`from key ${key}@1 \\(vault`));
     expect(stderr).not.toMatch(/Brown|6789|Dvo/);
     expect(named('moved.csv.secureml.json')).toMatchObject({ name: key, version: 2 });
-    expect(work.files().sort()).toEqual([
+    expect(bench.work.files().sort()).toEqual([
       'moved.csv',
       'moved.csv.secureml.json',
       'old.csv',
@@ -54,33 +43,33 @@ describeWithVault('data and the versions of its key', () => {
     ]);
     // the same as new pseudonyms of the plaintext
     await done(['anonymize', 'people.csv', ...FLAGS, '--key-name', key, '-o', 'fresh.csv']);
-    expect(work.read('moved.csv')).toBe(work.read('fresh.csv'));
+    expect(bench.work.read('moved.csv')).toBe(bench.work.read('fresh.csv'));
     await done(['deanonymize', 'moved.csv', '-o', 'back.csv']);
-    expect(work.read('back.csv')).toBe(PEOPLE);
+    expect(bench.work.read('back.csv')).toBe(PEOPLE);
   });
 
   it('a version that was deleted is called that, with the command that brings it back; then the file is restored', async () => {
     await done(['keys', 'rotate', '--key-name', key]);
-    await server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
-    const { code, stderr } = await work.run(['deanonymize', 'old.csv', '-o', 'back.csv']);
+    await bench.server.must('POST', `secret/delete/secureml/${key}`, { versions: [1] });
+    const { code, stderr } = await run(['deanonymize', 'old.csv', '-o', 'back.csv']);
     expect(code).toBe(3);
     expect(stderr).toMatch(/version 1 .* was deleted on .*; vault kv undelete -versions=1/);
-    expect(work.files()).not.toContain('back.csv');
-    await server.must('POST', `secret/undelete/secureml/${key}`, { versions: [1] });
+    expect(bench.work.files()).not.toContain('back.csv');
+    await bench.server.must('POST', `secret/undelete/secureml/${key}`, { versions: [1] });
     await done(['deanonymize', 'old.csv', '-o', 'back.csv']);
-    expect(work.read('back.csv')).toBe(PEOPLE);
+    expect(bench.work.read('back.csv')).toBe(PEOPLE);
   });
 
   it('another key under the same name and version is exit 3, by manifest, policy and --expect-key, and writes nothing', async () => {
-    const { fingerprint } = JSON.parse((await work.run(['keys', 'get-key', key, '--json'])).stdout);
-    work.write(
+    const { fingerprint } = JSON.parse((await run(['keys', 'get-key', key, '--json'])).stdout);
+    bench.work.write(
       'policy.yaml',
       `policy: 1\nkey: { name: ${key}, version: 1, check: ${fingerprint} }\ncolumns: { id: keep, name: { action: pseudonymize, format: text }, ssn: { action: pseudonymize, format: ssn } }\n`,
     );
     await done(['anonymize', 'people.csv', '--policy', 'policy.yaml', '-o', 'by-policy.csv']);
-    const before = work.files();
+    const before = bench.work.files();
     // somebody removed the key and made it anew
-    await server.must('DELETE', `secret/metadata/secureml/${key}`);
+    await bench.server.must('DELETE', `secret/metadata/secureml/${key}`);
     await done(['keys', 'generate-key', '--key-name', key]);
     for (const args of [
       ['deanonymize', 'old.csv', '-o', 'back.csv'],
@@ -88,10 +77,10 @@ describeWithVault('data and the versions of its key', () => {
       ['anonymize', 'people.csv', ...FLAGS, '--key-name', key, '--expect-key', fingerprint, '-o', 'back.csv'],
       ['rekey', 'old.csv', '--to', key, '-o', 'back.csv'],
     ]) {
-      const { code, stderr } = await work.run(args);
+      const { code, stderr } = await run(args);
       expect({ args, code }).toEqual({ args, code: 3 });
       expect(stderr).toMatch(/not the key|another key/);
-      expect(work.files()).toEqual(before);
+      expect(bench.work.files()).toEqual(before);
     }
   });
 
@@ -99,9 +88,9 @@ describeWithVault('data and the versions of its key', () => {
     const next = `${key}_new`;
     await done(['keys', 'generate-key', '--key-name', next]);
     const env = { SECUREML_MASTER_KEY_NAME: next };
-    expect((await work.run(['anonymize', 'people.csv', ...FLAGS, '-o', 'new.csv'], { env })).code).toBe(0);
+    expect((await run(['anonymize', 'people.csv', ...FLAGS, '-o', 'new.csv'], { env })).code).toBe(0);
     expect(named('new.csv.secureml.json')).toMatchObject({ name: next, version: 1 });
-    const back = await work.run(['deanonymize', 'old.csv', '-o', 'back.csv'], { env });
-    expect({ code: back.code, back: work.read('back.csv') }).toEqual({ code: 0, back: PEOPLE });
+    const back = await run(['deanonymize', 'old.csv', '-o', 'back.csv'], { env });
+    expect({ code: back.code, back: bench.work.read('back.csv') }).toEqual({ code: 0, back: PEOPLE });
   });
 });

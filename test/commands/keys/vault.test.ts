@@ -1,34 +1,22 @@
 // The commands about keys as a person with a Vault types them, against a real server.
 import { chmodSync, statSync } from 'node:fs';
-import { Workdir } from '../../support/program.js';
 import { hasTerminal, Terminal } from '../../support/terminal.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { commandBench } from '../../support/vault-commands.js';
+import { describeWithVault } from '../../support/vault-server.js';
 
 const PROFILES = 'home/.config/secureml/profiles.json';
 
 describeWithVault('the user guide, word for word', () => {
-  let server: VaultServer;
-  let work: Workdir;
-  beforeAll(async () => {
-    server = await startDevServer();
-  }, 300_000);
-  afterAll(() => server?.stop());
-  beforeEach(() => (work = new Workdir()));
-  afterEach(() => work.remove());
-
-  const environment = (): Record<string, string> => ({
-    SECUREML_VAULT_URL: server.url,
-    SECUREML_VAULT_TOKEN: server.token,
-  });
+  const bench = commandBench();
 
   it('test the connection, make a key, get it', async () => {
-    const tested = await work.run([
+    const tested = await bench.work.run([
       'keys',
       'configure-vault',
       '--vault-url',
-      server.url,
+      bench.server.url,
       '--vault-token',
-      server.token,
+      bench.server.token,
       '--test-connection',
     ]);
     expect({ code: tested.code, stdout: tested.stdout }).toEqual({ code: 0, stdout: '' });
@@ -43,101 +31,116 @@ describeWithVault('the user guide, word for word', () => {
       'write',
       'clock',
     ]);
-    expect(work.files()).toEqual([]);
-    const env = environment();
-    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(0);
-    const got = await work.run(['keys', 'get-key', '--key-name', 'master_key'], { env });
+    expect(bench.work.files()).toEqual([]);
+    const env = bench.env;
+    expect((await bench.work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(0);
+    const got = await bench.work.run(['keys', 'get-key', '--key-name', 'master_key'], { env });
     expect(got.stdout).toMatch(/key +master_key@1\nsource +vault \(secret\/secureml\/master_key\)/);
-    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(3);
-    expect((await work.run(['keys', 'generate-key', '--key-name', 'master_key_new'], { env })).code).toBe(0);
-    const next = await work.run(['keys', 'get-key', '--json'], {
+    expect((await bench.work.run(['keys', 'generate-key', '--key-name', 'master_key'], { env })).code).toBe(3);
+    expect((await bench.work.run(['keys', 'generate-key', '--key-name', 'master_key_new'], { env })).code).toBe(0);
+    const next = await bench.work.run(['keys', 'get-key', '--json'], {
       env: { ...env, SECUREML_MASTER_KEY_NAME: 'master_key_new' },
     });
     expect(JSON.parse(next.stdout)).toMatchObject({ name: 'master_key_new', source: 'vault' });
-    expect(work.files()).toEqual([]);
+    expect(bench.work.files()).toEqual([]);
   });
 
   it('a profile: saved without the token, used from then on, token only when asked, 0600', async () => {
-    const saved = await work.run([
+    const saved = await bench.work.run([
       'keys',
       'configure-vault',
       '--profile',
       'dev',
       '--vault-url',
-      server.url,
+      bench.server.url,
       '--vault-token-file',
-      work.write('token', server.token),
+      bench.work.write('token', bench.server.token),
     ]);
     expect(saved.code).toBe(0);
-    expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
-    expect(work.read(PROFILES)).not.toContain(server.token);
-    expect((await work.run(['keys', 'list', '--profile', 'dev'])).code).toBe(0);
-    expect((await work.run(['keys', 'list'], { env: { SECUREML_PROFILE: 'dev' } })).code).toBe(0);
-    const secret = await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-'], {
-      stdin: server.token,
-    });
+    expect(statSync(bench.work.path(PROFILES)).mode & 0o777).toBe(0o600);
+    expect(bench.work.read(PROFILES)).not.toContain(bench.server.token);
+    expect((await bench.work.run(['keys', 'list', '--profile', 'dev'])).code).toBe(0);
+    expect((await bench.work.run(['keys', 'list'], { env: { SECUREML_PROFILE: 'dev' } })).code).toBe(0);
+    const secret = await bench.work.run(
+      ['keys', 'configure-vault', '--vault-url', bench.server.url, '--vault-token', '-'],
+      {
+        stdin: bench.server.token,
+      },
+    );
     expect(secret.stderr).toMatch(/not saved: the value of --vault-token/);
-    expect(work.read(PROFILES)).not.toContain(server.token);
-    const kept = await work.run(
-      ['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-', '--save-secrets'],
-      { stdin: server.token },
+    expect(bench.work.read(PROFILES)).not.toContain(bench.server.token);
+    const kept = await bench.work.run(
+      ['keys', 'configure-vault', '--vault-url', bench.server.url, '--vault-token', '-', '--save-secrets'],
+      { stdin: bench.server.token },
     );
     expect(kept.stderr).toMatch(/holds a secret now, readable by you alone/);
-    expect(work.read(PROFILES)).toContain(server.token);
-    expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
-    expect((await work.run(['keys', 'list'])).code).toBe(0);
+    expect(bench.work.read(PROFILES)).toContain(bench.server.token);
+    expect(statSync(bench.work.path(PROFILES)).mode & 0o777).toBe(0o600);
+    expect((await bench.work.run(['keys', 'list'])).code).toBe(0);
     // the profiles of before are still there
-    expect(Object.keys(JSON.parse(work.read(PROFILES)).profiles).sort()).toEqual(['default', 'dev']);
+    expect(Object.keys(JSON.parse(bench.work.read(PROFILES)).profiles).sort()).toEqual(['default', 'dev']);
   });
 
   it('a profile that nobody saved is not there, and one may have any name', async () => {
     for (const profile of ['constructor', 'toString', 'nobody']) {
-      const missing = await work.run(['keys', 'get-key', '--profile', profile]);
+      const missing = await bench.work.run(['keys', 'get-key', '--profile', profile]);
       expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining(`there is no profile ${profile} in`)]);
     }
     const named = ['--profile', 'constructor'];
-    const saved = await work.run(['keys', 'configure-vault', ...named, '--vault-url', server.url, '--save']);
+    const saved = await bench.work.run([
+      'keys',
+      'configure-vault',
+      ...named,
+      '--vault-url',
+      bench.server.url,
+      '--save',
+    ]);
     expect(saved.code).toBe(0);
-    expect((await work.run(['keys', 'list', ...named], { env: { SECUREML_VAULT_TOKEN: server.token } })).code).toBe(0);
+    expect(
+      (await bench.work.run(['keys', 'list', ...named], { env: { SECUREML_VAULT_TOKEN: bench.server.token } })).code,
+    ).toBe(0);
   });
 
   it('a profile pins a key: another one is exit 3', async () => {
-    const env = environment();
-    const made = await work.run(['keys', 'generate-key', '--key-name', 'pinned', '--json'], { env });
+    const env = bench.env;
+    const made = await bench.work.run(['keys', 'generate-key', '--key-name', 'pinned', '--json'], { env });
     const { fingerprint } = JSON.parse(made.stdout);
-    await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--pin-key', `pinned@1:${fingerprint}`], {
-      env,
-    });
-    expect((await work.run(['keys', 'get-key', 'pinned'], { env })).code).toBe(0);
-    await work.run(['keys', 'rotate', '--key-name', 'pinned'], { env });
-    const other = await work.run(['keys', 'get-key', 'pinned'], { env });
+    await bench.work.run(
+      ['keys', 'configure-vault', '--vault-url', bench.server.url, '--pin-key', `pinned@1:${fingerprint}`],
+      {
+        env,
+      },
+    );
+    expect((await bench.work.run(['keys', 'get-key', 'pinned'], { env })).code).toBe(0);
+    await bench.work.run(['keys', 'rotate', '--key-name', 'pinned'], { env });
+    const other = await bench.work.run(['keys', 'get-key', 'pinned'], { env });
     expect(other).toMatchObject({ code: 3, stderr: expect.stringMatching(/profile default asks for pinned@1/) });
-    expect((await work.run(['keys', 'get-key', 'pinned@1'], { env })).code).toBe(0);
+    expect((await bench.work.run(['keys', 'get-key', 'pinned@1'], { env })).code).toBe(0);
   });
 
   it('-v says where each setting comes from, never a secret', async () => {
-    const { stderr } = await work.run(['keys', 'list', '-v', '--vault-path', 'secureml'], {
-      env: { VAULT_ADDR: server.url, SECUREML_VAULT_TOKEN: server.token },
+    const { stderr } = await bench.work.run(['keys', 'list', '-v', '--vault-path', 'secureml'], {
+      env: { VAULT_ADDR: bench.server.url, SECUREML_VAULT_TOKEN: bench.server.token },
     });
-    expect(stderr).toContain(`url: ${server.url} (VAULT_ADDR)`);
+    expect(stderr).toContain(`url: ${bench.server.url} (VAULT_ADDR)`);
     expect(stderr).toContain('token: set (SECUREML_VAULT_TOKEN)');
     expect(stderr).toContain('path: secureml (--vault-path)');
-    expect(stderr).not.toContain(server.token);
+    expect(stderr).not.toContain(bench.server.token);
   });
 
   it('doctor: everything with its origin, each source and what it answers', async () => {
-    const env = environment();
-    await work.run(['keys', 'generate-key', '--key-name', 'sick'], { env });
-    const result = await work.run(['doctor', '--key-name', 'sick', '--json'], {
+    const env = bench.env;
+    await bench.work.run(['keys', 'generate-key', '--key-name', 'sick'], { env });
+    const result = await bench.work.run(['doctor', '--key-name', 'sick', '--json'], {
       env: { ...env, SECUREML_SICK: 'ab'.repeat(16), SECUREML_VAULT_ADDR: 'x' },
     });
     expect(result.code).toBe(0);
     const report = JSON.parse(result.stdout);
     const { secureml, node } = report.program;
-    const version = await work.run(['--version']);
+    const version = await bench.work.run(['--version']);
     expect(version.stdout).toMatch(new RegExp(`^secureml ${secureml} \\(.*, node ${node}\\)\n$`));
     expect(report.settings).toEqual([
-      { name: 'url', value: server.url, origin: 'SECUREML_VAULT_URL' },
+      { name: 'url', value: bench.server.url, origin: 'SECUREML_VAULT_URL' },
       { name: 'token', value: null, origin: 'SECUREML_VAULT_TOKEN' },
     ]);
     const check = (area: string, name: string): Record<string, unknown> =>
@@ -158,10 +161,10 @@ describeWithVault('the user guide, word for word', () => {
       fixes: ['did you mean SECUREML_VAULT_URL?'],
     });
     expect(check('vault', 'mount')).toMatchObject({ outcome: 'ok' });
-    const sick = await work.run(['doctor'], { env: { ...env, SECUREML_VAULT_TOKEN: 'wrong' } });
+    const sick = await bench.work.run(['doctor'], { env: { ...env, SECUREML_VAULT_TOKEN: 'wrong' } });
     expect(sick.code).toBe(3);
     expect(sick.stdout).toMatch(/✗ login +Vault at .* does not accept the token/);
-    const down = await work.run(['doctor'], {
+    const down = await bench.work.run(['doctor'], {
       env: { ...env, SECUREML_VAULT_URL: 'http://127.0.0.1:1', SECUREML_VAULT_MAX_RETRIES: '0' },
     });
     expect(down.code).toBe(4);
@@ -170,9 +173,9 @@ describeWithVault('the user guide, word for word', () => {
 
   it('an address with a path too many is a mistake, and no old server without the key', async () => {
     for (const path of ['/prefix']) {
-      const env = { ...environment(), SECUREML_VAULT_URL: server.url + path, SECUREML_UNSEEN: 'ab'.repeat(16) };
+      const env = { ...bench.env, SECUREML_VAULT_URL: bench.server.url + path, SECUREML_UNSEEN: 'ab'.repeat(16) };
       for (const args of [['get-key', 'unseen'], ['list'], ['generate-key']]) {
-        const out = await work.run(['keys', ...args], { env });
+        const out = await bench.work.run(['keys', ...args], { env });
         expect([path, args, out.code, out.stdout]).toEqual([path, args, 4, '']);
         expect(out.stderr).toMatch(/error: what answers at .* is not Vault.*\n.*it ends behind the port/);
       }
@@ -180,18 +183,20 @@ describeWithVault('the user guide, word for word', () => {
   });
 
   it('a mount that is not there, or of another version, is no missing key', async () => {
-    const fallback = { ...environment(), SECUREML_UNSEEN: 'ab'.repeat(16) };
+    const fallback = { ...bench.env, SECUREML_UNSEEN: 'ab'.repeat(16) };
     for (const args of [['get-key', 'unseen'], ['list'], ['generate-key', '--key-name', 'unseen'], ['rotate']]) {
-      const nowhere = await work.run(['keys', ...args], { env: { ...fallback, SECUREML_VAULT_MOUNT: 'nowhere' } });
+      const nowhere = await bench.work.run(['keys', ...args], {
+        env: { ...fallback, SECUREML_VAULT_MOUNT: 'nowhere' },
+      });
       expect([args, nowhere.code, nowhere.stdout]).toEqual([args, 3, '']);
       expect(nowhere.stderr).toMatch(/error: Vault at .* has no KV mount for nowhere\/.*\n.*hint: check --vault-mount/);
     }
-    const walked = await work.run(['keys', 'configure-vault', '--vault-mount', 'nowhere', '--test-connection'], {
+    const walked = await bench.work.run(['keys', 'configure-vault', '--vault-mount', 'nowhere', '--test-connection'], {
       env: fallback,
     });
     expect([walked.code, walked.stderr]).toEqual([3, expect.stringMatching(/✗ mount +Vault at .* has no KV mount/)]);
     const other = { ...fallback, SECUREML_VAULT_MOUNT: 'secret', SECUREML_VAULT_KV_VERSION: '1' };
-    const wrong = await work.run(['keys', 'get-key', 'unseen'], { env: other });
+    const wrong = await bench.work.run(['keys', 'get-key', 'unseen'], { env: other });
     expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringMatching(/has a mount of KV version 2 at secret\//)]);
   });
 
@@ -201,18 +206,22 @@ describeWithVault('the user guide, word for word', () => {
       [{ SECUREML_VAULT_TOKEN: 'wrong' }, 3],
       [{ SECUREML_VAULT_MOUNT: 'nowhere' }, 3],
       [{ SECUREML_VAULT_MOUNT: 'secret', SECUREML_VAULT_KV_VERSION: '1' }, 3],
-      [{ SECUREML_VAULT_URL: server.url.replace('http:', 'https:') }, 4],
+      [{ SECUREML_VAULT_URL: bench.server.url.replace('http:', 'https:') }, 4],
       [{ SECUREML_VAULT_URL: 'http://127.0.0.1:1' }, 0],
       [{}, 0],
       [
-        { SECUREML_VAULT_URL: undefined, SECUREML_VAULT_TOKEN: undefined, SECUREML_KEYSTORE: work.write('bad', '{') },
+        {
+          SECUREML_VAULT_URL: undefined,
+          SECUREML_VAULT_TOKEN: undefined,
+          SECUREML_KEYSTORE: bench.work.write('bad', '{'),
+        },
         3,
       ],
       [{ SECUREML_VAULT_URL: undefined, SECUREML_VAULT_TOKEN: undefined }, 0],
     ] as const) {
-      const env = { ...environment(), SECUREML_VAULT_MAX_RETRIES: '0', SECUREML_UNSEEN: key, ...more };
-      const run = await work.run(['keys', 'get-key', 'unseen', '--json'], { env });
-      const doctor = await work.run(['doctor', '--key-name', 'unseen', '--json'], { env });
+      const env = { ...bench.env, SECUREML_VAULT_MAX_RETRIES: '0', SECUREML_UNSEEN: key, ...more };
+      const run = await bench.work.run(['keys', 'get-key', 'unseen', '--json'], { env });
+      const doctor = await bench.work.run(['doctor', '--key-name', 'unseen', '--json'], { env });
       const { checks } = JSON.parse(doctor.stdout) as { checks: { name: string; outcome: string; text: string }[] };
       const used = checks.find(({ name }) => name === 'in use')!;
       const fingerprint = (JSON.parse(run.stdout) as { fingerprint?: string }).fingerprint;
@@ -223,34 +232,37 @@ describeWithVault('the user guide, word for word', () => {
   });
 
   it('doctor: files that others can read, with what to do', async () => {
-    const env = environment();
-    await work.run(['keys', 'generate-key', '--key-name', 'seen'], { env });
-    await work.run(['keys', 'generate-key', '--key-name', 'seen', '--store', 'keystore']);
-    await work.run(['keys', 'configure-vault', '--vault-url', server.url, '--vault-token', '-', '--save-secrets'], {
-      stdin: server.token,
-    });
-    const token = work.write('token', server.token);
-    const given = { ...environment(), SECUREML_VAULT_TOKEN: undefined, SECUREML_VAULT_TOKEN_FILE: token };
-    expect((await work.run(['doctor', '--key-name', 'seen'], { env: given })).code).toBe(0);
-    const keystore = work.path('home/.local/share/secureml/keystore.json');
-    for (const path of [work.path(PROFILES), token, keystore]) chmodSync(path, 0o644);
-    const { code, stdout } = await work.run(['doctor', '--key-name', 'seen', '--json'], { env: given });
+    const env = bench.env;
+    await bench.work.run(['keys', 'generate-key', '--key-name', 'seen'], { env });
+    await bench.work.run(['keys', 'generate-key', '--key-name', 'seen', '--store', 'keystore']);
+    await bench.work.run(
+      ['keys', 'configure-vault', '--vault-url', bench.server.url, '--vault-token', '-', '--save-secrets'],
+      {
+        stdin: bench.server.token,
+      },
+    );
+    const token = bench.work.write('token', bench.server.token);
+    const given = { ...bench.env, SECUREML_VAULT_TOKEN: undefined, SECUREML_VAULT_TOKEN_FILE: token };
+    expect((await bench.work.run(['doctor', '--key-name', 'seen'], { env: given })).code).toBe(0);
+    const keystore = bench.work.path('home/.local/share/secureml/keystore.json');
+    for (const path of [bench.work.path(PROFILES), token, keystore]) chmodSync(path, 0o644);
+    const { code, stdout } = await bench.work.run(['doctor', '--key-name', 'seen', '--json'], { env: given });
     expect(code).toBe(3);
     const { checks } = JSON.parse(stdout);
     const files = checks.filter(({ area }: { area: string }) => area === 'files');
     expect(files).toMatchObject([
-      { name: 'profiles', outcome: 'warning', fixes: [`chmod 600 ${work.path(PROFILES)}`] },
+      { name: 'profiles', outcome: 'warning', fixes: [`chmod 600 ${bench.work.path(PROFILES)}`] },
       { name: 'token', outcome: 'warning', fixes: [`chmod 600 ${token}`] },
       { name: 'keystore', outcome: 'failed', fixes: [expect.stringMatching(`^chmod 600 ${keystore}`)] },
     ]);
-    expect(stdout).not.toContain(server.token);
+    expect(stdout).not.toContain(bench.server.token);
   });
 
   it('the audit log has the id of the request, as Vault has it', async () => {
-    const env = { ...environment(), SECUREML_AUDIT_LOG: work.path('audit.log') };
-    await work.run(['keys', 'generate-key', '--key-name', 'audited'], { env });
-    await work.run(['keys', 'get-key', 'audited'], { env });
-    const line = work
+    const env = { ...bench.env, SECUREML_AUDIT_LOG: bench.work.path('audit.log') };
+    await bench.work.run(['keys', 'generate-key', '--key-name', 'audited'], { env });
+    await bench.work.run(['keys', 'get-key', 'audited'], { env });
+    const line = bench.work
       .read('audit.log')
       .trimEnd()
       .split('\n')
@@ -267,30 +279,30 @@ describeWithVault('the user guide, word for word', () => {
 
   it('policy prints HCL on stdout that the server accepts, also when it cannot be asked', async () => {
     for (const env of [
-      environment(),
+      bench.env,
       {},
       { SECUREML_VAULT_URL: 'http://127.0.0.1:1', SECUREML_VAULT_TOKEN: 'x', SECUREML_VAULT_MAX_RETRIES: '0' },
     ]) {
       for (const args of [[], ['--for', 'writer'], ['--key-name', 'master_key']]) {
-        const { code, stdout, stderr } = await work.run(['keys', 'policy', ...args], { env });
+        const { code, stdout, stderr } = await bench.work.run(['keys', 'policy', ...args], { env });
         expect(code).toBe(0);
         if (env.SECUREML_VAULT_URL === 'http://127.0.0.1:1') expect(stderr).toMatch(/the mount is assumed/);
         expect(stdout).toContain('path "secret/data/secureml/');
-        await server.must('POST', 'sys/policies/acl/printed', { policy: stdout });
+        await bench.server.must('POST', 'sys/policies/acl/printed', { policy: stdout });
       }
     }
   });
 
   it('copies the keystore to Vault and back', async () => {
-    const env = environment();
-    await work.run(['keys', 'generate-key', '--store', 'keystore', '--key-name', 'moving'], { env });
-    await work.run(['keys', 'rotate', '--store', 'keystore', '--key-name', 'moving'], { env });
-    const there = await work.run(
+    const env = bench.env;
+    await bench.work.run(['keys', 'generate-key', '--store', 'keystore', '--key-name', 'moving'], { env });
+    await bench.work.run(['keys', 'rotate', '--store', 'keystore', '--key-name', 'moving'], { env });
+    const there = await bench.work.run(
       ['keys', 'copy', '--from', 'keystore', '--to', 'vault', '--key-name', 'moving', '--json'],
       { env },
     );
     expect(JSON.parse(there.stdout)).toMatchObject({ name: 'moving', version: 2, added: 2, source: 'vault' });
-    const back = await work.run(
+    const back = await bench.work.run(
       ['keys', 'copy', '--from', 'vault', '--to', 'keystore', '--key-name', 'moving', '--as', 'moved', '--json'],
       { env },
     );
@@ -309,40 +321,43 @@ describeWithVault('the user guide, word for word', () => {
       SECUREML_VAULT_MAX_RETRIES: '0',
       SECUREML_MASTER_KEY: 'ab'.repeat(32),
     };
-    const over = await work.run(['keys', 'get-key'], { env });
+    const over = await bench.work.run(['keys', 'get-key'], { env });
     expect(over.code).toBe(0);
     expect(over.stderr).toMatch(
       /warning: Vault at http:\/\/127.0.0.1:1 cannot be reached.*using master_key from SECUREML_MASTER_KEY \(source env, fingerprint [0-9a-f]{8}\)/,
     );
-    expect((await work.run(['keys', 'get-key', '--no-env-fallback'], { env })).code).toBe(4);
-    const pinned = await work.run(['keys', 'get-key', '--expect-key', '00000000'], { env });
+    expect((await bench.work.run(['keys', 'get-key', '--no-env-fallback'], { env })).code).toBe(4);
+    const pinned = await bench.work.run(['keys', 'get-key', '--expect-key', '00000000'], { env });
     expect(pinned.code).toBe(3);
   });
 
   const terminal = hasTerminal ? describe : describe.skip;
   terminal('on a terminal', () => {
     it('the wizard asks, tests and saves; the token is typed without echo and not kept', async () => {
-      const wizard = Terminal.start(work, ['keys', 'configure-vault']);
+      const wizard = Terminal.start(bench.work, ['keys', 'configure-vault']);
       await wizard.answer('name of the profile', '\r');
-      await wizard.answer('address', `${server.url}\r`);
+      await wizard.answer('address', `${bench.server.url}\r`);
       await wizard.answer('namespace', '\r');
       await wizard.answer('how to log in', '\r');
-      await wizard.answer('token', `${server.token}\r`);
+      await wizard.answer('token', `${bench.server.token}\r`);
       await wizard.answer('keep the token', 'n\r');
       await wizard.answer('where the keys are', '\r');
       await wizard.waitFor('saved profile default');
       expect(await wizard.end()).toBe(0);
-      expect(wizard.screen).not.toContain(server.token);
+      expect(wizard.screen).not.toContain(bench.server.token);
       expect(wizard.screen).toMatch(/✓ mount +secret\/ is KV version 2/);
-      expect(JSON.parse(work.read(PROFILES)).profiles.default.vault).toEqual({ url: server.url, path: 'secureml' });
-      expect((await work.run(['keys', 'list'], { env: { VAULT_TOKEN: server.token } })).code).toBe(0);
+      expect(JSON.parse(bench.work.read(PROFILES)).profiles.default.vault).toEqual({
+        url: bench.server.url,
+        path: 'secureml',
+      });
+      expect((await bench.work.run(['keys', 'list'], { env: { VAULT_TOKEN: bench.server.token } })).code).toBe(0);
     }, 60_000);
 
     it('the wizard with userpass, kept on request', async () => {
-      await server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
-      await server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: ['default'] });
-      const wizard = Terminal.start(work, ['keys', 'configure-vault', '--profile', 'ann']);
-      await wizard.answer('address', `${server.url}\r`);
+      await bench.server.must('POST', 'sys/auth/userpass', { type: 'userpass' });
+      await bench.server.must('POST', 'auth/userpass/users/ann', { password: 'p4ssword', token_policies: ['default'] });
+      const wizard = Terminal.start(bench.work, ['keys', 'configure-vault', '--profile', 'ann']);
+      await wizard.answer('address', `${bench.server.url}\r`);
       await wizard.answer('namespace', '\r');
       // down to the fourth choice
       await wizard.answer('how to log in', '\u001b[B\u001b[B\u001b[B\r');
@@ -354,41 +369,49 @@ describeWithVault('the user guide, word for word', () => {
       await wizard.answer('the test failed; save all the same?', 'y\r');
       expect(await wizard.end()).toBe(0);
       expect(wizard.screen).not.toContain('p4ssword');
-      expect(JSON.parse(work.read(PROFILES)).profiles.ann.vault).toMatchObject({
+      expect(JSON.parse(bench.work.read(PROFILES)).profiles.ann.vault).toMatchObject({
         auth: 'userpass',
         username: 'ann',
         password: 'p4ssword',
       });
-      expect(statSync(work.path(PROFILES)).mode & 0o777).toBe(0o600);
+      expect(statSync(bench.work.path(PROFILES)).mode & 0o777).toBe(0o600);
     }, 60_000);
 
     it('with flags nothing is asked, although somebody could answer', async () => {
-      const token = work.write('token', server.token);
-      const flags = ['--profile', 'dev', '--vault-url', server.url, '--vault-token-file', token, '--test-connection'];
-      const run = Terminal.start(work, ['keys', 'configure-vault', ...flags]);
+      const token = bench.work.write('token', bench.server.token);
+      const flags = [
+        '--profile',
+        'dev',
+        '--vault-url',
+        bench.server.url,
+        '--vault-token-file',
+        token,
+        '--test-connection',
+      ];
+      const run = Terminal.start(bench.work, ['keys', 'configure-vault', ...flags]);
       expect(await run.end()).toBe(0);
       expect(run.screen).toMatch(/✓ clock/);
       expect(run.screen).not.toMatch(/\?/);
     });
 
     it('Ctrl-C in the wizard saves nothing', async () => {
-      const wizard = Terminal.start(work, ['keys', 'configure-vault']);
+      const wizard = Terminal.start(bench.work, ['keys', 'configure-vault']);
       await wizard.answer('name of the profile', '\r');
       await wizard.answer('address', '\u0003');
       expect(await wizard.end()).toBe(130);
-      expect(work.files()).toEqual([]);
+      expect(bench.work.files()).toEqual([]);
     });
 
     it('a command that misses its token asks for it, without echo', async () => {
-      const command = Terminal.start(work, ['keys', 'list', '--vault-url', server.url]);
-      await command.answer('token for Vault at', `${server.token}\r`);
+      const command = Terminal.start(bench.work, ['keys', 'list', '--vault-url', bench.server.url]);
+      await command.answer('token for Vault at', `${bench.server.token}\r`);
       expect(await command.end()).toBe(0);
-      expect(command.screen).not.toContain(server.token);
+      expect(command.screen).not.toContain(bench.server.token);
     });
   });
 
   it('the wizard in a pipe is exit 2 and says which flags', async () => {
-    const { code, stderr } = await work.run(['keys', 'configure-vault']);
+    const { code, stderr } = await bench.work.run(['keys', 'configure-vault']);
     expect(code).toBe(2);
     expect(stderr).toMatch(/give --vault-url URL/);
   });

@@ -1,7 +1,7 @@
 // The wizard of configure-vault over a profile that is there: what is emptied or chosen anew is what the profile has afterwards.
-import { Workdir } from '../../support/program.js';
 import { hasTerminal, Terminal } from '../../support/terminal.js';
-import { describeWithVault, startDevServer, type VaultServer } from '../../support/vault-server.js';
+import { commandBench } from '../../support/vault-commands.js';
+import { describeWithVault } from '../../support/vault-server.js';
 
 const PROFILES = 'home/.config/secureml/profiles.json';
 const UP = '\u001b[A';
@@ -9,18 +9,11 @@ const DOWN = '\u001b[B';
 const BACKSPACE = '\u007f';
 
 describeWithVault('the wizard, a second time', () => {
-  let server: VaultServer;
-  let work: Workdir;
-  beforeAll(async () => {
-    server = await startDevServer();
-  }, 300_000);
-  afterAll(() => server?.stop());
-  beforeEach(() => (work = new Workdir()));
-  afterEach(() => work.remove());
+  const bench = commandBench();
 
-  const profile = (): unknown => JSON.parse(work.read(PROFILES)).profiles.default.vault;
+  const profile = (): unknown => JSON.parse(bench.work.read(PROFILES)).profiles.default.vault;
   const have = (vault: Record<string, string>): void => {
-    work.write(PROFILES, JSON.stringify({ 'secureml-profiles': 1, profiles: { default: { vault } } }));
+    bench.work.write(PROFILES, JSON.stringify({ 'secureml-profiles': 1, profiles: { default: { vault } } }));
   };
   const terminal = hasTerminal ? it : it.skip;
 
@@ -28,8 +21,8 @@ describeWithVault('the wizard, a second time', () => {
     'what was emptied is gone, another login takes what belongs to the old one along, the rest stays',
     async () => {
       const login = { auth: 'approle', authMount: 'elsewhere', roleId: 'id', secretIdFile: '/secret-id', role: 'r' };
-      have({ url: server.url, namespace: 'team', path: 'old', timeout: '30s', ...login });
-      const wizard = Terminal.start(work, ['keys', 'configure-vault'], { VAULT_TOKEN: server.token });
+      have({ url: bench.server.url, namespace: 'team', path: 'old', timeout: '30s', ...login });
+      const wizard = Terminal.start(bench.work, ['keys', 'configure-vault'], { VAULT_TOKEN: bench.server.token });
       await wizard.answer('name of the profile', '\r');
       await wizard.answer('address', '\r');
       await wizard.answer('namespace', `${BACKSPACE}\r`);
@@ -41,15 +34,15 @@ describeWithVault('the wizard, a second time', () => {
       expect(await wizard.end()).toBe(0);
       // tested as it is saved
       expect(wizard.screen).toMatch(/! login +token \(VAULT_TOKEN\)/);
-      expect(profile()).toEqual({ url: server.url, path: 'secureml', timeout: '30s' });
+      expect(profile()).toEqual({ url: bench.server.url, path: 'secureml', timeout: '30s' });
     },
   );
 
   terminal('what is left as it stands stays, and so does a login that nobody changed', async () => {
     const login = { auth: 'approle', authMount: 'elsewhere', roleId: 'id', secretIdFile: '/secret-id', role: 'r' };
-    const before = { url: server.url, namespace: 'team', path: 'old', ...login };
+    const before = { url: bench.server.url, namespace: 'team', path: 'old', ...login };
     have(before);
-    const wizard = Terminal.start(work, ['keys', 'configure-vault']);
+    const wizard = Terminal.start(bench.work, ['keys', 'configure-vault']);
     for (const question of ['name of the profile', 'address', 'namespace', 'how to log in', 'role id', 'file with the'])
       await wizard.answer(question, '\r');
     await wizard.answer('where the keys are', '\r');
@@ -60,7 +53,7 @@ describeWithVault('the wizard, a second time', () => {
 
   terminal('a role and a secret that a profile keeps can be emptied', async () => {
     have({ url: 'https://127.0.0.1:1', caCert: '/none.pem', auth: 'jwt', role: 'r', jwt: 'eyJ', maxRetries: '0' });
-    const wizard = Terminal.start(work, ['keys', 'configure-vault', '--profile', 'default']);
+    const wizard = Terminal.start(bench.work, ['keys', 'configure-vault', '--profile', 'default']);
     await wizard.answer('address', '\r');
     await wizard.answer('certificate of its authority', `${BACKSPACE}\r`);
     await wizard.answer('namespace', '\r');
@@ -74,7 +67,7 @@ describeWithVault('the wizard, a second time', () => {
     expect(profile()).toEqual(first);
     // a token that was kept, too
     have({ url: 'http://127.0.0.1:1', token: 'kept', maxRetries: '0' });
-    const again = Terminal.start(work, ['keys', 'configure-vault', '--profile', 'default']);
+    const again = Terminal.start(bench.work, ['keys', 'configure-vault', '--profile', 'default']);
     for (const question of ['address', 'namespace', 'how to log in', 'token', 'where the keys are'])
       await again.answer(question, '\r');
     await again.answer('save all the same', 'y\r');
@@ -83,8 +76,8 @@ describeWithVault('the wizard, a second time', () => {
   });
 
   terminal('without a user name it goes no further', async () => {
-    const wizard = Terminal.start(work, ['keys', 'configure-vault', '--profile', 'new']);
-    await wizard.answer('address', `${server.url}\r`);
+    const wizard = Terminal.start(bench.work, ['keys', 'configure-vault', '--profile', 'new']);
+    await wizard.answer('address', `${bench.server.url}\r`);
     await wizard.answer('namespace', '\r');
     await wizard.answer('how to log in', `${DOWN}${DOWN}\r`);
     await wizard.answer('user name', '\r');
