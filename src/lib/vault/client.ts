@@ -51,8 +51,9 @@ export class VaultClient {
   #token: string | undefined;
   /** Logs in once more when the token has ended in the middle of a run; says whether it did. */
   renewLogin: (() => Promise<boolean>) | undefined;
-  // which token that replaces, and what comes of it
-  #secondLogin: { readonly ended: string | undefined; readonly done: Promise<boolean> } | undefined;
+  // the login that follows, and whether it is done
+  private secondLogin: Promise<boolean> | undefined;
+  private renewed = false;
   // Enterprise: read your own writes on performance standbys
   private index: string | undefined;
   private readonly interrupted = new AbortController();
@@ -91,7 +92,7 @@ export class VaultClient {
     const deadline = started + timeoutMs;
     const repeatable = call.repeatable ?? (method === 'GET' || method === 'LIST');
     for (let attempt = 0; ; attempt++) {
-      const sent = this.token;
+      const { renewed } = this;
       const outcome = await this.attempt(method, path, call, deadline);
       const last = attempt >= this.options.maxRetries;
       if ('fault' in outcome) {
@@ -109,7 +110,7 @@ export class VaultClient {
       const error = fromStatus(response, this.address);
       if (!error) {
         this.index = response.headers['x-vault-index'] ?? this.index;
-        if (call.token === undefined && isBadToken(response) && (await this.hasNewToken(sent))) continue;
+        if (call.token === undefined && isBadToken(response) && (await this.hasNewToken(renewed))) continue;
         return response;
       }
       const wait = this.backoff(attempt, response.headers['retry-after']);
@@ -118,12 +119,12 @@ export class VaultClient {
     }
   }
 
-  // Every request that meets the end of the token waits for the one login that follows. The new token has none after it: its refusal
-  // is the answer.
-  private async hasNewToken(refused: string | undefined): Promise<boolean> {
-    if (!this.renewLogin) return false;
-    this.#secondLogin ??= { ended: refused, done: this.renewLogin() };
-    return this.#secondLogin.ended === refused && this.#secondLogin.done;
+  // Every request that meets the end of the token waits for the one login that follows. What is sent after that has no other: its
+  // refusal is the answer.
+  private async hasNewToken(sentWithIt: boolean): Promise<boolean> {
+    if (sentWithIt || !this.renewLogin) return false;
+    this.secondLogin ??= this.renewLogin().then((done) => (this.renewed = done));
+    return this.secondLogin;
   }
 
   /** Ends what is under way and frees the connections. */

@@ -188,6 +188,14 @@ describe('a client whose token has ended', () => {
     expect(logins).toBe(1);
   });
 
+  it('takes a second refusal for the answer, also where the new token is the old one', async () => {
+    const client = clientOf(() => Promise.resolve(refused));
+    let logins = 0;
+    client.renewLogin = async () => ++logins === 1;
+    for (let i = 0; i < 2; i++) expect(await client.call('GET', encodePath('a'))).toBe(refused);
+    expect(logins).toBe(1);
+  });
+
   it('does not log in for a request that has a token of its own, or none', async () => {
     const client = clientOf(() => Promise.resolve(refused));
     client.renewLogin = () => Promise.reject(new Error('nobody asked'));
