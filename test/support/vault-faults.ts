@@ -48,6 +48,9 @@ export function faultBench(): FaultBench {
   };
 }
 
+/** What a busy machine may need besides. A time limit that did not hold would be 20 s more, and a retry too many is seen otherwise. */
+const BUSY_SECONDS = 8;
+
 export interface ExpectedFault {
   readonly code: 3 | 4;
   readonly reason: string;
@@ -72,7 +75,7 @@ export async function expectFault(
     reason,
   });
   expect(error.hints.length).toBeGreaterThan(0);
-  expect((Date.now() - started) / 1000).toBeLessThan(within);
+  expect((Date.now() - started) / 1000).toBeLessThan(within + BUSY_SECONDS);
 }
 
 /** Healthy but for reads of keys. */

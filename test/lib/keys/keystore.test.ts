@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { KeyError, UsageError } from '../../../src/lib/errors.js';
 import { AtomicFile } from '../../../src/lib/files/atomic-file.js';
 import { lockOf, withLock } from '../../../src/lib/files/lock.js';
 import { formatKeystore, openKeystore, parseKeystore, type KeystoreKeys } from '../../../src/lib/keys/keystore-file.js';
@@ -58,7 +57,7 @@ describe('a keystore without a passphrase', () => {
     await open().create('master_key', KEY);
     chmodSync(path, mode);
     await expect(open().find({ name: 'master_key', version: null })).rejects.toThrow(/other users of this machine/);
-    await expect(open().create('other', OTHER)).rejects.toThrow(KeyError);
+    await expect(open().create('other', OTHER)).rejects.toThrow(/other users of this machine/);
   });
 });
 
@@ -136,7 +135,7 @@ describe('versions', () => {
         { version: 5, bytes: KEY, created },
         { version: 6, bytes: KEY, created },
       ]),
-    ).rejects.toThrow(KeyError);
+    ).rejects.toThrow(/has another key as a@5|another key/);
     expect(await store.versions('a')).toHaveLength(2);
   });
 
@@ -180,7 +179,7 @@ describe('a keystore with a passphrase', () => {
     await open(PASSPHRASE).create('a', KEY);
     await expect(open(passphrase).find({ name: 'a', version: null })).rejects.toThrow(message);
     const before = text();
-    await expect(open(passphrase).rotate('a', OTHER)).rejects.toThrow(KeyError);
+    await expect(open(passphrase).rotate('a', OTHER)).rejects.toThrow(message);
     expect(text()).toBe(before);
   });
 
@@ -246,7 +245,7 @@ describe('a keystore with a passphrase', () => {
   });
 
   it('wants more than a short word', async () => {
-    await expect(open('1234567').create('a', KEY)).rejects.toThrow(UsageError);
+    await expect(open('1234567').create('a', KEY)).rejects.toThrow(/passphrase.*8/);
     expect(existsSync(path)).toBe(false);
     await open('12345678').create('a', KEY);
     expect(JSON.parse(text())).toMatchObject({ protection: 'passphrase' });
@@ -311,7 +310,7 @@ describe('a file that is no keystore', () => {
     mkdirSync(join(folder, 'data'));
     writeFileSync(path, content, { mode: 0o600 });
     await expect(open().find({ name: 'a', version: null })).rejects.toThrow(message);
-    await expect(open().create('b', KEY)).rejects.toThrow(KeyError);
+    await expect(open().create('b', KEY)).rejects.toThrow(message);
     expect(text()).toBe(content);
   });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { checkValue } from '../../../src/lib/fpe/derivation.js';
-import { KeyError, UsageError, VaultUnreachableError } from '../../../src/lib/errors.js';
+import { VaultUnreachableError } from '../../../src/lib/errors.js';
 import { keystorePath } from '../../../src/lib/keys/env.js';
 import { configureDefaultKeyManager, getEncryptionKey, KeyManager } from '../../../src/lib/keys/manager.js';
 import { makeKey } from '../../../src/lib/keys/making.js';
@@ -127,14 +127,16 @@ describe('without a Vault', () => {
       name: 'master_key',
       fingerprint: print(VAULT_KEY),
     });
-    await expect(resolveKey(undefined, options({}, { SECUREML_MASTER_KEY_NAME: '../x' }))).rejects.toThrow(UsageError);
+    await expect(resolveKey(undefined, options({}, { SECUREML_MASTER_KEY_NAME: '../x' }))).rejects.toThrow(
+      '"../x" is not a key name',
+    );
   });
 });
 
 describe('the development key', () => {
   const allowed = { useDefaultFallback: true };
   it('takes a switch, warns each time, is fixed and marked unsafe', async () => {
-    await expect(resolveKey('a', options())).rejects.toThrow(KeyError);
+    await expect(resolveKey('a', options())).rejects.toThrow(/^no source has the key a$/);
     const key = await resolveKey('a', options(allowed));
     expect(key).toMatchObject({ source: 'development', unsafe: true, version: null });
     expect(warnings).toEqual([
@@ -203,7 +205,12 @@ describe('pins', () => {
     );
     const pinned = options({ expected: parseExpectedKey(`c@7:${print(ENV_KEY)}`, 'x') }, { SECUREML_C: ENV_KEY });
     expect(await resolveKey('c@7', pinned)).toMatchObject({ source: 'env', version: null });
-    await expect(resolveKey('c@7', options({}, { SECUREML_C: ENV_KEY }))).rejects.toThrow(KeyError);
+    await expect(resolveKey('c@7', options({}, { SECUREML_C: ENV_KEY }))).rejects.toMatchObject({
+      message: 'no source has the key c@7',
+      hints: expect.arrayContaining([
+        'env: SECUREML_C is set, but has no versions; to use it, pin it with --expect-key FINGERPRINT',
+      ]),
+    });
   });
 
   it("a profile's pin is about the key that it names, in that version", async () => {
@@ -227,7 +234,7 @@ describe('pins', () => {
   it.each(['', 'xyz', '1234567', '123456789', 'a:b', ':12345678', 'a@:12345678', `${'0'.repeat(34)}`])(
     'refuses the pin "%s"',
     (text) => {
-      expect(() => parseExpectedKey(text, 'x')).toThrow(UsageError);
+      expect(() => parseExpectedKey(text, 'x')).toThrow(/ is not a (fingerprint|key name)$|^the version after a@/);
     },
   );
 });
@@ -331,7 +338,10 @@ describe('fallback', () => {
     const vaultOptions = { vault: { url: 'http://127.0.0.1:1', token: 't', maxRetries: '0' } };
     await expect(
       resolveKey(undefined, options({ ...vaultOptions, expected }, { SECUREML_MASTER_KEY: ENV_KEY })),
-    ).rejects.toMatchObject({ exitCode: 3 });
+    ).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/^another key than expected: master_key from env .*, the manifest asks for/),
+    });
     expect(
       await resolveKey(undefined, options({ ...vaultOptions, expected }, { SECUREML_MASTER_KEY: VAULT_KEY })),
     ).toMatchObject({ source: 'env' });
@@ -364,7 +374,7 @@ describe('the key manager', () => {
     expect(await getEncryptionKey({ keyName: 'a', encoding: 'base64' })).toBe(
       Buffer.from(ENV_KEY, 'hex').toString('base64'),
     );
-    await expect(getEncryptionKey({ keyName: 'a', encoding: 'utf8' as 'hex' })).rejects.toThrow(UsageError);
+    await expect(getEncryptionKey({ keyName: 'a', encoding: 'utf8' as 'hex' })).rejects.toThrow(/bytes.*hex.*base64/);
     configureDefaultKeyManager();
   });
 

@@ -257,10 +257,18 @@ describe.each([
     if (tls) {
       it('refused: cert of another authority, and none', async () => {
         const { otherClient } = certificates;
-        await expect(
-          resolveKey('a', using({ auth: 'cert', clientCert: otherClient.cert, clientKey: otherClient.key })),
-        ).rejects.toMatchObject({ exitCode: expect.any(Number) });
-        await expect(resolveKey('a', using({ auth: 'cert' }))).rejects.toThrow(/needs the client cert/);
+        const other = { auth: 'cert', clientCert: otherClient.cert, clientKey: otherClient.key };
+        await expect(resolveKey('a', using(other))).rejects.toMatchObject({
+          exitCode: 3,
+          data: { reason: 'login', method: 'cert', status: 400 },
+          message: `Vault at ${server.url} refuses the cert login: the client certificate is not one it knows`,
+          hints: [],
+        });
+        await expect(resolveKey('a', using({ auth: 'cert' }))).rejects.toMatchObject({
+          exitCode: 2,
+          message: 'to log in by cert, secureml needs the client cert',
+          hints: ['give it with --vault-client-cert or SECUREML_VAULT_CLIENT_CERT'],
+        });
       });
     }
 
@@ -357,12 +365,15 @@ describe.each([
       it('is revoked at the end, also after a failure; one that was given is not', async () => {
         const before = (await accessors()).length;
         const login = { auth: 'approle', ...(await appRole()) };
-        await resolveKey('none', using(login)).catch(() => {});
+        await expect(resolveKey('none', using(login))).rejects.toMatchObject({ data: { reason: 'not-found' } });
         await makeKey(`k${Math.random().toString(36).slice(2)}`, 256, using({ auth: 'approle', ...(await appRole()) }));
-        await resolveKey('a', using({ auth: 'approle', ...(await appRole()), path: 'nowhere/x' })).catch(() => {});
+        const nowhere = { auth: 'approle', ...(await appRole()), path: 'nowhere/x' };
+        await expect(resolveKey('a', using(nowhere))).rejects.toMatchObject({ data: { reason: 'denied' } });
         expect(await accessors()).toHaveLength(before);
         const given = await server.tokenWith(POLICY);
-        await resolveKey('none', using({ token: given })).catch(() => {});
+        await expect(resolveKey('none', using({ token: given }))).rejects.toMatchObject({
+          data: { reason: 'not-found' },
+        });
         expect((await server.api('GET', 'auth/token/lookup-self', undefined, { 'X-Vault-Token': given })).status).toBe(
           200,
         );

@@ -80,8 +80,15 @@ describeWithVault('copying', () => {
     await makeKey(key, 256, { ...keystore, store: 'keystore' });
     await rotateKey(key, 256, { ...keystore, store: 'keystore' });
     const { key: mine } = await makeKey(key, 256, using());
-    await expect(copyKey(key, { from: 'keystore', to: 'vault' }, keystore)).rejects.toMatchObject({ exitCode: 3 });
-    await expect(copyKey(key, { from: 'vault', to: 'keystore' }, keystore)).rejects.toMatchObject({ exitCode: 3 });
+    await expect(copyKey(key, { from: 'keystore', to: 'vault' }, keystore)).rejects.toMatchObject({
+      exitCode: 3,
+      message: `secret/secureml/${key} has another key as version 1, or none`,
+      hints: ['nothing was changed; copy it under another name with --as'],
+    });
+    await expect(copyKey(key, { from: 'vault', to: 'keystore' }, keystore)).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/\.json has another key/),
+    });
     expect(await resolveKey(key, using())).toMatchObject({ version: 1, checkValue: mine.checkValue });
   });
 

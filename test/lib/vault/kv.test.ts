@@ -145,7 +145,10 @@ describeWithVault('keys in a real server', () => {
     expect(made.notes).toEqual([expect.stringContaining('KV v1 keeps one version only')]);
     await expect(makeKey(key, 256, using(v1))).rejects.toMatchObject({ data: { reason: 'exists' } });
     await expect(rotateKey(key, undefined, using(v1))).rejects.toThrow(/would lose the key/);
-    await expect(resolveKey(`${key}@1`, using(v1))).rejects.toMatchObject({ exitCode: 3 });
+    await expect(resolveKey(`${key}@1`, using(v1))).rejects.toMatchObject({
+      exitCode: 3,
+      hints: expect.arrayContaining([`vault: kv1/secureml/${key} is on a KV v1 mount, which keeps no versions`]),
+    });
   });
 
   it('says when there is no mount, or the token may not see one', async () => {
@@ -187,13 +190,19 @@ describeWithVault('keys in a real server', () => {
     expect(hint).toContain(`rotate --vault-path secret/secureml/data --key-name ${key}`);
     expect((await rotateKey(key, undefined, using({ path: 'secret/secureml/data' }))).key.version).toBe(2);
     // a mount that is named is the only one that is meant
-    await expect(resolveKey(key, using({ mount: 'team/kv' }))).rejects.toMatchObject({ exitCode: 3 });
+    await expect(resolveKey(key, using({ mount: 'team/kv' }))).rejects.toMatchObject({
+      exitCode: 3,
+      hints: expect.arrayContaining([`vault: there is no key at team/kv/secureml/${key}`]),
+    });
     // where both have it, the new place wins, with all its versions
     await bench.server.must('POST', `secret/data/secureml/${key}`, {
       data: { value: randomBytes(32).toString('hex') },
     });
     expect(await resolveKey(key, using())).toMatchObject({ version: 1, place: `secret/secureml/${key}` });
-    await expect(resolveKey(`${key}@2`, using())).rejects.toMatchObject({ exitCode: 3 });
+    await expect(resolveKey(`${key}@2`, using())).rejects.toMatchObject({
+      exitCode: 3,
+      hints: expect.arrayContaining([`vault: there is no version 2 at secret/secureml/${key}`]),
+    });
   });
 
   it('walks to a key in a namespace', async () => {

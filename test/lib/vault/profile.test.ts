@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../../../src/lib/errors.js';
 import { readProfiles } from '../../../src/lib/vault/profile.js';
 
 let folder: string;
@@ -13,6 +12,6 @@ it.each([null, {}, { name: 'a' }, { name: 1, checkValue: '00112233' }, 'a'])(
   async (key) => {
     const path = join(folder, 'profiles.json');
     writeFileSync(path, JSON.stringify({ 'secureml-profiles': 1, profiles: { p: { vault: {}, key } } }));
-    await expect(readProfiles(path)).rejects.toThrow(UsageError);
+    await expect(readProfiles(path)).rejects.toThrow(/^the pinned key of profile p in .* is not as it should be$/);
   },
 );

@@ -53,7 +53,17 @@ describeWithVault('a real server that is not well', () => {
   });
 
   it('a namespace that is not there', async () => {
-    await expect(resolveKey('a', using({ namespace: 'team-a' }))).rejects.toMatchObject({ exitCode: 3 });
+    // a server without namespaces does not look at them
+    if ((await server.api('GET', 'sys/namespaces/team-a')).status === 404) {
+      const { body } = await server.api('GET', 'secret/config', undefined, { 'X-Vault-Namespace': 'team-a' });
+      if (body.errors === undefined) return console.warn('NOT RUN: namespaces: this server has none');
+    }
+    await expectFault(resolveKey('a', using({ namespace: 'team-a' })), {
+      code: 3,
+      reason: 'namespace',
+      message: /has no such namespace$/,
+      within: 2,
+    });
   });
 
   it('sealed, and well again', async () => {
