@@ -91,7 +91,9 @@ it('policy check and keys restore read stdin when told to', async () => {
 it('keys policy says that it assumes the mount where there is no Vault', async () => {
   const { code, stderr } = await work.run(['keys', 'policy']);
   expect([code, stderr]).toEqual([0, expect.stringMatching(/warning: the mount is assumed, because no Vault is conf/)]);
-  expect((await work.run(['keys', 'policy', '--vault-mount', 'team'])).stderr).not.toContain('warning');
+  const named = ['keys', 'policy', '--vault-mount', 'team'];
+  expect((await work.run(named)).stderr).toContain('warning: KV version 2 is assumed, because no Vault is configured');
+  expect((await work.run([...named, '--vault-kv-version', '2'])).stderr).toBe('');
 });
 
 it('counts what a policy changes for good', async () => {

@@ -111,6 +111,8 @@ describe('a write whose answer is lost', () => {
   it('KV v1, whose policy allows to create only: written, and refused when it is sent again', async () => {
     let stored: string | undefined;
     const server = await fake((asked, response) => {
+      if (asked.path.startsWith('/v1/sys/internal/ui/mounts/'))
+        return json(response, 200, { data: { path: 'kv1/', type: 'kv', options: { version: '1' } } });
       if (asked.method === 'GET')
         return stored === undefined
           ? json(response, 404, { errors: [] })
