@@ -111,7 +111,7 @@ describe('keys generate-key', () => {
     for (const [args, said] of [
       [['keys', 'restore', 'b1'], 'b1 cannot be read: no such file'],
       [['keys', 'get-key', '--passphrase-file', 'nokf'], 'nokf: no such file'],
-      [['anonymize', 'file', '-c', 'a=text', '-o', 'file/in/the/way.csv'], 'there is a file where a folder is needed'],
+      [['anonymize', 'file', '-c', 'a=text', '-o', 'file/in/the/way.csv'], 'file is not a folder'],
       [['anonymize', 'file', '--policy', 'file/p.yaml'], 'file/p.yaml: there is a file where a folder is needed'],
     ] as const) {
       const env = { SECUREML_KEYSTORE: args[1] === 'get-key' ? work.path('sealed.json') : undefined };
